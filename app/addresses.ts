@@ -20,6 +20,12 @@ export const EXPORT_SCHEMA_PATH = "/export-schema";
 export const INTERVENTIONS_PATH = "/interventions";
 export const NEW_INTERVENTION_PATH = "/interventions/new";
 export const JOIN_MEETING_PATH = "/m";
+export const CONNECTIONS_PATH = "/connections";
+export const NEW_TOKEN_PATH = "/connections/token";
+export const NEW_WEBHOOK_PATH = "/connections/webhook";
+export const API_PATH = "/api/v1";
+export const API_DOCUMENT_PATH = "/api/v1/openapi.json";
+export const API_DESCRIPTION_PATH = "/connections/interface";
 
 export function workPath(id: string): string {
   return `/work/${id}`;
@@ -31,6 +37,10 @@ export function accountReachPath(accountId: string): string {
 
 export function relationshipPath(id: string): string {
   return `/relationships/${id}`;
+}
+
+export function webhookPath(id: string): string {
+  return `/connections/webhooks/${id}`;
 }
 
 export function interventionPath(id: string): string {

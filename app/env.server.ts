@@ -84,6 +84,8 @@ const environment = z.object({
   METRICS_ADDRESS: optional(z.string().trim().transform(readListening)),
   TZ: optional(z.string().trim().refine(isTimeZone, { error: problems.timeZone })),
   ALLOW_PLAIN_HTTP_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  WEBHOOK_PRIVATE_ADDRESSES: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  WEBHOOK_PLAIN_HTTP: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -116,6 +118,7 @@ export function parseConfiguration(variables: Record<string, string | undefined>
     trustedProxies: env.TRUST_PROXY,
     metricsAddress: env.METRICS_ADDRESS ?? null,
     allowPlainHttpSignIn: env.ALLOW_PLAIN_HTTP_SIGN_IN,
+    webhooks: { privateAddresses: env.WEBHOOK_PRIVATE_ADDRESSES, plainHttp: env.WEBHOOK_PLAIN_HTTP },
     logLevel: env.LOG_LEVEL,
   };
 }

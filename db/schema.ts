@@ -1,4 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { WebhookEvent } from "../app/domain/connections/webhook-event";
 import type { FollowUpWeeks } from "../app/domain/plan/follow-up";
 import type { GivenRole } from "../app/domain/roles";
 
@@ -554,4 +555,77 @@ export const agreement = sqliteTable(
     createdAt: instant("created_at").notNull(),
   },
   (table) => [uniqueIndex("agreement_once").on(table.waveId, table.topic)],
+);
+
+/** What another program may use the interface for programs with. */
+export const apiToken = sqliteTable(
+  "api_token",
+  {
+    id: id(),
+    name: text("name").notNull(),
+    /** SHA-256 of the secret, which nobody can read again. */
+    secretHash: text("secret_hash").notNull().unique(),
+    /** Token permissions as a JSON array. */
+    permissions: text("permissions").notNull(),
+    /** The one pair it reaches; null: every pair. */
+    relationshipId: text("relationship_id").references(() => relationship.id, { onDelete: "cascade" }),
+    /** Who made it: it works as long as that account may make tokens. */
+    accountId: text("account_id").references(() => account.id, { onDelete: "set null" }),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    /** ISO date: the day, never the time. */
+    lastUsedOn: text("last_used_on"),
+    endedAt: instant("ended_at"),
+  },
+  (table) => [index("api_token_account").on(table.accountId)],
+);
+
+/** Where Tandem tells other programs, or a channel of people, what has happened. */
+export const webhook = sqliteTable("webhook", {
+  id: id(),
+  /** "signed" for programs; "slack" and "teams" for a channel that people read. */
+  kind: text("kind", { enum: ["signed", "slack", "teams"] }).notNull(),
+  name: text("name").notNull(),
+  /** Whoever knows a channel's address can write into it. */
+  address: text("address").notNull(),
+  /** What messages are signed with; null for channels. */
+  secret: text("secret"),
+  /** Webhook events as a JSON array. */
+  events: text("events").notNull(),
+  /** The one pair it is told of; null: every pair. */
+  relationshipId: text("relationship_id").references(() => relationship.id, { onDelete: "cascade" }),
+  /** Of what stands in a channel. */
+  language: text("language").notNull(),
+  accountId: text("account_id").references(() => account.id, { onDelete: "set null" }),
+  createdAt: instant("created_at").notNull(),
+});
+
+/** One message to a webhook. */
+export const webhookDelivery = sqliteTable(
+  "webhook_delivery",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    webhookId: text("webhook_id")
+      .notNull()
+      .references(() => webhook.id, { onDelete: "cascade" }),
+    event: text("event").$type<WebhookEvent>().notNull(),
+    /** What happened, so that it is told once: a wave, or an action and the day on which it was due. */
+    subject: text("subject").notNull(),
+    /** Names the message to its receiver, the same at every attempt. */
+    messageId: text("message_id").notNull(),
+    body: text("body").notNull(),
+    /** "known": it had happened before the webhook was there, and is never sent. */
+    state: text("state", { enum: ["queued", "sent", "failed", "known"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    notBefore: instant("not_before").notNull(),
+    /** Status of the last answer; null when there was none. */
+    status: integer("status"),
+    problem: text("problem"),
+    createdAt: instant("created_at").notNull(),
+    triedAt: instant("tried_at"),
+  },
+  (table) => [
+    uniqueIndex("webhook_delivery_once").on(table.webhookId, table.event, table.subject),
+    index("webhook_delivery_due").on(table.state, table.notBefore),
+  ],
 );

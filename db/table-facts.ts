@@ -5,6 +5,7 @@ import type * as schema from "./schema";
 type LeftOut =
   | "helps-guessing"
   | "may-still-sign-in"
+  | "opens-interface"
   | "means-nothing-without-key"
   | "would-count-answers"
   | "is-random"
@@ -203,6 +204,25 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
   },
   targetAdvice: {
     group: "results",
+    personal: false,
+  },
+  apiToken: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      secretHash: "opens-interface",
+    },
+  },
+  webhook: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      address: "opens-interface",
+      secret: "opens-interface",
+    },
+  },
+  webhookDelivery: {
+    group: "technical",
     personal: false,
   },
 };

@@ -33,6 +33,7 @@ const OF_THE_INSTALLATION = [
   "see-installation",
   "export-everything",
   "manage-accounts",
+  "manage-connections",
   "manage-company",
   "manage-demonstration",
   "reach-every-pair",

@@ -1,6 +1,7 @@
 import { accountsTexts } from "~/content/accounts/texts";
 import { anonymityTexts } from "~/content/anonymity/texts";
 import { companyTexts } from "~/content/company/texts";
+import { connectionsTexts } from "~/content/connections/texts";
 import { dataProtectionTexts } from "~/content/data-protection/texts";
 import { demonstrationTexts } from "~/content/demonstration/texts";
 import { exportTexts } from "~/content/export/texts";
@@ -34,6 +35,7 @@ const AREAS = {
   anonymity: anonymityTexts,
   installation: installationTexts,
   company: companyTexts,
+  connections: connectionsTexts,
   "data-protection": dataProtectionTexts,
   demonstration: demonstrationTexts,
   export: exportTexts,

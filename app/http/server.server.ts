@@ -15,6 +15,7 @@ import { en as storage } from "~/content/storage/en";
 import { fill } from "~/content/translated";
 import { database, serveWithoutWaiting } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import { startWebhooks } from "~/features/connections/run-webhooks.server";
 import { findHindrance } from "~/features/empty-log.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { programVersion } from "~/features/privacy/describe-installation.server";
@@ -28,6 +29,7 @@ import { watchReadiness } from "~/features/storage/watch-readiness.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
+import { createApi } from "./api/api.server";
 import { addressPassed, countForwarded } from "./forwarded.server";
 import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
@@ -101,6 +103,7 @@ export function createApp(build: ServerBuild): Hono {
     const refused = refuseAddress(context.req.url, readerLanguage(context.req.raw));
     return refused ? Promise.resolve(refused) : next();
   });
+  app.route("/", createApi(addressOf));
   for (const root of builds) app.get("/favicon.svg", serveStatic({ root }));
   app.use((context, next) => {
     const { publicUrl: configured, keys } = configuration();
@@ -189,9 +192,14 @@ declare global {
 
 /** Ends the schedule of earlier code, if one runs, and starts this code's. */
 export async function restartSchedule(): Promise<void> {
-  const { keys, mail } = configuration();
+  const { keys, mail, webhooks } = configuration();
   await globalThis.tandemSchedule?.();
-  globalThis.tandemSchedule = await startSchedule({ db: database(), keys, mail, publicUrl: publicUrl() });
+  const db = database();
+  const stopSchedule = await startSchedule({ db, keys, mail, publicUrl: publicUrl() });
+  const stopWebhooks = startWebhooks({ db, keys, publicUrl: publicUrl(), allowed: webhooks });
+  globalThis.tandemSchedule = async () => {
+    await Promise.all([stopWebhooks(), stopSchedule()]);
+  };
 }
 
 /** Waits for what is being answered, not for connections that browsers keep open in case. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { action, actionPlan, wave } from "../schema";
 
@@ -12,16 +12,21 @@ export function findPlanOfWave(db: Database, waveId: string): StoredPlan | null 
 }
 
 /** Plans that answer waves before a moment, the last one first. */
-export function listPlansBefore(
+export function listPlansBefore(db: Database, relationshipId: string, opensAt: Date) {
+  return listPlans(db, relationshipId, lt(wave.opensAt, opensAt));
+}
+
+/** Plans of a relationship, the one that answers the last wave first. */
+export function listPlans(
   db: Database,
   relationshipId: string,
-  opensAt: Date,
+  only?: SQL,
 ): (StoredPlan & { quarter: string })[] {
   return db
     .select({ plan: actionPlan, quarter: wave.quarter })
     .from(actionPlan)
     .innerJoin(wave, eq(wave.id, actionPlan.waveId))
-    .where(and(eq(actionPlan.relationshipId, relationshipId), lt(wave.opensAt, opensAt)))
+    .where(and(eq(actionPlan.relationshipId, relationshipId), only))
     .orderBy(desc(wave.opensAt))
     .all()
     .map(({ plan, quarter }) => ({ plan, quarter, actions: listActions(db, plan.id) }));
@@ -54,6 +59,10 @@ export function updateAction(db: Database, id: string, change: Partial<ActionRow
 
 export function deleteAction(db: Database, id: string): void {
   db.delete(action).where(eq(action.id, id)).run();
+}
+
+export function findActionById(db: Database, id: string): ActionRow | undefined {
+  return db.select().from(action).where(eq(action.id, id)).get();
 }
 
 function listActions(db: Database, planId: string): ActionRow[] {

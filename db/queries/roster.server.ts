@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, lt, max, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, lt, max, ne, sql } from "drizzle-orm";
 import { mailAddressKey } from "~/domain/mail-address";
 import { normalForm } from "~/domain/normal-form";
 import type { Database } from "../client.server";
@@ -146,6 +146,19 @@ export function findRosterImport(db: Database, relationshipId: string, id: strin
 
 export function deleteRosterImport(db: Database, id: string): void {
   db.delete(rosterImport).where(eq(rosterImport.id, id)).run();
+}
+
+/** Earlier ones of the same name: what a program sends again takes the place of what still waits. */
+export function deleteRosterImportsNamed(
+  db: Database,
+  relationshipId: string,
+  fileName: string,
+  except: string,
+): void {
+  const here = and(eq(rosterImport.relationshipId, relationshipId), eq(rosterImport.fileName, fileName));
+  db.delete(rosterImport)
+    .where(and(here, ne(rosterImport.id, except)))
+    .run();
 }
 
 /** How many uploads that nobody accepted were thrown away. */

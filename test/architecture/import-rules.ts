@@ -111,6 +111,7 @@ const RULES: readonly Rule[] = [
       "prom-client",
       "rate-limiter-flexible",
       "zod",
+      "zod-openapi",
       "node:",
     ],
   },

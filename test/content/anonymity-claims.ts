@@ -350,6 +350,40 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["comment-check"],
     },
   ],
+  channels: [
+    {
+      key: "reminder-middle",
+      says: "The survey of {first} and {second} is open until {closes}. {how} This reminder is for everybody, because HR cannot see who has answered. If you have answered: thank you.",
+      others: "67d3e986e371",
+      by: ["participation"],
+    },
+    {
+      key: "reminder-last",
+      says: "The survey of {first} and {second} closes soon: it is open until {closes}. {how} This last reminder is for everybody, because HR cannot see who has answered. If you have answered: thank you.",
+      others: "32becb090b74",
+      by: ["participation"],
+    },
+    {
+      key: "how.slips",
+      says: "In your department there is a bowl with slips without names: draw one.",
+      others: "654e2cd6c988",
+      by: ["slips"],
+    },
+  ],
+  connections: [
+    {
+      says: "Other programs keep the roster up to date and fetch results; Tandem tells programs and channels what has happened. Neither ever learns who has answered.",
+      by: ["connections"],
+    },
+    {
+      says: "Messages name the pair, the wave and what has happened: never a person, never a number of answers.",
+      by: ["connections"],
+    },
+    {
+      says: "What other programs may do in a company's Tandem: keep the roster up to date, plan waves and see how they stand, fetch released results and the actions that follow from them. Send a token in the header Authorization: Bearer tandem_... Nothing here tells who has answered; while a wave is open, participation is known only as the quarter of the invited people that it lies in, looked at once a day. Errors are problem details (RFC 9457) in words.",
+      by: ["connections", "participation"],
+    },
+  ],
   mail: [
     {
       key: "opening.invitation.0",
@@ -873,6 +907,14 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
   ],
   "SECURITY.md": [
+    {
+      says: "The interface for programs and the webhooks hold nothing about who has answered; of participation in an open wave they say what its page says.",
+      by: ["connections", "participation"],
+    },
+    {
+      says: "Of a token the database has a SHA-256, its permissions and the day of its last use; the key that signs a webhook and the address of a channel stand there readable and are in backups.",
+      by: ["connection-secrets"],
+    },
     {
       says: "The page is made anew from the release's source with the rules that were served; what the rules themselves promise is bound by the fingerprint only.",
       by: ["verify-page"],

@@ -198,6 +198,29 @@ export const SUPPORT = {
       "warns before sealing, marks what it found, and lets it be changed or kept",
     ]),
   },
+  connections: {
+    tests: tests(
+      [
+        "test/routes/connections/client.test.ts",
+        "while a wave is open, no more of participation than the quarter of the day, in the same shape",
+      ],
+      [
+        "test/features/connections/webhooks.test.ts",
+        "reads the same for everybody in its language: no link, no number, nobody's name",
+      ],
+      [
+        "test/features/connections/webhooks.test.ts",
+        "that an action is overdue, and again once its date was moved and has passed",
+      ],
+    ),
+  },
+  "connection-secrets": {
+    tests: tests([
+      "test/features/connections/tokens.test.ts",
+      "its secret stands nowhere: not in the database, not in the trail, not in the list",
+    ]),
+    fact: "A message is signed anew at each attempt, and a channel's address is asked for each post.",
+  },
   participation: {
     tests: tests(
       [

@@ -1,4 +1,6 @@
 import fs from "node:fs";
+import { channelTexts } from "~/content/channels/texts";
+import { connectionsTexts } from "~/content/connections/texts";
 import { dataProtectionTexts as documentTexts } from "~/content/data-protection/texts";
 import { LANGUAGES, type Language } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
@@ -59,6 +61,13 @@ function dataProtection(): ReadText[] {
   return leaves(read).map(([key, text]) => ({ document: "data protection", key, texts: [text] }));
 }
 
+/** What is said of programs and channels; the rest of these pages speaks of tokens that open no ballot. */
+function connections(): ReadText[] {
+  const { page, api } = connectionsTexts("en").texts;
+  const read = { overview: page.overview.lead, webhook: page.webhook.lead, interface: api.description };
+  return leaves(read).map(([key, text]) => ({ document: "connections", key, texts: [text] }));
+}
+
 /** Sentences of a Markdown text; a row of a table is one. */
 export function sentencesOf(markdown: string): string[] {
   const blocks = markdown
@@ -84,6 +93,8 @@ export async function readTexts(): Promise<ReadText[]> {
     ...inAllLanguages("mail", (language) => mailTexts(language).texts.message),
     ...inAllLanguages("mail to key holders", (language) => holderMailTexts(language).texts),
     ...inAllLanguages("announcements", (language) => mailTexts(language).texts.announcements),
+    ...inAllLanguages("channels", (language) => channelTexts(language).texts),
+    ...connections(),
     ...inAllLanguages("notice", (language) => noticeTexts(language).texts),
     ...inAllLanguages("paper ballot", (language) => paperBallotTexts(language).texts),
     ...dataProtection(),

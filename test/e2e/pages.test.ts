@@ -5,6 +5,7 @@ import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
 import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { launchBrowser, launchBrowserWith } from "../support/browser";
+import { addConnections } from "../support/connections/shown-connections";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
@@ -39,6 +40,7 @@ function addToCompany(): void {
   const createdAt = new Date();
   const note = { relationshipId: "demonstration", happenedOn: "2026-03-02", text: "New CRM", createdAt };
   insertTimelineNote(db, { id: "new-crm", ...note });
+  addConnections(db);
   db.$client.close();
 }
 

@@ -1,6 +1,7 @@
 import {
   ACCOUNTS_PATH,
   ANONYMITY_PATH,
+  CONNECTIONS_PATH,
   DATA_PROTECTION_PATH,
   INTERVENTIONS_PATH,
   METHOD_PATH,
@@ -28,6 +29,7 @@ const OF_EVERYTHING: readonly MainLink<string>[] = [
   { to: DATA_PROTECTION_PATH, name: "privacy", permission: "read-data-protection" },
   { to: ANONYMITY_PATH, name: "anonymity", permission: "check-anonymity" },
   { to: ACCOUNTS_PATH, name: "accounts", permission: "manage-accounts" },
+  { to: CONNECTIONS_PATH, name: "connections", permission: "manage-connections" },
 ];
 
 export function mainLinks(role: AccountRole, relationshipId: string): readonly { to: string; name: Name }[] {

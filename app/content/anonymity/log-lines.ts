@@ -22,6 +22,7 @@ export const logLines = {
     "background work failed",
     "the schedule failed; it tries again",
     "mail could not be sent; it is tried again",
+    "webhooks failed; they are tried again",
     "old rosters and comments could not be deleted; it is tried again",
   ],
   waves: [

@@ -37,6 +37,7 @@ export const en = {
         privacy: "Privacy",
         anonymity: "Anonymity",
         accounts: "Accounts",
+        connections: "Connections",
       },
     },
     charts: {

@@ -8,6 +8,7 @@ export const GALLERY = {
     "The survey, typing in paper, key holders’ pages and the phone of the meeting are documents with a stylesheet of their own. They stand here in frames, without their scripts and with every step at once; on paper only the part that a frame shows is printed. The window of the meeting’s projector is shown by its screens: it would take over the keys of this page.",
   areas: {
     company: "Accounts and company",
+    connections: "Connections",
     home: "The first page",
     roster: "The roster",
     history: "Earlier results",
@@ -41,6 +42,12 @@ export const GALLERY = {
     facilitator: { name: "Ines Okafor", email: "ines.okafor@halden.example" },
     hr: { name: "Jonas Weidenhammer-Lindqvist", email: "jonas.weidenhammer-lindqvist@halden.example" },
     trustee: "Works council, Marta Ruiz",
+  },
+  connections: {
+    program: "Roster from the HR system of the whole group",
+    channel: "#sales-marketing",
+    address: "https://hooks.slack.com/services/T000/B000/XXXXXXXX",
+    secret: "tandem_0000000000000000000000000000000000000000000",
   },
   search: { found: "weiden", misspelt: "weidn" },
   agreement: {

@@ -6,6 +6,7 @@ import { createAccount } from "~/features/accounts/create-account.server";
 import { migrateDatabase, openDatabase } from "~db/client.server";
 import { insertOrganisation } from "~db/queries/organisation.server";
 import { gatherCompany } from "./gather-company.server";
+import { gatherConnections } from "./gather-connections.server";
 import { gatherMeeting } from "./gather-meeting.server";
 import { gatherResults } from "./gather-results.server";
 import { gatherWaves } from "./gather-waves.server";
@@ -36,7 +37,7 @@ export async function buildGallery() {
     const meeting = gatherMeeting(around, stories.rich);
     const waves = await gatherWaves(around);
     const company = await gatherCompany(around, stories.rich);
-    return { ...results, meeting, running: waves, company };
+    return { ...results, meeting, running: waves, company, connections: gatherConnections(around) };
   } finally {
     fs.rmSync(keys.path, { recursive: true });
     db.$client.close();

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { needsLook } from "~/domain/connections/roster-change";
 import { departmentNames } from "~/domain/department-names";
+import { mailAddressKey } from "~/domain/mail-address";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -8,6 +10,7 @@ import {
   findRosterEntry,
   findRosterEntryByEmail,
   insertRosterEntries,
+  listRosterEntries,
 } from "~db/queries/roster.server";
 import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
 
@@ -58,6 +61,34 @@ export function removeRosterPerson(
   );
   truncateLog(db);
   return entry.email;
+}
+
+type RemovedPeople = { ok: true; removed: number; unknown: number } | { ok: false; reason: "too-many" };
+
+/** However the addresses are spelled; those that nobody has are counted. More than may go without a look change nothing. */
+export function removeRosterPeople(
+  db: Database,
+  relationship: Relationship,
+  emails: readonly string[],
+  by: By,
+): RemovedPeople {
+  const wanted = new Set(emails.map(mailAddressKey));
+  const remove = (): RemovedPeople => {
+    const roster = listRosterEntries(db, relationship.id);
+    const leaving = roster.filter(({ email }) => wanted.has(mailAddressKey(email)));
+    if (needsLook({ before: roster.length, added: 0, updated: 0, removed: leaving.length }))
+      return { ok: false, reason: "too-many" };
+    deleteRosterEntries(
+      db,
+      leaving.map(({ id }) => id),
+    );
+    for (const _ of leaving) record(db, relationship, { ...by, action: "person removed from the roster" });
+    const found = new Set(leaving.map(({ email }) => mailAddressKey(email)));
+    return { ok: true, removed: leaving.length, unknown: wanted.size - found.size };
+  };
+  const removed = db.transaction(remove, { behavior: "immediate" });
+  truncateLog(db);
+  return removed;
 }
 
 /** The trail names the relationship only: an address in it would outlive the person's erasure. */

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { GalleryCompany, GalleryHome } from "~/components/gallery/company";
+import { GalleryConnections } from "~/components/gallery/connections";
 import { GalleryControls } from "~/components/gallery/controls";
 import { GalleryDocuments } from "~/components/gallery/documents";
 import { GalleryFields } from "~/components/gallery/fields";
@@ -23,6 +24,7 @@ const AREAS = [
   "accounts",
   "anonymity",
   "company",
+  "connections",
   "data-protection",
   "export",
   "history",
@@ -63,6 +65,7 @@ export default function Components() {
         <GalleryMessages />
         <GalleryCompany company={company} />
         <GalleryHome company={company} />
+        <GalleryConnections connections={gallery.connections} />
         <GalleryRoster company={company} />
         <GalleryHistory company={company} />
         <GalleryWaves running={running} />

@@ -49,6 +49,7 @@ export const ROLE_WORDS = {
     "see-installation": "how this installation runs",
     "export-everything": "exports of everything",
     "manage-accounts": "accounts",
+    "manage-connections": "connections with other programs",
     "manage-company": "the company and its pairs",
     "manage-demonstration": "the demonstration",
     "reach-every-pair": "every pair of departments",

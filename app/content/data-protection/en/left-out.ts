@@ -3,6 +3,7 @@ import type { TextTree } from "~/content/translated";
 /** Why the full export leaves a column out. */
 export const leftOut = {
   "helps-guessing": "it would help somebody to guess the password",
+  "opens-interface": "it would let others in, or write in Tandem's name",
   "may-still-sign-in": "it belongs to a sign-in that may still be valid",
   "means-nothing-without-key": "without the wave's key, which no export contains, it means nothing",
   "would-count-answers": "while a wave is open, even the number of rows would say how many have answered",

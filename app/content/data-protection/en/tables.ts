@@ -1,4 +1,5 @@
 import { ballotTables } from "./tables/ballots";
+import { connectionTables } from "./tables/connections";
 import { organisationTables } from "./tables/organisation";
 import { sqliteTables } from "./tables/own";
 import { peopleTables } from "./tables/people";
@@ -8,6 +9,7 @@ import { resultTables } from "./tables/results";
 /** What every table and column holds, by the names of the schema: where one is missing, what reads them does not compile. */
 export const tables = {
   ...organisationTables,
+  ...connectionTables,
   ...peopleTables,
   ...ballotTables,
   ...resultTables,

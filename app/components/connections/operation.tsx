@@ -1,0 +1,71 @@
+import { useTexts } from "~/components/texts";
+import { WideTable } from "~/components/wide-table";
+import { fill } from "~/content/translated";
+
+export type ShownField = { name: string; type: string; meaning: string; optional: boolean };
+
+export type ShownOperation = {
+  id: string;
+  method: string;
+  path: string;
+  summary: string;
+  text: string;
+  permission: string | null;
+  parameters: readonly ShownField[];
+  takes: readonly ShownField[];
+  gives: readonly ShownField[];
+};
+
+/** One operation of the interface for programs, as people read it. */
+export function InterfaceOperation({ operation }: { operation: ShownOperation }) {
+  const texts = useTexts("connections").description;
+  const { id, method, path, summary, text, permission, parameters, takes, gives } = operation;
+  return (
+    <section className="operation" id={id}>
+      <h3>{summary}</h3>
+      <p>
+        <code className="breakable">
+          {method} {path}
+        </code>
+      </p>
+      <p>{text}</p>
+      <p className="muted small">
+        {permission === null ? texts.anyToken : fill(texts.needs, { permission })}
+      </p>
+      <FieldTable caption={texts.parameters} fields={parameters} />
+      <FieldTable caption={texts.takes} fields={takes} />
+      <FieldTable caption={texts.gives} fields={gives} />
+    </section>
+  );
+}
+
+function FieldTable({ caption, fields }: { caption: string; fields: readonly ShownField[] }) {
+  const texts = useTexts("connections").description;
+  if (fields.length === 0) return null;
+  return (
+    <WideTable label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.field}</th>
+            <th scope="col">{texts.type}</th>
+            <th scope="col">{texts.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map(({ name, type, meaning, optional }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+                {optional ? <span className="fact-line muted small">{texts.optional}</span> : null}
+              </th>
+              <td className="small">{type}</td>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}

@@ -1,0 +1,4 @@
+import { onlyEnglish } from "~/content/translated";
+import { en } from "./en";
+
+export const connectionsTexts = onlyEnglish(en);
