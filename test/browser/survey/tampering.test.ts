@@ -95,7 +95,7 @@ test.each<[string, (page: string) => string]>([
   ],
   [
     "another key for the ballots",
-    (page) => page.replace(/"tallyKey":"[^"]+"/, `"tallyKey":"${encodeBase64Url(other.publicKey)}"`),
+    (page) => page.replace(/"serverKey":"[^"]+"/, `"serverKey":"${encodeBase64Url(other.publicKey)}"`),
   ],
   ["a lower threshold", (page) => page.replace('"threshold":5', '"threshold":6')],
   ["another number of people", (page) => page.replace('"invited":12', '"invited":13')],
@@ -111,7 +111,7 @@ test("a page substituted as a whole shows another fingerprint than invitation an
   let shown = "";
   const { page, server } = await visit(
     onPage((html) => {
-      const embedded = /"manifest":(\{.*\}),"words"/.exec(html)?.[1] ?? "";
+      const embedded = /"manifest":(\{.*\}),"timeZone"/.exec(html)?.[1] ?? "";
       const manifest = {
         ...parseManifest(canonicalJson(JSON.parse(embedded))),
         issuerKey: encodeBase64Url(other.publicKey),

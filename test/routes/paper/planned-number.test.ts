@@ -25,7 +25,7 @@ const localInput = (days: number) => new Date(Date.now() + days * DAY).toISOStri
 function plan(paper: Record<string, string>): Record<string, string> {
   const dates = { opensAt: localInput(30), closesAt: localInput(41) };
   const quarter = quarterHere(new Date(Date.now() + 30 * DAY));
-  return { ...dates, quarter, threshold: "5", delivery: "slips", tally: "server", ...paper };
+  return { ...dates, quarter, threshold: "5", delivery: "slips", quorum: "0/0", ...paper };
 }
 
 async function shown(path: string): Promise<string> {
