@@ -9,12 +9,6 @@ export type Claim = { key?: string; says: string; others?: string; by: readonly 
 
 export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   survey: [
-    {
-      key: "start.intro",
-      says: "A short anonymous survey about everyday work between the two departments. It comes once a quarter, and both departments get the same one.",
-      others: "42450f54e84d",
-      by: ["database-alone", "key-holder"],
-    },
     { key: "start.whoSeesTitle", says: "Who sees what", others: "bc021c325df2", by: ["nothing-claimed"] },
     {
       key: "start.whoSees.0",
@@ -24,9 +18,9 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.whoSees.1",
-      says: "HR, the facilitator and administrators: group results and comments word for word, once the survey has closed.",
-      others: "374c2bf1694a",
-      by: ["group-results", "comments"],
+      says: "HR, the facilitator and administrators see group results and read comments word for word. Your manager sees group results only, and comments that may be quoted.",
+      others: "e94b04083280",
+      by: ["group-results", "comments", "manager"],
     },
     {
       key: "start.whoSees.2",
@@ -59,10 +53,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-stored"],
     },
     {
-      key: "start.honestTitle",
-      says: "How far this promise goes",
-      others: "e9e6c8283a69",
-      by: ["nothing-claimed"],
+      key: "start.kept.3",
+      says: "Your e-mail address, if HR has given it: in this survey until it ends; on the roster until HR deletes it or the time set for that is over. Backups can hold it longer.",
+      others: "cb661856f42b",
+      by: ["address-kept"],
     },
     {
       key: "start.honest",
@@ -133,8 +127,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.fingerprintHelp",
-      says: "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules above: if anyone changed them, it would change too.",
-      others: "d4573a06372b",
+      says: "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
+      others: "37d258c0f086",
       by: ["fingerprint"],
     },
     {
@@ -163,9 +157,9 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.honestWithInsiders",
-      says: "Enough of these keys can lie with HR and IT alone: together they could open sealed answers early and, by copying the server's files often, tell whose they are.",
-      others: "c2a3e6a8806f",
-      by: ["insiders-said", "key-holder", "order"],
+      says: "HR and IT can be enough for that: together they could open sealed answers early and tell whose they are.",
+      others: "7e84a907df9d",
+      by: ["key-holder", "order", "insiders-said"],
     },
     {
       key: "check.final",
