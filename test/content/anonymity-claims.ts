@@ -54,8 +54,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.kept.3",
-      says: "Your e-mail address, if HR has given it: in this survey until it ends; on the roster until HR deletes it or the time set for that is over. Backups can hold it longer.",
-      others: "cb661856f42b",
+      says: "Your e-mail address: in this survey until it ends, on the roster until HR deletes it or a set time is over, in backups longer.",
+      others: "dfd68b457c4f",
       by: ["address-kept"],
     },
     {

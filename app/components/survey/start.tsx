@@ -7,6 +7,8 @@ import { closingText } from "./document";
 import { LanguageSwitch } from "./language";
 
 const MINUTES = 4;
+/** Who reads group results and comments, of those who see something: the one that stands before Start. */
+const SHOWN = 1;
 
 /** Five lines and one button: whose survey it is, who sees what, how far the promise goes, who is invited, the fingerprint. */
 export function SurveyStart({ survey }: { survey: OpenSurvey }) {
@@ -32,7 +34,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
           <p>{refusals.noscript}</p>
         </div>
       </noscript>
-      <p>{promise.whoSees[1]}</p>
+      <p>{promise.whoSees[SHOWN]}</p>
       <section className="box">
         <p>{promise.honest}</p>
         <h2>{start.cannotPreventTitle}</h2>
@@ -90,7 +92,7 @@ function StartDetails({ survey }: { survey: OpenSurvey }) {
       <summary>{start.howTitle}</summary>
       <h2>{start.whoSeesTitle}</h2>
       <ul>
-        {promise.whoSees.map((line) => (
+        {promise.whoSees.toSpliced(SHOWN, 1).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -105,7 +107,6 @@ function StartDetails({ survey }: { survey: OpenSurvey }) {
       <h2>{start.askTitle}</h2>
       <p>{fill(start.ask, { contact: manifest.asks?.contact ?? start.askDefault })}</p>
       <p>{start.inviteCountHelp}</p>
-      <h2>{start.fingerprintLabel}</h2>
       <p>
         {start.fingerprintHelp} <a href={`${chainPath(manifest.wave)}?lang=${language}`}>{chain.title}</a>
       </p>

@@ -94,7 +94,13 @@ describe.each(LANGUAGES)("the first page in %s", (language) => {
   test("folds the rest: single answers, how long an address is kept, whom to ask", () => {
     const { start } = surveyTexts(language).texts;
     const { shown, beforeStart } = firstPage(language, { holders: [], needed: 0, serverMode: true });
-    for (const said of [...start.whoSees.slice(2), ...start.kept, CONTACT, start.paperBallots]) {
+    for (const said of [
+      ...start.whoSees.slice(2),
+      start.whoSees[0] ?? "",
+      ...start.kept,
+      CONTACT,
+      start.paperBallots,
+    ]) {
       expect(shown).toContain(said);
       expect(beforeStart).not.toContain(said);
     }

@@ -16,7 +16,7 @@ export const asking = translationOf<typeof english>()({
       "Solange die Umfrage läuft: Ihre versiegelten Antworten, ohne Namen und Uhrzeit.",
       "Danach: Gruppenergebnisse und Kommentare. Die versiegelten Antworten und der Schlüssel dazu werden vernichtet.",
       "Niemals: Ihre IP-Adresse, Ihr Gerät, Ihr Browser, Ihre Sprache oder wie lange Sie gebraucht haben.",
-      "Ihre E-Mail-Adresse, falls die Personalabteilung sie angegeben hat: in dieser Umfrage, bis sie endet; in der Personenliste, bis die Personalabteilung sie löscht oder die dafür gesetzte Frist abläuft. In Sicherungen kann sie länger stehen.",
+      "Ihre E-Mail-Adresse: in dieser Umfrage bis zu ihrem Ende, in der Personenliste bis zur Löschung oder gesetzten Frist, in Sicherungen länger.",
     ],
     honest:
       "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben.",

@@ -17,7 +17,7 @@ export const asking = {
       "While the survey is open: your sealed answers, without name or time.",
       "After it closes: group results and comments. The sealed answers and the key to them are destroyed.",
       "Never: your IP address, device, browser, language, or how long you took.",
-      "Your e-mail address, if HR has given it: in this survey until it ends; on the roster until HR deletes it or the time set for that is over. Backups can hold it longer.",
+      "Your e-mail address: in this survey until it ends, on the roster until HR deletes it or a set time is over, in backups longer.",
     ],
     honest:
       "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept.",

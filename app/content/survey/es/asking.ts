@@ -16,7 +16,7 @@ export const asking = translationOf<typeof english>()({
       "Mientras la encuesta está abierta: sus respuestas selladas, sin nombre ni hora.",
       "Después del cierre: resultados de grupo y comentarios. Las respuestas selladas y su clave se destruyen.",
       "Nunca: su dirección IP, su dispositivo, su navegador, su idioma ni cuánto ha tardado.",
-      "Su dirección de correo, si Recursos Humanos la ha indicado: en esta encuesta, hasta que termina; en la lista de personas, hasta que Recursos Humanos la borra o vence el plazo fijado. Las copias de seguridad pueden conservarla más tiempo.",
+      "Su correo: en esta encuesta hasta su fin, en la lista de personas hasta que se borra o vence el plazo, en las copias de seguridad más tiempo.",
     ],
     honest:
       "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios.",

@@ -16,7 +16,7 @@ export const asking = translationOf<typeof english>()({
       "Pendant l'enquête\u00a0: vos réponses scellées, sans nom ni heure.",
       "Après la clôture\u00a0: résultats de groupe et commentaires. Les réponses scellées et leur clé sont détruites.",
       "Jamais\u00a0: votre adresse IP, votre appareil, votre navigateur, votre langue ou le temps que vous avez mis.",
-      "Votre adresse e-mail, si les RH l'ont indiquée\u00a0: dans cette enquête jusqu'à sa fin\u00a0; dans la liste du personnel, jusqu'à ce que les RH la suppriment ou que le délai fixé soit écoulé. Les sauvegardes peuvent la contenir plus longtemps.",
+      "Votre adresse e-mail\u00a0: dans cette enquête jusqu'à sa fin, dans la liste du personnel jusqu'à sa suppression, dans les sauvegardes plus longtemps.",
     ],
     honest:
       "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées. Résultats de groupe et commentaires sont conservés.",
@@ -54,7 +54,7 @@ export const asking = translationOf<typeof english>()({
       "Elle doit être identique à celle de votre invitation et des écrans de vos collègues. Elle représente les règles de cette page\u00a0: si quelqu'un les changeait, elle changerait aussi.",
     howTitle: "Comment cela fonctionne",
     askTitle: "À qui s'adresser",
-    ask: "Pour l'enquête et vos données\u00a0: {contact}.",
+    ask: "Questions\u00a0: {contact}.",
     askDefault: "les RH ou les représentants du personnel",
     button: "Commencer",
     working: "Obtention de votre bulletin anonyme",
