@@ -44,6 +44,8 @@ type Frozen = {
   opensAt: string;
   closesAt: string;
   departments: readonly [ManifestDepartment, ManifestDepartment];
+  /** Whose survey it is, and whom to ask about it, in words; absent in waves that opened before it was said. */
+  asks?: { organisation: string; contact: string | null };
   /** Public key, base64url: POPRF on ristretto255. */
   issuerKey: string;
   /** Version, and by language the hash of its items with their words. */

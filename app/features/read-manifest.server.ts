@@ -17,6 +17,7 @@ const frozen = z.object({
   opensAt: z.iso.datetime(),
   closesAt: z.iso.datetime(),
   departments: z.tuple([department, department]),
+  asks: z.object({ organisation: z.string(), contact: z.string().nullable() }).optional(),
   issuerKey: z.string(),
   instrument: z.object({ version: z.string(), texts: z.record(z.string(), z.string()) }),
   rules: z.object({ threshold: z.int(), methodVersion: z.string() }),

@@ -13,8 +13,13 @@ const DOCUMENTS = [
   "README.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
+  "app/ballot/README.md",
   "app/domain/README.md",
+  "app/domain/disclosure/README.md",
   "app/features/README.md",
+  "app/features/anonymity/README.md",
+  "app/features/company/README.md",
+  "app/features/meeting/README.md",
   "app/components/README.md",
   "app/content/README.md",
   "app/content/instrument/README.md",
@@ -125,21 +130,20 @@ const bits = Math.round(constant(joining, "JOIN_CODE_LENGTH") * Math.log2(signs.
 /** Sentences with a number, made from the constant that decides it. */
 const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ["SECURITY.md", `the ${REST_DAYS} days of rest`],
-  ["SECURITY.md", `; from ${atOnce} on the schedule does that every half minute`],
   [
-    "SECURITY.md",
+    "app/ballot/README.md",
     `a ticket of ${constant("app/ballot/ticket.ts", "DATA")} characters, each ${NUMBERS[constant("app/ballot/ticket.ts", "GROUP")]} followed by a checking one`,
   ],
   [
     "SECURITY.md",
-    `at least ${NUMBERS[constant("app/browser/paper/batch.ts", "FEWEST_TOGETHER")]} of a department at a time`,
+    `At least ${NUMBERS[constant("app/browser/paper/batch.ts", "FEWEST_TOGETHER")]} of a department are sent at a time`,
   ],
   [
-    "SECURITY.md",
+    "app/ballot/README.md",
     `${NUMBERS[constant("app/features/waves/open-wave-manifest.server.ts", "FEWEST_SPARES")]} or a fifth of those invited`,
   ],
   [
-    "SECURITY.md",
+    "app/features/company/README.md",
     `a start-up code of ${constant("app/features/company/set-up-code.server.ts", "CHARACTERS") * 5} bits`,
   ],
   [
@@ -147,8 +151,12 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
     `at most ${NUMBERS[constant("app/domain/disclosure/exchange.ts", "MOST_WHO_CHANGED")]} people of a department left`,
   ],
   [
+    "app/domain/disclosure/README.md",
+    `at most ${NUMBERS[constant("app/domain/disclosure/exchange.ts", "MOST_WHO_CHANGED")]} people of a department left`,
+  ],
+  [
     "SECURITY.md",
-    `from ${atOnce} ballots on every ${constant("app/features/schedule/run-schedule.server.ts", "TICK_INTERVAL") === 30_000 ? "half minute" : "?"};`,
+    `from ${atOnce} ballots on every ${constant("app/features/schedule/run-schedule.server.ts", "TICK_INTERVAL") === 30_000 ? "half minute" : "?"}.`,
   ],
   ["db/README.md", `Pages have ${constant("db/client.server.ts", "PAGE_SIZE") / 1024} KiB`],
   ["db/README.md", `in steps of ${atOnce} and empties the log`],
@@ -179,7 +187,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
     `score ${finest?.scoreStep}; dimensions ${finest?.dimensionStep}, from ${shares?.from} respondents on 1; mirror ${finest?.mirrorStep}; from ${shares?.from} on shares of Often and Always in ${shares?.rule.favourableStep} %, from ${means?.from} on means in ${means?.rule.itemMeanStep}`,
   ],
   ["app/domain/README.md", `anything for fewer than ${NUMBERS[LOWEST_THRESHOLD]} people`],
-  ["SECURITY.md", `join with a code of ${bits} bits`],
+  ["app/features/meeting/README.md", `join with a code of ${bits} bits`],
   [
     "app/content/paper/entry/en.ts",
     `At least ${NUMBERS[constant("app/browser/paper/batch.ts", "FEWEST_TOGETHER")]} of a department`,

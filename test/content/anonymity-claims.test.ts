@@ -17,7 +17,7 @@ import { freshDatabase } from "../support/database";
 import { DURING, openPlannedWave, temporaryKeys } from "../support/surveyed-wave";
 import { CLAIMS, type Claim } from "./anonymity-claims";
 import { SUPPORT, type Support } from "./claim-support";
-import { isClaim, type ReadText, readTexts, sentencesOf } from "./claim-texts";
+import { isClaim, type ReadText, ROOMS_OF_SECURITY, readTexts, sentencesOf } from "./claim-texts";
 
 function digest(texts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 12);
@@ -109,9 +109,23 @@ describe("broken: is noticed", () => {
       "That is one.",
       "Nobody can read it.",
     ]);
-    const read = sentences.map((says) => ({ document: "SECURITY.md", key: says, texts: [says] }));
-    expect(unlisted(read).missing).toHaveLength(3);
+    const read = (document: string) => sentences.map((says) => ({ document, key: says, texts: [says] }));
+    expect(unlisted(read("SECURITY.md")).missing).toHaveLength(4);
+    for (const room of ROOMS_OF_SECURITY) expect(unlisted(read(room)).missing, room).toHaveLength(3);
   });
+
+  test.each(["SECURITY.md", ...ROOMS_OF_SECURITY])(
+    "a sentence taken out of %s, or said elsewhere",
+    async (document) => {
+      const read = await readTexts();
+      const sentence = read.find((text) => text.document === document && isClaim(text));
+      if (!sentence) throw new Error(`${document} says nothing`);
+      const without = read.filter((text) => text !== sentence);
+      expect(unlisted(without)).toEqual({ missing: [], gone: [written(sentence)] });
+      const moved = { ...sentence, document: "SECURITY.md" };
+      expect(unlisted([...without, moved]).missing).toHaveLength(document === "SECURITY.md" ? 0 : 1);
+    },
+  );
 });
 
 test("a wave keeps the promise that it was opened with", async () => {

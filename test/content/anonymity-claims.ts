@@ -9,12 +9,6 @@ export type Claim = { key?: string; says: string; others?: string; by: readonly 
 
 export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   survey: [
-    {
-      key: "start.intro",
-      says: "A short anonymous survey about everyday work between the two departments. It comes once a quarter, and both departments get the same one.",
-      others: "42450f54e84d",
-      by: ["database-alone", "key-holder"],
-    },
     { key: "start.whoSeesTitle", says: "Who sees what", others: "bc021c325df2", by: ["nothing-claimed"] },
     {
       key: "start.whoSees.0",
@@ -24,9 +18,9 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.whoSees.1",
-      says: "HR, the facilitator and administrators: group results and comments word for word, once the survey has closed.",
-      others: "374c2bf1694a",
-      by: ["group-results", "comments"],
+      says: "HR, the facilitator and administrators see group results and read comments word for word. Your manager sees group results only, and comments that may be quoted.",
+      others: "e94b04083280",
+      by: ["group-results", "comments", "manager"],
     },
     {
       key: "start.whoSees.2",
@@ -59,10 +53,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-stored"],
     },
     {
-      key: "start.honestTitle",
-      says: "How far this promise goes",
-      others: "e9e6c8283a69",
-      by: ["nothing-claimed"],
+      key: "start.kept.3",
+      says: "Your e-mail address: in this survey until it ends, on the roster until HR deletes it or a set time is over, in backups longer.",
+      others: "dfd68b457c4f",
+      by: ["address-kept"],
     },
     {
       key: "start.honest",
@@ -133,8 +127,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.fingerprintHelp",
-      says: "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules above: if anyone changed them, it would change too.",
-      others: "d4573a06372b",
+      says: "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
+      others: "37d258c0f086",
       by: ["fingerprint"],
     },
     {
@@ -163,9 +157,9 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.honestWithInsiders",
-      says: "Enough of these keys can lie with HR and IT alone: together they could open sealed answers early and, by copying the server's files often, tell whose they are.",
-      others: "c2a3e6a8806f",
-      by: ["insiders-said", "key-holder", "order"],
+      says: "HR and IT can be enough for that: together they could open sealed answers early and tell whose they are.",
+      others: "7e84a907df9d",
+      by: ["key-holder", "order", "insiders-said"],
     },
     {
       key: "check.final",
@@ -872,567 +866,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["rule"],
     },
   ],
-  "SECURITY.md": [
-    {
-      says: "The page is made anew from the release's source with the rules that were served; what the rules themselves promise is bound by the fingerprint only.",
-      by: ["verify-page"],
-    },
-    {
-      says: "It shows what that computer was served at that moment: a server can serve somebody else, or later, something else, and what it does with what it receives no such check shows.",
-      by: ["verify-page"],
-    },
-    {
-      says: "This page says what that machine cannot do, what it could do if somebody changed it, and what is only a rule that people keep.",
-      by: ["nothing-claimed"],
-    },
-    {
-      says: "Nobody can read your answers from our database or its backups alone.",
-      by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
-    },
-
-    { says: "Group results and comments are kept.", by: ["group-results", "comments"] },
-    {
-      says: "What we cannot prevent is an employer who alters this software or watches your device or the network.",
-      by: ["not-preventable"],
-    },
-
-    {
-      says: "Each wave keeps the promise that it was opened with: the text stands in its manifest and is never replaced by a later one.",
-      by: ["promise-kept"],
-    },
-    {
-      says: "`test/content/anonymity-claims.ts` lists the sentences about anonymity that people read, each with the tests or facts that support it, and a test fails when one is added or changed without that list.",
-      by: ["this-list"],
-    },
-
-    {
-      says: "The secret parts lie in one file for each wave, in a directory apart from the database, never in a backup.",
-      by: ["keys-apart"],
-    },
-    {
-      says: "Its SHA-256 is the wave's identity, and the first 160 bits are the fingerprint on every invitation, slip and survey page.",
-      by: ["fingerprint"],
-    },
-    {
-      says: "Whoever can rewrite both database and key file, or the program, can still loosen what it says; the fingerprints that people kept then differ from the one that is published.",
-      by: ["rules", "fingerprint"],
-    },
-    {
-      says: "The browser draws a random token, blinds it and sends the blinded form with the code of the invitation.",
-      by: ["claim", "sealed"],
-    },
-    {
-      says: "The browser seals the answers (X25519, HKDF, XChaCha20-Poly1305), padded to one size, and sends them with the token and without the code.",
-      by: ["claim", "sealed"],
-    },
-    { says: "What the server saw beside the code was the blinded token only.", by: ["claim", "sealed"] },
-    {
-      says: "Whoever claims a code in somebody else's place (a mail gateway, or HR with a slip) and passes the ballot on as a ticket knows its token, and recognises the ballot.",
-      by: ["ticket"],
-    },
-    {
-      says: "One frozen release stays; ballots, tokens, claims, the frozen roster and the keys are destroyed.",
-      by: ["closing", "destroyed"],
-    },
-    {
-      says: "A ballot can be carried to another device by a QR code or a ticket of 52 characters, each four followed by a checking one.",
-      by: ["ticket"],
-    },
-    {
-      says: "It holds the token and what the ballot is cast with, nothing else; the server cannot tell that there was one.",
-      by: ["ticket"],
-    },
-    {
-      says: "Whoever reads the ticket can cast that ballot and recognise it, so it must not travel by the employer's mail or chat.",
-      by: ["ticket"],
-    },
-    { says: "Tokens and cast keys have 128 bits each.", by: ["ticket"] },
-    {
-      says: "`/s/<wave>/manifest` publishes the rules to the byte: their SHA-256 is what the fingerprint is taken from.",
-      by: ["fingerprint"],
-    },
-    {
-      says: "The page and its script come from the same server, so check with another program, or compare with a fingerprint you kept, to be sure.",
-      by: ["fingerprint"],
-    },
-
-    {
-      says: "Together with the order in which codes were used and ballots came, read from frequent copies of the files or from a log that could not be emptied, that tells who answered what.",
-      by: ["key-holder", "order"],
-    },
-
-    { says: "Whoever cannot or will not answer in a browser gets a sheet of paper.", by: ["paper", "rule"] },
-    {
-      says: "It has no code, no name and no number: all copies of a department and language are the same to the byte.",
-      by: ["paper"],
-    },
-    { says: "The department is printed on it, so that no pile can be mistaken.", by: ["paper", "rule"] },
-    {
-      says: "The audit trail keeps their names and when they began, never how many ballots there were.",
-      by: ["paper"],
-    },
-    { says: "That the second person really sits there is a rule: HR types the name.", by: ["paper", "rule"] },
-    {
-      says: "Nobody else does: the browser seals each ballot, claims and casts as every browser does, and a test searches all requests for answers and comments.",
-      by: ["paper"],
-    },
-    {
-      says: "The order of typing is kept nowhere: a finished ballot is put at a random place, claims go out in one random order and casts in another.",
-      by: ["paper"],
-    },
-    { says: "As they never share one, typing does not show who used a slip.", by: ["paper"] },
-    { says: "No more ballots can be counted than the manifest has codes.", by: ["paper", "rule"] },
-    {
-      says: "Whoever begins sees how many are unused, and so how many paper ballots came before.",
-      by: ["paper"],
-    },
-    {
-      says: "HR could use one, which its owner notices by a refusal; the notice says so.",
-      by: ["slips", "rule"],
-    },
-    {
-      says: "Somebody could cast them for nobody, which narrows the rest as invented invitees would; in a small department they could reach the threshold.",
-      by: ["invited-counts"],
-    },
-    { says: "That nobody answers twice, on paper and in the browser, is a rule.", by: ["paper"] },
-    {
-      says: "No receipts: nobody could use them, and a list would mark which sealed ballots came from paper.",
-      by: ["paper"],
-    },
-    {
-      says: "Somebody with copies of the database from before and after a batch can tell that too, but not read them.",
-      by: ["paper", "rule"],
-    },
-    {
-      says: "`npm run verify-anonymity` reads copies of the database, its log, backups, the files beside them, the key files, logs and exports, and names everything that is not known to be harmless: a structure that Tandem's migrations do not make, a file of no kind that Tandem makes, a value on the respondents' side that is not of its form or not random where it ought to be, a row that the wave's key file does not make, a key or code in any other place, packed or spelled otherwise too, and a line of a log that Tandem does not write.",
-      by: ["verify"],
-    },
-    {
-      says: "It then tries known attacks and prints for each what it could link, what chance would link, and the verdict.",
-      by: ["verify"],
-    },
-    { says: "What the holder of a key file could do is reported apart.", by: ["verify"] },
-    {
-      says: "The administrator's page \"Anonymity\" shows the last result and the respondents' tables as they are in this database.",
-      by: ["verify"],
-    },
-    {
-      says: "It cannot see: what another program or person keeps elsewhere, or kept before; an ordinary value that somebody gave a second meaning, such as the spelling of a name, or the time of a line that Tandem really writes; keys drawn before and given out sorted, where neither a key file nor several copies show it; counters in fewer than three to ten values, by their size, sorted keys in fewer than twelve; a program that was changed.",
-      by: ["verify"],
-    },
-    { says: "| who | learns | does not learn |", by: ["nothing-claimed"] },
-    {
-      says: "| HR, facilitator, administrator, on pages and in exports | invited counts; a coarse band of participation while a wave is open; the release, with comments word for word, after it closed; HR that prints slips: every code on them | who took part; any single answer to a statement; any code sent by mail; who drew which slip |",
-      by: ["group-results", "participation", "comments", "slips"],
-    },
-    {
-      says: "| somebody with the database, its write-ahead log and all backups, no key | how many ballots there were; with frequent copies, a reader that stays, or triggers of their own, the order and time of claims and casts; from one copy with an empty log, no order | from these files alone, who; what: ballots cannot be read without the key |",
-      by: ["database-alone", "order"],
-    },
-
-    {
-      says: "| a mail gateway, or an archive of mails | the links: could use one first, learn from a refusal that one was used, or put a ticket of its own in its place and recognise the ballot | the answers, without the key |",
-      by: ["ticket"],
-    },
-    {
-      says: "| the two who type in paper ballots | what stands on each, its handwriting, how many there are | whose it is, unless writing, comment or a very small pile tells; any other ballot |",
-      by: ["paper"],
-    },
-    {
-      says: "| a server that treats one person differently | is caught by the proof, or by comparing fingerprints | |",
-      by: ["tagging"],
-    },
-    {
-      says: "| HR that invites people who do not exist, or whose answers it knows | narrows the rest; the invited counts stand in the manifest, so that a works council can check them | |",
-      by: ["invited-counts"],
-    },
-    {
-      says: "| whoever can rewrite database and key file | could loosen an open wave's rules | to go unnoticed where people compare with a fingerprint they kept |",
-      by: ["rules", "fingerprint"],
-    },
-    {
-      says: "| an operator who changes the program, watches the device or the network | everything | |",
-      by: ["not-preventable"],
-    },
-    {
-      says: "The last line cannot be prevented by software that the employer runs.",
-      by: ["not-preventable"],
-    },
-    {
-      says: "It can be made visible: compare fingerprints, compare the running version with the published source, let somebody independent operate the machine.",
-      by: ["fingerprint"],
-    },
-    { says: "Slips carry no name; that nobody notes who drew which is a rule.", by: ["slips", "rule"] },
-    {
-      says: "Somebody could be asked to show it; it does not show the answers, but a changed survey page could be made to prove a vote.",
-      by: ["receipts"],
-    },
-    {
-      says: "A mail gateway that rewrites links could still read it in the message: exempt Tandem's address from rewriting, or use slips.",
-      by: ["mail", "ticket"],
-    },
-    {
-      says: 'Comments: the browser marks names of the roster, addresses, telephone numbers, dates and words such as "my manager" before a comment is sealed.',
-      by: ["comment-check"],
-    },
-    {
-      says: "For that everybody invited receives a filter that recognises parts of colleagues' names; it is never on the public page, but somebody invited can try names on it.",
-      by: ["comment-check"],
-    },
-    { says: "Somebody who can change traffic can replace the page; it says so.", by: ["plain-http"] },
-    {
-      says: "Every connection runs with `secure_delete`, and after a deletion the log is truncated as soon as no other program reads the database; until then it holds what was deleted, also after a wave has closed.",
-      by: ["erasure", "order"],
-    },
-    {
-      says: "A sealed ballot fits a page of the file, and with each one that comes all are put in anew in the order of their random keys; from 250 on the schedule does that every half minute, a few at a time, before it empties the write-ahead log.",
-      by: ["order"],
-    },
-    {
-      says: "So one copy whose log is empty shows no order: tests look at places, pages and what is left behind, for claims and ballots, from 25 to 5,000.",
-      by: ["order"],
-    },
-    {
-      says: "The log is emptied after each claim and cast, from 250 ballots on every half minute; until then, and while another program reads the database, it tells the order.",
-      by: ["order"],
-    },
-    {
-      says: "`npm run measure-order` lets 12 + 13 people answer by the real protocol and attacks the files with the wave's key file, where the server holds the tally key.",
-      by: ["measured-order"],
-    },
-    {
-      says: "Means of five runs; tau is Kendall's, of the seen order with the true one; 2 people of 25 is luck:",
-      by: ["measured-order"],
-    },
-    {
-      says: "| what was copied | tau of casts / claims | linked to their own ballot, people over two weeks | all within an hour |",
-      by: ["nothing-claimed"],
-    },
-    {
-      says: "| one late copy, log emptied | 0.0 / 0.0 (30 runs) | 2 (30 runs) | 2 |",
-      by: ["measured-order"],
-    },
-    {
-      says: "| one late copy, while another program read the database since opening | 1.0 / 1.0 | 25 | 14 |",
-      by: ["measured-order"],
-    },
-    {
-      says: "| copies so often that each change has its own | 1.0 / 1.0 | 25 | 16 |",
-      by: ["measured-order"],
-    },
-    {
-      says: "| triggers of one's own in the running database | 1.0 / 1.0 | 25 | 16 |",
-      by: ["measured-order"],
-    },
-    {
-      says: "With the key file of a wave with key holders the same people are linked to their sealed ballot, not to answers.",
-      by: ["measured-order"],
-    },
-    {
-      says: "After a crash with 250 ballots and more, the file may show the order of those of the last half minute until Tandem is started again.",
-      by: ["measured-order"],
-    },
-    {
-      says: "While another program has kept the log from being emptied for over a minute, the administrator's page \"Anonymity\", `/readyz` (still ready) and Tandem's log say so.",
-      by: ["order"],
-    },
-    {
-      says: "A wave that ends meanwhile keeps its key file until the log is empty: its page says what it waits for, Tandem tries every half minute, and a test holds a second process open across closing and cancelling.",
-      by: ["order"],
-    },
-    {
-      says: "Erasing a person takes the address out of rosters, open waves, mail queue, waiting uploads and reminders and out of the file's bytes, and address and names out of the audit trail, the histories of plans and, with its lines in the trail, an account that is disabled; owners of actions and agreements stay until somebody changes them.",
-      by: ["erasure"],
-    },
-    {
-      says: "It cannot take back an answer, because Tandem does not know which is theirs, and it does not void a code, because looking it up would show whether it was used.",
-      by: ["erasure"],
-    },
-    {
-      says: "A wave restored from a backup while open says so in its release; ballots cast after the backup are missing, and whoever claimed after it can claim again.",
-      by: ["restore"],
-    },
-    {
-      says: "It stands in the plan and in the queue of reminders, never in the history of changes, the calendar file, the poster or what respondents read; a demonstration writes to nobody.",
-      by: ["reminders"],
-    },
-    {
-      says: "Imported earlier results never passed the gate: they must reach the same minimum number of people, are marked everywhere, and nothing is concluded from them.",
-      by: ["imported"],
-    },
-    {
-      says: "Phones join with a code of 38 bits that lives as long as the meeting, without account or cookie; codes that do not exist, guesses of an address and guesses of a meeting are limited, so somebody in the room can stop others from sending for a minute.",
-      by: ["meeting"],
-    },
-    {
-      says: "The bands are frozen, the single guesses deleted and the log truncated; nothing sent later changes a band.",
-      by: ["meeting"],
-    },
-    {
-      says: "Whoever has the database, its log or a copy of it while guessing is open can read the guesses that are in it, and from the log their order, but not whose they are.",
-      by: ["meeting"],
-    },
-    { says: "A phone counts as a person: nobody checks that.", by: ["meeting"] },
-    {
-      says: "Somebody who sends several made-up guesses from several keys can narrow what one other person guessed.",
-      by: ["meeting"],
-    },
-    { says: "Nobody is asked about their own answers.", by: ["meeting"] },
-    {
-      says: "Passwords are hashed with argon2id, sessions are kept on the server (only their hash), and cookies are `HttpOnly`, `SameSite=Lax` and, over https, `Secure` with the `__Host-` prefix.",
-      by: ["accounts"],
-    },
-    {
-      says: "Attempts to sign in are slowed down for each account and address together, so that a stranger cannot lock anybody out.",
-      by: ["accounts"],
-    },
-    { says: "A share can prove how many left a statement out, though not who.", by: ["group-results"] },
-    {
-      says: "The solver takes it that everybody answered everything; where somebody did not, other answers with the very same release are looked for, in samples.",
-      by: ["group-results"],
-    },
-    {
-      says: "How many left and joined is counted when a wave opens and lies in its key file; where it is missing, as for waves before this was kept, three replaced people are supposed.",
-      by: ["waves-together"],
-    },
-    {
-      says: "A roster that was changed before a wave opened changes these counts: by HR, who takes people off and adds them again, or by somebody who writes into the database.",
-      by: ["waves-together"],
-    },
-    {
-      says: 'Waves that opened under method 1 release the bit "more than half of the answers that entered the score are favourable" only where no earlier wave can be compared.',
-      by: ["waves-together"],
-    },
-    {
-      says: "Where one department can be compared and the other cannot, and the earlier wave showed sums of both, only a score of everybody is released.",
-      by: ["waves-together"],
-    },
-    {
-      says: "What somebody can guess from figures is not nothing: few people, extreme answers and knowledge from elsewhere narrow it.",
-      by: ["group-results"],
-    },
-    {
-      says: 'A changed row of the database is compared with it and stops the wave; see "Rules that somebody changes".',
-      by: ["rules"],
-    },
-    {
-      says: "Whoever has a code can learn whether it was used only by using it up: the reply is made before the code is looked up, and a used, an unknown and another department's code get the same bytes.",
-      by: ["used-code"],
-    },
-    {
-      says: "Claims are not limited by address: that would tell, and would have to be kept.",
-      by: ["used-code"],
-    },
-    {
-      says: "The seal holds for this token only: the same bytes cast again under another one are taken, so that a copy blocks nobody, and are void when opened.",
-      by: ["bound-to-token"],
-    },
-    {
-      says: "Waves that opened before protocol tandem/v2, which their manifest names, close as they began: a seal holds for wave and department there, not for the token, and somebody who reads the database and has unused codes could cast copies that count.",
-      by: ["bound-to-token"],
-    },
-    { says: "An invitation never contains a ticket.", by: ["own-ticket"] },
-    {
-      says: 'Whoever has somebody\'s code could claim with it and send a ticket in its place; so the page asks, before anything else, "Did you make this picture or ticket yourself?", and says what to do if not.',
-      by: ["own-ticket", "ticket"],
-    },
-    {
-      says: "What waits in the browser is sealed (XChaCha20-Poly1305, a random nonce, one size whatever was answered) under a key derived from the code or ticket that began it (HKDF-SHA-256, salted with the manifest's hash).",
-      by: ["draft"],
-    },
-    {
-      says: "Whoever has both the browser's files and the code can read it, also after it was sent, as long as the browser has not overwritten its own files; the code may stand in a mail, on a slip or, for a link, in the browser's history.",
-      by: ["draft", "device"],
-    },
-    {
-      says: "What earlier versions left in clear stays so until its own code or ticket comes back, and is sealed then, or until the wave has ended and its page or, a week later, another survey is opened there.",
-      by: ["draft", "device"],
-    },
-    { says: "The key file of a wave holds the hash of its manifest.", by: ["rules"] },
-    {
-      says: "Where anything differs, the wave is stopped: no answer is taken, nothing is released and nothing destroyed.",
-      by: ["rules"],
-    },
-    {
-      says: "Closing before the promised end is written into the key file first and releases nothing, whatever the row says afterwards.",
-      by: ["rules"],
-    },
-    {
-      says: "The end of a wave can be put off once, to the latest date that its manifest names, at most seven days later, and only until 24 hours before the first end.",
-      by: ["rules"],
-    },
-    {
-      says: "It is written into the key file first; a row that says something else stops the wave.",
-      by: ["rules"],
-    },
-    {
-      says: "The names themselves are not bound, because people can be erased.",
-      by: ["rules"],
-    },
-    {
-      says: "Whoever can write into the database can still stop a wave, keep people from answering or delete answers.",
-      by: ["rules"],
-    },
-    {
-      says: "Whoever can write into the database and the key file can replace both hashes.",
-      by: ["rules", "fingerprint", "bound-to-manifest"],
-    },
-    {
-      says: "Ballots that were sealed before then no longer open, and the published rules have another fingerprint than the invitations; nothing else shows it.",
-      by: ["rules", "fingerprint", "bound-to-manifest"],
-    },
-    {
-      says: "Where the key file is missing, nothing is compared, taken or released until it is back.",
-      by: ["rules"],
-    },
-    {
-      says: "Between two waves nothing is bound: whoever deletes or changes a stored release then takes it out of what the next wave is cut against, and the dates of ended waves, from which the 60 days of rest are counted, are only rows.",
-      by: ["rules"],
-    },
-
-    {
-      says: "What is typed lies in this browser until it is sent or thrown away, sealed with a key made (scrypt) from two words, one of each person, that are stored nowhere.",
-      by: ["paper-words"],
-    },
-    {
-      says: "One of the two alone, or who takes the disk, would have to guess the other's word, which is as strong as that person has made it (six characters at least); a program on the device, or somebody who watches the typing, learns both.",
-      by: ["paper-words", "device"],
-    },
-    {
-      says: "While the page is open, what was typed and its key can be read in its memory.",
-      by: ["device"],
-    },
-    {
-      says: "What was forgotten there is removed when the page of another wave is opened a week after closing; the browser's own files may keep traces of it longer, sealed.",
-      by: ["paper-words", "device"],
-    },
-    {
-      says: "The last of the spare codes are for paper, as many of each department as were planned (three or a fifth of those invited where nobody said otherwise, at most all); spare slips have the others.",
-      by: ["paper-number"],
-    },
-    {
-      says: "| whoever reads the log of a proxy that keeps one of `/s` | that an address claimed and cast, and when | the code, the answers |",
-      by: ["proxy", "not-stored"],
-    },
-    {
-      says: "One that ended after the backup stays ended: its result is taken over, and the sealed ballots in the backup's copy are destroyed.",
-      by: ["restore"],
-    },
-    {
-      says: "Whoever sets Tandem up becomes its administrator, so that takes a start-up code of 100 bits, or one you chose (`SETUP_CODE`).",
-      by: ["set-up"],
-    },
-    { says: "A survey of it that a guest opened stays open to whoever has a slip.", by: ["set-up"] },
-    {
-      says: "A website whose name is made to point to this machine could use a visitor's browser as a guest.",
-      by: ["set-up"],
-    },
-    {
-      says: "A wave's key file alone says that the wave has not opened yet or has ended.",
-      by: ["database-writer"],
-    },
-    {
-      says: "Codes that are gone or moved stop the wave like any other change, and no key is destroyed while a ballot of its wave is there.",
-      by: ["database-writer"],
-    },
-    {
-      says: "A ballot is stored with the MAC it was cast with, which only the holder of its token and the issuer's key can make.",
-      by: ["forged-ballots"],
-    },
-    {
-      says: "Closing makes it anew, so a ballot that somebody wrote into the database is void, counted as such and published.",
-      by: ["forged-ballots"],
-    },
-    {
-      says: "Where more ballots would count than codes were used, or than a department has codes, closing stops and destroys nothing.",
-      by: ["forged-ballots"],
-    },
-    {
-      says: "Waves that opened under a version before this one have neither: until they end, whoever writes into the database can put ballots in the place of unused codes where the manifest names tandem/v1, and point an invitation at another address.",
-      by: ["redirected-invitations", "forged-ballots"],
-    },
-    {
-      says: "| somebody who writes into the database, without a key file | what the database alone tells; could stop a wave, keep people from answering, mark codes as used, delete ballots or make them void, and take people off the list of mails | any answer; to have a ballot of its own counted, to loosen a rule or to get somebody's code, in waves that opened under this version |",
-      by: ["database-alone", "database-writer", "forged-ballots", "redirected-invitations"],
-    },
-    {
-      says: "Where everybody of a department answered, the exact number of respondents says so, and HR then knows of each that they took part; where nobody did, that they did not.",
-      by: ["everybody-answered"],
-    },
-    {
-      says: "A claim takes the server some milliseconds whoever sends it: three hundred at once let everybody wait for seconds, and a lasting stream of them keeps people from answering.",
-      by: ["busy-server"],
-    },
-    { says: "Whoever comes to the address in another way starts afresh.", by: ["device"] },
-    {
-      says: "What remains: for five minutes, somebody who reloads A's tab, goes Back in it or opens the closed tab again goes on as A; some browsers count entering the very same address as a reload; and the key may outlast the tab in the browser's files.",
-      by: ["device"],
-    },
-    {
-      says: "They are sealed in your browser, stored without name or time, and destroyed once counted.",
-      by: ["sealed", "no-name-or-time", "destroyed"],
-    },
-    {
-      says: "Where the server alone does, whoever runs it could open sealed answers early and, by copying its files often, tell whose they are.",
-      by: ["key-holder", "order"],
-    },
-    {
-      says: "Where key holders do, whoever copies the files all the time, keys included, can see who answered and which sealed ballot is theirs; nobody opens it before closing without as many key holders as the page names.",
-      by: ["key-holder", "order", "holder-keys"],
-    },
-    {
-      says: "Two key pairs are made: one issues tokens, one is the server's part of what opens ballots.",
-      by: ["bound-to-manifest"],
-    },
-
-    { says: "Whoever runs the server could open ballots early.", by: ["key-holder"] },
-    {
-      says: "Where people of HR and IT alone are enough, the promise says that they could open answers early; who works there is what HR says, and what the roles of accounts show.",
-      by: ["insiders-said"],
-    },
-    {
-      says: "After closing, a holder's browser gets the department and the ephemeral public key of every ballot, never a ballot, and sends back its shares, locked in a box for the server's key.",
-      by: ["holder-keys"],
-    },
-    { says: "Boxes wait in the database, the key to them in the key file.", by: ["holder-keys"] },
-
-    {
-      says: "While boxes wait, whoever has database and key file lacks only those who have not come.",
-      by: ["holder-keys", "lost-keys"],
-    },
-    {
-      says: "That an end was put off the page hears from the server alone: one that hides it could ask up to a week early.",
-      by: ["not-preventable"],
-    },
-    {
-      says: "Not prevented: a holder's page comes from the server, so an altered program could copy the keys of those who use it.",
-      by: ["not-preventable"],
-    },
-    {
-      says: "Destroying the keys after counting is the holders' duty: files of the server, copied while a wave was open, open with enough of them.",
-      by: ["rule"],
-    },
-    {
-      says: "| the same person with the key file of an open wave | who has claimed, and from the order which sealed ballot is whose; could claim or vote in others' names; where the server alone holds the keys, who answered what | where key holders do, the answers, without as many of them as it takes |",
-      by: ["key-holder", "order", "holder-keys"],
-    },
-    {
-      says: "| a key holder | how many ballots each department cast, and which other holders have come | any ballot; with copies of the server's files, key file included, only together with as many holders as it takes |",
-      by: ["holder-keys"],
-    },
-    {
-      says: "A key put in the place of another is in the manifest, and its fingerprint on the wave's page and the notice.",
-      by: ["holder-mails"],
-    },
-    {
-      says: "Where mail is set up, all holders get all fingerprints when the wave opens, closes and ends, so that those notice who were not asked.",
-      by: ["holder-mails"],
-    },
-    {
-      says: "The server's own key, in the wave's key file, is always one of them: when it is destroyed at closing, copies of ballots made without it open to nobody, whoever still has another key.",
-      by: ["destroyed", "holder-keys"],
-    },
-  ],
   "mail to key holders": [
     {
       key: "subject.opened",
@@ -1513,6 +946,860 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Sent by Tandem for {organisation} to those who hold a key. It contains nobody's answers.",
       others: "d4499f6df665",
       by: ["nothing-claimed"],
+    },
+  ],
+  "SECURITY.md": [
+    {
+      says: "Tandem asks employees for honest answers on a machine that their employer runs.",
+      by: ["nothing-claimed"],
+    },
+    {
+      says: "This page says what that machine cannot do, what it could do if somebody changed it, and what people keep as a rule.",
+      by: ["nothing-claimed"],
+    },
+    {
+      says: "Details for auditors: [ballots], [release], [storage], [looking for leaks], [meetings], [set-up].",
+      by: ["nothing-claimed"],
+    },
+    {
+      says: "Nobody can read your answers from our database or its backups alone.",
+      by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
+    },
+    {
+      says: "They are sealed in your browser, stored without name or time, and destroyed once counted.",
+      by: ["sealed", "no-name-or-time", "destroyed"],
+    },
+    { says: "Group results and comments are kept.", by: ["group-results", "comments"] },
+    {
+      says: "What we cannot prevent is an employer who alters this software or watches your device or the network.",
+      by: ["not-preventable"],
+    },
+    { says: "The page adds who holds the keys.", by: ["insiders-said"] },
+    {
+      says: "Where the server alone does, whoever runs it could open sealed answers early and, by copying its files often, tell whose they are.",
+      by: ["key-holder", "order"],
+    },
+    {
+      says: "Where key holders do, whoever copies the files all the time, keys included, can see who answered and which sealed ballot is theirs; nobody opens it before closing without as many key holders as the page names.",
+      by: ["key-holder", "order", "holder-keys"],
+    },
+    { says: "Each wave keeps the promise that it was opened with.", by: ["promise-kept"] },
+    {
+      says: "`test/content/anonymity-claims.ts` lists each sentence about anonymity with its support.",
+      by: ["this-list"],
+    },
+    { says: "A wave opens.", by: ["nothing-claimed"] },
+    {
+      says: "Its secret keys lie in one file, apart from the database, never in a backup.",
+      by: ["keys-apart"],
+    },
+    {
+      says: "A manifest says what was promised: invited counts, dates, threshold, instrument, keys.",
+      by: ["fingerprint"],
+    },
+    { says: "Its fingerprint stands on every invitation, slip and survey page.", by: ["fingerprint"] },
+    {
+      says: "The browser sends the code with a blinded token, which the server signs without seeing it.",
+      by: ["claim", "sealed"],
+    },
+    { says: "Whoever has a code can learn whether it was used only by using it up.", by: ["used-code"] },
+    {
+      says: "The browser seals the answers and sends them with the token and without the code.",
+      by: ["claim", "sealed"],
+    },
+    { says: "A copy cast under another token is void.", by: ["bound-to-token"] },
+    {
+      says: "Ballots are opened once in memory and passed through the release gate.",
+      by: ["closing", "destroyed"],
+    },
+    {
+      says: "One frozen release stays; ballots, tokens, claims, roster and the server's keys are destroyed.",
+      by: ["closing", "destroyed"],
+    },
+    { says: "Receipts are published, and how many ballots were void.", by: ["receipts"] },
+    { says: "A picture or ticket takes a ballot there.", by: ["ticket"] },
+    { says: "Whoever reads it can cast that ballot and recognise it.", by: ["ticket"] },
+    {
+      says: "Whoever has somebody's code could send a ticket in its place; an invitation never contains one, and the page asks who made it.",
+      by: ["own-ticket", "ticket"],
+    },
+    { says: "A shared computer.", by: ["nothing-claimed"] },
+    { says: "What waits in the browser is sealed with the code.", by: ["draft"] },
+    {
+      says: "Whoever has the browser's files and the code can read it, for a while also after sending.",
+      by: ["draft", "device"],
+    },
+    {
+      says: 'For five minutes, somebody who reloads the tab goes on as the one before: press "Use another code" before leaving.',
+      by: ["draft", "device"],
+    },
+    { says: "`/s/<wave>/chain` shows all rules.", by: ["fingerprint"] },
+    {
+      says: "`npm run verify-page -- <address>` compares the served page with the release; a server can serve somebody else, or later, something else.",
+      by: ["verify-page"],
+    },
+    { says: "| who | learns | does not learn |", by: ["nothing-claimed"] },
+    {
+      says: "| HR, facilitator, administrator | invited counts; while open, a coarse band of participation; after closing, the release with comments word for word; who prints slips: their codes | who took part; any single answer; any code sent by mail; who drew which slip |",
+      by: ["group-results", "participation", "comments", "slips"],
+    },
+    {
+      says: "| somebody with the database, its log and all backups, no key | how many ballots there were; with frequent copies, a reader that stays, or own triggers, the order and time of claims and casts | from these alone, who or what; from one copy with an empty log, the order |",
+      by: ["database-alone", "order"],
+    },
+    {
+      says: "| the same person with the key file of an open wave | who has claimed, and from the order which sealed ballot is whose; could claim or vote in others' names; where the server alone holds the keys, who answered what | where key holders do, the answers, without as many of them as it takes |",
+      by: ["key-holder", "order", "holder-keys"],
+    },
+    {
+      says: "| a key holder | how many ballots each department cast, and which holders have come | any ballot; with copies of the server's files, keys included, only with as many holders as it takes |",
+      by: ["holder-keys"],
+    },
+    {
+      says: "| a mail gateway or archive | the links: could use one first, learn from a refusal that one was used, or put its own ticket in its place and recognise the ballot | the answers, without the key |",
+      by: ["ticket"],
+    },
+    {
+      says: "| the two who type in paper ballots | what stands on each, its handwriting, how many there are | whose it is, unless writing, comment or a very small pile tells; any other ballot |",
+      by: ["paper"],
+    },
+    {
+      says: "| whoever reads a proxy's log that keeps `/s` | that an address claimed and cast, and when | the code, the answers |",
+      by: ["proxy", "not-stored"],
+    },
+    {
+      says: "| a server that treats one person differently | is caught by the proof, or by comparing fingerprints | |",
+      by: ["tagging"],
+    },
+    {
+      says: "| HR that invites people who do not exist, or whose answers it knows | narrows the rest; invited counts can be checked in the manifest | |",
+      by: ["invited-counts"],
+    },
+    {
+      says: "| somebody who writes into the database, without a key file | what the database tells; could stop a wave, keep people from answering, mark codes as used, delete ballots or make them void, stop mails | any answer; in waves of this version, how to add a ballot, loosen a rule or get a code |",
+      by: ["database-alone", "database-writer", "forged-ballots", "redirected-invitations"],
+    },
+    {
+      says: "| whoever can rewrite database and key file | could loosen an open wave's rules | how to go unnoticed where people compare with a fingerprint they kept |",
+      by: ["rules", "fingerprint"],
+    },
+    {
+      says: "| an operator who changes the program, watches the device or the network | everything | |",
+      by: ["not-preventable"],
+    },
+    { says: "No software that the employer runs prevents the last line.", by: ["not-preventable"] },
+    {
+      says: "Compare fingerprints and the running version with the published source, or let somebody independent operate the machine.",
+      by: ["fingerprint"],
+    },
+    {
+      says: "The key file of a wave holds the manifest's hash, and stored rules are compared with it.",
+      by: ["rules"],
+    },
+    {
+      says: "Where anything differs, the wave is stopped: no answer is taken, nothing is released and nothing destroyed, until the original values are back or HR cancels it.",
+      by: ["rules"],
+    },
+    { says: "The end can be put off once, by seven days at most.", by: ["rules"] },
+    {
+      says: "What somebody who writes into the database can still do shows, apart from what was deleted together with every trace of the wave.",
+      by: ["rules"],
+    },
+    {
+      says: "Whoever writes into the database and the key file can replace both hashes.",
+      by: ["rules", "fingerprint"],
+    },
+    {
+      says: "Ballots sealed before then no longer open, and the published rules have another fingerprint than the invitations; nothing else shows it.",
+      by: ["rules", "fingerprint"],
+    },
+    {
+      says: "Not bound: the roster before a wave opens, colleagues' names in the check of comments, and, between two waves, the dates from which the 60 days of rest are counted and stored releases; whoever changes one takes it out of what the next wave is cut against.",
+      by: ["rules"],
+    },
+    {
+      says: "In waves that opened under an earlier version, whoever writes into the database could point an invitation at another address and, before protocol tandem/v2, fill unused codes with ballots; there copies count, too.",
+      by: ["redirected-invitations", "forged-ballots", "bound-to-token"],
+    },
+    {
+      says: "The server's own key is always needed: when it is destroyed at closing, copies of ballots made without it open to nobody.",
+      by: ["destroyed", "holder-keys"],
+    },
+    { says: "The server alone.", by: ["nothing-claimed"] },
+    { says: "No program need be changed to read answers.", by: ["key-holder", "order"] },
+    { says: "For anything but a small company that trusts its IT, appoint key holders.", by: ["rule"] },
+    { says: "Key holders: one to four named people; two of three is suggested.", by: ["holder-keys"] },
+    { says: "Fewer than the page names, or the server's files, open nothing.", by: ["holder-keys"] },
+    {
+      says: "Where HR and IT alone are enough, the promise says so; who works there is what HR and the roles of accounts say.",
+      by: ["insiders-said"],
+    },
+    {
+      says: "A key is made in its holder's browser, which after closing sends shares, never the key, and gets no ballot.",
+      by: ["holder-keys"],
+    },
+    {
+      says: "A wrong share names its holder; to leave out ballots that do not open is HR's decision, on record.",
+      by: ["holder-keys"],
+    },
+    {
+      says: "Where mail is set up, all holders get all fingerprints, so that a strange key is noticed.",
+      by: ["holder-mails"],
+    },
+    { says: "Where too many keys are lost, nothing is released.", by: ["lost-keys"] },
+    {
+      says: "Not prevented: a holder's page comes from the server, so an altered program could copy the keys of those who use it, or ask up to a week early.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "An administrator can make a key in a holder's place before the wave opens; audit trail, mails and notice show it.",
+      by: ["holder-mails"],
+    },
+    {
+      says: "Destroying the keys after counting is the holders' duty: files of the server, copied while a wave was open, open with enough of them.",
+      by: ["rule"],
+    },
+    {
+      says: "A sheet has no code, name or number; copies of a department and language are the same.",
+      by: ["paper"],
+    },
+    {
+      says: "Two people type them in; the works council names one, where there is one.",
+      by: ["paper", "rule"],
+    },
+    { says: "They read it, and the handwriting.", by: ["paper", "rule"] },
+    { says: "The order of typing is kept nowhere.", by: ["paper"] },
+    { says: "That the second person really sits there is a rule.", by: ["rule"] },
+    { says: "A batch with one ballot identifies its author.", by: ["paper"] },
+    {
+      says: "At least three of a department are sent at a time, fewer only when both confirm that there are no others.",
+      by: ["paper"],
+    },
+    { says: "Spare codes are in HR's hands, and in waves with slips every code is.", by: ["slips"] },
+    {
+      says: "HR could use one, which its owner notices by a refusal, or cast for nobody, which narrows the rest and can lift a small department over the threshold.",
+      by: ["invited-counts"],
+    },
+    { says: "Notice and receipts say how many there are and were used.", by: ["invited-counts"] },
+    { says: "That nobody answers twice is a rule.", by: ["paper", "rule"] },
+    { says: "No receipts: they would mark which sealed ballots came from paper.", by: ["paper"] },
+    { says: "Copies of the database around a batch tell that too.", by: ["paper"] },
+    {
+      says: "What was typed waits in the browser, sealed with a word of each of the two.",
+      by: ["paper-words", "device"],
+    },
+    { says: "A program on the device learns both.", by: ["not-preventable"] },
+    { says: "Slips carry no name.", by: ["slips"] },
+    { says: "That nobody notes who drew which is a rule.", by: ["rule"] },
+    { says: "Somebody could be asked to show a receipt.", by: ["receipts"] },
+    { says: "It shows no answers; a changed survey page could be made to prove a vote.", by: ["receipts"] },
+    { says: "The code in a link reaches no server or log.", by: ["mail", "ticket"] },
+    {
+      says: "Mail gateways can read it: exempt Tandem's address from rewriting, or use slips.",
+      by: ["mail", "ticket"],
+    },
+    {
+      says: "The browser warns of names, addresses, telephone numbers, dates and roles in comments.",
+      by: ["comment-check"],
+    },
+    {
+      says: "It finds no nicknames, descriptions or writing style, and somebody invited can try names on its filter.",
+      by: ["comment-check"],
+    },
+    {
+      says: "Over plain http, whoever listens learns no answer; whoever can change traffic can replace the page.",
+      by: ["plain-http"],
+    },
+    {
+      says: "A proxy must keep `/s` and `/m` out of its logs; tests read that `nginx.conf` and `Caddyfile` do.",
+      by: ["proxy", "not-stored"],
+    },
+    { says: "Firewalls, load balancers and changed files are beyond it.", by: ["not-preventable"] },
+    { says: "Respondents' tables have no time and no hidden row number.", by: ["no-name-or-time"] },
+    {
+      says: "Tandem does not start on files that break it; what is added to a running database, a trigger for instance, is refused at the next start only.",
+      by: ["keys-apart", "no-name-or-time"],
+    },
+    {
+      says: "The log is emptied after each code and ballot, from 250 ballots on every half minute.",
+      by: ["order"],
+    },
+    {
+      says: "Until then, while another program reads the database, and after a crash until the next start, the files tell the order and hold what was deleted.",
+      by: ["order"],
+    },
+    { says: "The administrator's page says so.", by: ["order"] },
+    {
+      says: "`npm run measure-order` attacks the files of 25 people with the wave's key file, where the server holds the tally key; 2 of 25 is luck:",
+      by: ["measured-order"],
+    },
+    {
+      says: "| what was copied | order seen (tau) | linked to their ballot, over two weeks | within an hour |",
+      by: ["nothing-claimed"],
+    },
+    { says: "| one late copy, log emptied | 0.0 | 2 | 2 |", by: ["measured-order"] },
+    {
+      says: "| one late copy, another program reading since opening | 1.0 | 25 | 14 |",
+      by: ["measured-order"],
+    },
+    { says: "| a copy of each change | 1.0 | 25 | 16 |", by: ["measured-order"] },
+    { says: "| own triggers in the running database | 1.0 | 25 | 16 |", by: ["measured-order"] },
+    { says: "With key holders they are linked to sealed ballots, not to answers.", by: ["measured-order"] },
+    { says: "Erasing a person takes the address out of all rosters, mails and histories.", by: ["erasure"] },
+    { says: "It cannot take back an answer or void a code.", by: ["erasure"] },
+    {
+      says: "Owners of actions stay until somebody changes them; older backups hold what was erased.",
+      by: ["erasure"],
+    },
+    {
+      says: "A restored wave says so in its release: later ballots are missing, and whoever claimed after the backup can claim again.",
+      by: ["restore"],
+    },
+    { says: "Looking for leaks.", by: ["nothing-claimed"] },
+    {
+      says: "`npm run verify-anonymity` names everything in your files that is not known to be harmless, and tries known attacks.",
+      by: ["verify"],
+    },
+    {
+      says: "An end without an error is no proof: it cannot see what others keep elsewhere, an ordinary value with a second meaning, or a changed program.",
+      by: ["verify"],
+    },
+    { says: "Phones join with a code, without account or cookie.", by: ["meeting"] },
+    {
+      says: "A guess is stored without name, time or device and deleted when its subject closes; a band stays, from five people on.",
+      by: ["meeting"],
+    },
+    {
+      says: "Whoever has the database, its log or a copy of it while guessing is open can read the guesses and their order, but not whose they are.",
+      by: ["meeting"],
+    },
+    {
+      says: "Nobody checks that a phone is one person: made-up guesses can narrow what another guessed, and many keep others from sending for a minute.",
+      by: ["meeting"],
+    },
+    {
+      says: "Passwords are hashed with argon2id, sessions are kept on the server (only their hash), and cookies are `HttpOnly`, `SameSite=Lax` and, over https, `Secure` with the `__Host-` prefix.",
+      by: ["accounts"],
+    },
+    {
+      says: "Signing in over plain http is refused except on the machine itself, unless the operator allows it.",
+      by: ["accounts"],
+    },
+    { says: "Every state change must carry our own `Origin`.", by: ["accounts"] },
+    {
+      says: "Attempts to sign in are slowed down for each account and address together, so that a stranger cannot lock anybody out.",
+      by: ["accounts"],
+    },
+    { says: "Whoever sets Tandem up becomes its administrator, and needs a start-up code.", by: ["set-up"] },
+    {
+      says: "The log of the start keeps it, and a proxy may log the link; after the set-up it opens nothing.",
+      by: ["set-up"],
+    },
+    {
+      says: "Until then everybody who reaches the address is a guest of the demonstration, who makes no account or setting.",
+      by: ["set-up"],
+    },
+    {
+      says: "What guests changed stays until an administrator removes it, and a survey that a guest opened stays open to whoever has a slip.",
+      by: ["set-up"],
+    },
+    {
+      says: "The figures of a wave are cut so that none proves anything beside the others; an auditor written apart from the gate attacks them in the tests, whole releases below ten respondents in samples.",
+      by: ["group-results"],
+    },
+    { says: "A share can prove how many left a statement out, though not who.", by: ["group-results"] },
+    {
+      says: "Few people, extreme answers and knowledge from elsewhere narrow what can be guessed: for very small departments choose a higher threshold.",
+      by: ["group-results"],
+    },
+    {
+      says: "A wave is cut against the last four, for a reader who supposes that everybody in both answered alike, where at most three people of a department left, three joined and three did not answer (HR can change these counts).",
+      by: ["waves-together"],
+    },
+    {
+      says: "Not covered: more changes, waves further back, how many left out a statement in one wave and not in another, and what is likely rather than certain.",
+      by: ["waves-together"],
+    },
+    {
+      says: "Where everybody of a department answered, or nobody, the number of respondents says so, and of each whether they took part.",
+      by: ["everybody-answered"],
+    },
+    {
+      says: "Claims and casts are not limited by address: a lasting stream of them keeps people from answering.",
+      by: ["busy-server"],
+    },
+    { says: "A limit on all connections belongs into the proxy.", by: ["rule"] },
+    { says: "There is no single sign-on and no second factor.", by: ["accounts"] },
+    {
+      says: "Write to the maintainers privately before you publish: which version, what you did, what you saw.",
+      by: ["nothing-claimed"],
+    },
+  ],
+  "app/ballot/README.md": [
+    {
+      says: "How an answer gets from a browser to the count without the server learning whose it is. [SECURITY.md] says who can learn what; this page says by what means, and what binds what.",
+      by: ["nothing-claimed"],
+    },
+    {
+      says: "Opening freezes the roster and makes two key pairs: one issues tokens, one is the server's part of what opens ballots.",
+      by: ["bound-to-manifest"],
+    },
+    {
+      says: "Its SHA-256 is the wave's identity, and the first 160 bits are the fingerprint on every invitation, slip and survey page.",
+      by: ["fingerprint"],
+    },
+    {
+      says: "`/s/<wave>/manifest` publishes the rules to the byte: their SHA-256 is what the fingerprint is taken from.",
+      by: ["fingerprint"],
+    },
+    {
+      says: "That page comes from the same server: who wants to be sure checks with another program, or compares with a fingerprint that was kept.",
+      by: ["fingerprint"],
+    },
+    { says: "`token.ts`, `token.server.ts`, `claim.ts`, `read-claim.server.ts`.", by: ["nothing-claimed"] },
+    {
+      says: "The browser draws a random token, blinds it and sends the blinded form with the code of the invitation.",
+      by: ["claim", "sealed"],
+    },
+    {
+      says: "The server evaluates it without seeing it (POPRF of RFC 9497 on ristretto255), and the browser checks a proof that the key is the one in the manifest; a server that gives one person another key is caught.",
+      by: ["tagging"],
+    },
+    {
+      says: "The reply is made before the code is looked up, and a used, an unknown and another department's code get the same bytes: a code can be tried only by using it up.",
+      by: ["used-code"],
+    },
+    {
+      says: "Claims are not limited by address, because that would tell, and would have to be kept.",
+      by: ["used-code"],
+    },
+    { says: "`cast.ts`, `seal.ts`, `committee-seal.ts`, `ballot-content.ts`.", by: ["nothing-claimed"] },
+    {
+      says: "The browser seals the answers, padded to one size, and sends them with the token and without the code.",
+      by: ["claim", "sealed"],
+    },
+    { says: "What the server saw beside the code was the blinded token only.", by: ["claim", "sealed"] },
+    {
+      says: "The seal holds for this wave, department and token: the same bytes cast again under another token are taken, so that a copy blocks nobody, and are void when opened.",
+      by: ["bound-to-token"],
+    },
+    {
+      says: "A ballot is stored with the MAC it was cast with, which only the holder of its token and the issuer's key can make.",
+      by: ["forged-ballots"],
+    },
+    {
+      says: "Closing makes it anew, so a ballot that somebody wrote into the database is void, counted as such and published.",
+      by: ["forged-ballots"],
+    },
+    {
+      says: "Where more ballots would count than codes were used, or than a department has codes, closing stops and destroys nothing.",
+      by: ["forged-ballots"],
+    },
+    {
+      says: "Waves that opened before protocol tandem/v2, which their manifest names, close as they began: there a seal holds for wave and department only, and somebody who reads the database and has unused codes could cast copies that count.",
+      by: ["bound-to-token"],
+    },
+    {
+      says: "One frozen release stays; ballots, tokens, claims, the frozen roster and the server's keys are destroyed.",
+      by: ["closing", "destroyed"],
+    },
+    {
+      says: "How many codes were claimed, ballots counted and ballots void is published with the receipts.",
+      by: ["receipts"],
+    },
+    { says: "The server's own key, in the wave's key file, is part of every quorum.", by: ["holder-keys"] },
+    {
+      says: "After closing, a holder's browser gets the department and the ephemeral public key of every ballot, never a ballot, and sends back its shares, locked in a box for the server's key.",
+      by: ["holder-keys"],
+    },
+    { says: "Boxes wait in the database, the key to them in the key file.", by: ["holder-keys"] },
+    {
+      says: "A lying respondent gains nothing: a ballot is rebuilt from its key and has to be the same to the byte, so that it is good or void whichever quorum opens it.",
+      by: ["holder-keys"],
+    },
+    {
+      says: "A lying holder, or one with another key, is named: shares are compared with a tag in every ballot when they arrive.",
+      by: ["holder-keys"],
+    },
+    {
+      says: "While boxes wait, whoever has database and key file lacks only those who have not come.",
+      by: ["holder-keys", "lost-keys"],
+    },
+    {
+      says: "That an end was put off the page hears from the server alone: one that hides it could ask up to a week early.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "A key put in the place of another is in the manifest, and its fingerprint on the wave's page and the notice.",
+      by: ["holder-mails"],
+    },
+    { says: "The key file of a wave holds the hash of its manifest.", by: ["rules"] },
+    {
+      says: "For every claim, cast, survey page, closing and mail the hash of the stored manifest is taken anew and compared with it, and the dates, threshold, pair of departments, quarter, holders of the keys and state in the database with the manifest; at closing also how many codes there are and the earlier results against which new ones are cut.",
+      by: ["rules"],
+    },
+    {
+      says: "Where anything differs, the wave is stopped, the wave's page names what differs, respondents are told, and the audit trail records it once.",
+      by: ["rules"],
+    },
+    {
+      says: "A wave's key file alone says that the wave has not opened yet or has ended.",
+      by: ["database-writer"],
+    },
+    {
+      says: "Codes that are gone or moved stop the wave like any other change, and no key is destroyed while a ballot of its wave is there.",
+      by: ["database-writer"],
+    },
+    {
+      says: "A row that was changed or added gets no code and stops the wave; so does another way of delivery.",
+      by: ["redirected-invitations"],
+    },
+    { says: "A wave that a later method promised is stopped until that program is back.", by: ["rules"] },
+    {
+      says: "Closing before the promised end is written into the key file first and releases nothing, whatever the row says afterwards.",
+      by: ["rules"],
+    },
+    {
+      says: "The end of a wave can be put off once, to the latest date that its manifest names, at most seven days later, and only until 24 hours before the first end.",
+      by: ["rules"],
+    },
+    {
+      says: "It is written into the key file first; a row that says something else stops the wave.",
+      by: ["rules"],
+    },
+    { says: "The browser compares before it goes on.", by: ["rules"] },
+    { says: "The names themselves are not bound, because people can be erased.", by: ["rules"] },
+    {
+      says: "Where the key file is missing, nothing is compared, taken or released until it is back.",
+      by: ["rules"],
+    },
+    {
+      says: "Between two waves nothing is bound: whoever deletes or changes a stored release then takes it out of what the next wave is cut against.",
+      by: ["rules"],
+    },
+    {
+      says: "Waves that opened under a version before these rules have neither MAC nor keyed hashes: until they end, whoever writes into the database can put ballots in the place of unused codes where the manifest names tandem/v1, and point an invitation at another address.",
+      by: ["redirected-invitations", "forged-ballots"],
+    },
+    {
+      says: "They do not know either which earlier results there were; the rest is compared for them as well.",
+      by: ["rules"],
+    },
+    {
+      says: "A ballot can be carried to another device by a QR code or a ticket of 52 characters, each four followed by a checking one.",
+      by: ["ticket"],
+    },
+    {
+      says: "It holds the token and what the ballot is cast with, nothing else; the server cannot tell that there was one.",
+      by: ["ticket"],
+    },
+    { says: "Tokens and cast keys have 128 bits each.", by: ["ticket"] },
+    { says: "Whoever reads the ticket can cast that ballot and recognise it.", by: ["ticket"] },
+    {
+      says: 'Whoever has somebody\'s code could claim with it and send a ticket in its place; so the page asks, before anything else, "Did you make this picture or ticket yourself?", and says what to do if not.',
+      by: ["own-ticket", "ticket"],
+    },
+    {
+      says: "What waits in the browser is sealed (XChaCha20-Poly1305, a random nonce, one size whatever was answered) under a key derived from the code or ticket that began it (HKDF-SHA-256, salted with the manifest's hash).",
+      by: ["draft"],
+    },
+    {
+      says: "Whoever has both the browser's files and the code can read it, also after it was sent, as long as the browser has not overwritten its own files; the code may stand in a mail, on a slip or, for a link, in the browser's history.",
+      by: ["draft", "device"],
+    },
+    { says: "Whoever comes to the address in another way starts afresh.", by: ["device"] },
+    {
+      says: "What remains: for five minutes, somebody who reloads A's tab, goes Back in it or opens the closed tab again goes on as A; some browsers count entering the very same address as a reload; and the key may outlast the tab in the browser's files.",
+      by: ["device"],
+    },
+    {
+      says: "What earlier versions left in clear stays so until its own code or ticket comes back, and is sealed then, or until the wave has ended and its page or, a week later, another survey is opened there.",
+      by: ["draft", "device"],
+    },
+    {
+      says: "The browser of the two who type seals each ballot, claims and casts as every browser does; a test searches all requests for answers and comments.",
+      by: ["paper"],
+    },
+    {
+      says: "A finished ballot is put at a random place, claims go out in one random order and casts in another.",
+      by: ["paper"],
+    },
+    {
+      says: "The last of the spare codes are for paper, as many of each department as were planned (three or a fifth of those invited where nobody said otherwise, at most all); spare slips have the others.",
+      by: ["paper-number"],
+    },
+    { says: "As they never share one, typing does not show who used a slip.", by: ["paper"] },
+    { says: "No more ballots can be counted than the manifest has codes.", by: ["paper", "rule"] },
+    {
+      says: "Whoever begins sees how many are unused, and so how many paper ballots came before.",
+      by: ["paper"],
+    },
+    {
+      says: "What is typed lies in this browser until it is sent or thrown away, sealed with a key made (scrypt) from two words, one of each person, that are stored nowhere.",
+      by: ["paper-words"],
+    },
+    {
+      says: "One of the two alone, or who takes the disk, would have to guess the other's word, which is as strong as that person has made it (six characters at least); a program on the device, or somebody who watches the typing, learns both.",
+      by: ["paper-words", "device"],
+    },
+    { says: "While the page is open, what was typed and its key can be read in its memory.", by: ["device"] },
+    {
+      says: "What was forgotten there is removed when the page of another wave is opened a week after closing; the browser's own files may keep traces of it longer, sealed.",
+      by: ["paper-words", "device"],
+    },
+    {
+      says: "`npm run verify-page -- <address>` on a computer of one's own compares the page in all languages, its rules, every script and style with the release, to the byte.",
+      by: ["verify-page"],
+    },
+    {
+      says: "The page is made anew from the release's source with the rules that were served; what the rules themselves promise is bound by the fingerprint only.",
+      by: ["verify-page"],
+    },
+    {
+      says: "It shows what that computer was served at that moment: a server can serve somebody else, or later, something else, and what it does with what it receives no such check shows.",
+      by: ["verify-page"],
+    },
+    {
+      says: "`nginx.conf` and `Caddyfile` do; a test walks a survey and a meeting through both, also while Tandem is stopped, and reads all that they wrote.",
+      by: ["proxy", "not-stored"],
+    },
+  ],
+  "app/domain/disclosure/README.md": [
+    {
+      says: "The figures of a department are cut one after the other so that none proves anything beside those before it in the same wave, and an auditor written apart from the gate (`test/privacy/auditor`) attacks them in the tests.",
+      by: ["group-results"],
+    },
+    { says: "A share can prove how many left a statement out, though not who.", by: ["group-results"] },
+    {
+      says: "The solver takes it that everybody answered everything; where somebody did not, other answers with the very same release are looked for, in samples.",
+      by: ["group-results"],
+    },
+    { says: "Not covered: what somebody can guess from figures.", by: ["group-results"] },
+    {
+      says: "Compared are waves between which at most three people of a department left and three joined (replaced people are both), and in each of which at most three who were invited did not answer.",
+      by: ["waves-together"],
+    },
+    {
+      says: "How many left and joined is counted when a wave opens and lies in its key file; where it is missing, as for waves before this was kept, three replaced people are supposed.",
+      by: ["waves-together"],
+    },
+    {
+      says: "A roster that was changed before a wave opened changes these counts: by HR, who takes people off and adds them again, or by somebody who writes into the database.",
+      by: ["waves-together"],
+    },
+    {
+      says: "Where one department can be compared and the other cannot, and the earlier wave showed sums of both, only a score of everybody is released.",
+      by: ["waves-together"],
+    },
+    {
+      says: 'Waves that opened under method 1 release the bit "more than half of the answers that entered the score are favourable" only where no earlier wave can be compared.',
+      by: ["waves-together"],
+    },
+    {
+      says: "An exact solver attacks chains of two to four waves in the tests, in samples, with colleagues who tell their answers; it does not read how far departments are apart.",
+      by: ["waves-together"],
+    },
+    {
+      says: "Not covered: waves in which more people changed or were away, waves further back than four, how many left out a statement in one wave and not in another, and what is likely rather than certain.",
+      by: ["waves-together"],
+    },
+    {
+      says: "Where everybody of a department answered, the exact number of respondents says so, and HR then knows of each that they took part; where nobody did, that they did not.",
+      by: ["everybody-answered"],
+    },
+    {
+      says: "Exports are made from the frozen release alone; a test compares every number of every format with it.",
+      by: ["export"],
+    },
+    {
+      says: "Imported earlier results never passed the gate: they must reach the same minimum number of people, are marked everywhere, and nothing is concluded from them.",
+      by: ["imported"],
+    },
+  ],
+  "app/features/anonymity/README.md": [
+    {
+      says: "`npm run verify-anonymity` reads copies of the database, its log, backups, the files beside them, the key files, logs and exports; `db/README.md` says how it is called.",
+      by: ["verify"],
+    },
+    {
+      says: "It proves by exclusion: everything that is not known to be harmless is a finding, and each says what to do.",
+      by: ["verify"],
+    },
+    { says: "a row that the wave's key file does not make;", by: ["verify"] },
+    {
+      says: "It then tries known attacks (`attack-` files) and prints for each what it could link, what chance would link, and the verdict.",
+      by: ["verify"],
+    },
+    { says: "What the holder of a key file could do is reported apart.", by: ["verify"] },
+    {
+      says: "The administrator's page \"Anonymity\" shows the last result and the respondents' tables as they are in this database.",
+      by: ["verify"],
+    },
+    { says: "An end without an error is no proof.", by: ["verify"] },
+    { says: "It cannot see", by: ["nothing-claimed"] },
+    { says: "what another program or person keeps elsewhere, or kept before;", by: ["verify"] },
+    {
+      says: "an ordinary value that somebody gave a second meaning, such as the spelling of a name, or the time of a line that Tandem really writes;",
+      by: ["verify"],
+    },
+    {
+      says: "keys drawn before and given out sorted, where neither a key file nor several copies show it;",
+      by: ["verify"],
+    },
+  ],
+  "app/features/company/README.md": [
+    {
+      says: "Whoever sets Tandem up becomes its administrator, so that takes a start-up code of 100 bits, or one you chose (`SETUP_CODE`).",
+      by: ["set-up"],
+    },
+    { says: "A survey of it that a guest opened stays open to whoever has a slip.", by: ["set-up"] },
+    {
+      says: "A website whose name is made to point to this machine could use a visitor's browser as a guest.",
+      by: ["set-up"],
+    },
+  ],
+  "app/features/meeting/README.md": [
+    {
+      says: "Codes that do not exist, guesses of an address and guesses of a meeting are limited, so somebody in the room can stop others from sending for a minute.",
+      by: ["meeting"],
+    },
+    {
+      says: "The bands are frozen, the single guesses deleted and the log truncated; nothing sent later changes a band.",
+      by: ["meeting"],
+    },
+    {
+      says: "Whoever has the database, its log or a copy of it while guessing is open can read the guesses that are in it, and from the log their order, but not whose they are.",
+      by: ["meeting"],
+    },
+    { says: "A phone counts as a person: nobody checks that.", by: ["meeting"] },
+    {
+      says: "Somebody who sends several made-up guesses from several keys can narrow what one other person guessed.",
+      by: ["meeting"],
+    },
+    { says: "Nobody is asked about their own answers.", by: ["meeting"] },
+  ],
+  "db/README.md": [
+    {
+      says: "The keys of open waves are files in `KEY_DIRECTORY` and never in the database.",
+      by: ["keys-apart"],
+    },
+    {
+      says: "Until somebody has set Tandem up, the file `set-up-code` beside the database holds the start-up code.",
+      by: ["set-up"],
+    },
+    {
+      says: "While `KEY_DIRECTORY` holds keys of waves that the database does not know, Tandem cannot be set up: the database is most likely not the one that belongs to them.",
+      by: ["set-up"],
+    },
+    {
+      says: "`claim`, `ballot`, `comment` and `meeting_guess` are `WITHOUT ROWID` and `STRICT`: drizzle cannot declare that, so their statements in the migration are finished by hand, and a test reads `PRAGMA table_list`.",
+      by: ["no-name-or-time"],
+    },
+    {
+      says: "Every column is described there, in words for people: leaving one out does not compile, and a test compares with the live schema.",
+      by: ["export"],
+    },
+    { says: "Pages have 16 KiB, so that a sealed ballot lies whole on one.", by: ["order"] },
+    { says: "Stopped at any step it is whole, and the next start begins again.", by: ["order"] },
+    {
+      says: "`arrival-order.server.ts` keeps the order out of the file: the transaction that brings a ballot takes all out and puts them in again in the order of their random keys.",
+      by: ["order"],
+    },
+    {
+      says: "While another program reads the database, the log cannot be emptied and keeps every change since, in order, and what was deleted; after a minute the administrator's page \"Anonymity\", `/readyz` (still ready) and Tandem's log say so.",
+      by: ["order"],
+    },
+    {
+      says: "A wave that ends meanwhile keeps its key file until the log is empty: its page says what it waits for, and Tandem tries every half minute.",
+      by: ["order"],
+    },
+    {
+      says: "After a crash with 250 ballots and more, the file may show the order of those of the last half minute until Tandem is started again.",
+      by: ["measured-order"],
+    },
+    {
+      says: "So one copy whose log is empty shows no order: tests look at places, pages and what is left behind, for claims and ballots, from 25 to 5,000.",
+      by: ["order"],
+    },
+    {
+      says: "`npm run measure-order` lets 12 + 13 people answer by the real protocol and attacks the files with the wave's key file, where the server holds the tally key; SECURITY has what it prints.",
+      by: ["measured-order"],
+    },
+    {
+      says: "They are means of five runs (30 for one late copy), and tau is Kendall's, of the seen order with the true one, the same for casts and claims.",
+      by: ["measured-order"],
+    },
+    {
+      says: "Never read or copy the database file from inside the server's process: closing it would drop SQLite's locks.",
+      by: ["nothing-claimed"],
+    },
+    {
+      says: "`npm run verify-anonymity -- --backups /backups --logs /var/log/tandem` looks through copies of the files and names everything that is not known to be harmless, then tries known attacks; `app/features/anonymity/README.md` says what it knows and what it cannot see.",
+      by: ["verify"],
+    },
+    {
+      says: "A new table or column, file or line of the log has to be made known to it: `known-` files of `app/features/anonymity/exclusion` and `app/content/anonymity/log-lines.ts`, where tests find what was forgotten.",
+      by: ["verify"],
+    },
+    {
+      says: "`--codes` brings codes from a mail archive, `--keys` says as well what a holder of the key files could do.",
+      by: ["verify"],
+    },
+    {
+      says: "It is safe while Tandem runs, and prints and stores counts and names of files, tables and columns only, masked where they name somebody.",
+      by: ["verify"],
+    },
+    {
+      says: "The administrator's page `/anonymity` shows the last result and runs it on the live database.",
+      by: ["verify"],
+    },
+    {
+      says: "It never overwrites a file, is readable for its owner only and holds no key; what key holders have given is in it as they gave it, closed to whoever lacks the wave's key file.",
+      by: ["keys-apart"],
+    },
+    {
+      says: "Never back up `KEY_DIRECTORY`: a key that survives its wave is a key that can open old copies of its ballots.",
+      by: ["keys-apart"],
+    },
+    {
+      says: "Waves that ended after the backup was made are taken over from the database that is replaced, as long as that can be read: their key is destroyed, so that their result exists nowhere else.",
+      by: ["restore"],
+    },
+    {
+      says: "Release, receipts, comments and the state come to the byte, and what the backup still holds of those respondents is destroyed, as at a closing.",
+      by: ["restore"],
+    },
+    {
+      says: "People erased since are back as well: it says how many erasures the replaced trail holds since then, without names, and that they have to be erased again.",
+      by: ["erasure"],
+    },
+    {
+      says: "A wave that is open in both can only go on while its key file exists, and its release says when it was restored: ballots cast after the backup are missing, whoever claimed after it can claim again, and mails may go out twice.",
+      by: ["restore"],
+    },
+    {
+      says: "Where the replaced database is missing or damaged, nobody can know whether a wave without a key file was counted; commands and pages say that, and no more.",
+      by: ["restore"],
+    },
+    {
+      says: "Copies by other tools (Litestream and the like) hold ciphertext, keyed hashes, counts over time and the order in which codes were used and ballots came; what was answered cannot be read from them without the key.",
+      by: ["database-alone", "order"],
+    },
+    {
+      says: "Owners of actions and agreements stay until somebody changes them, and older backups still hold what was erased.",
+      by: ["erasure"],
+    },
+    {
+      says: "What they answered cannot be erased, because Tandem does not know which ballot is theirs; it is destroyed when the wave closes.",
+      by: ["erasure"],
+    },
+    {
+      says: "It stands in the plan and in the queue of reminders, never in the history of changes, the calendar file, the poster or what respondents read; a demonstration writes to nobody.",
+      by: ["reminders"],
+    },
+    {
+      says: "Left out are keys, hashes of passwords and sign-ins, codes, tokens and ballots, even their number.",
+      by: ["export"],
     },
   ],
 };

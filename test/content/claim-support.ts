@@ -192,6 +192,24 @@ export const SUPPORT = {
       ],
     ),
   },
+  manager: {
+    tests: tests(
+      ["test/features/plan/action-plan.test.ts", "quotes only comments that may be quoted"],
+      ["test/components/report/report.test.tsx", "a comment that may not be quoted stays off the paper"],
+    ),
+    fact: "No role is made for managers, and a meeting shows no comments. Who may read all of them could show them.",
+  },
+  "address-kept": {
+    tests: tests(
+      [
+        "test/features/privacy/retention.test.ts",
+        "goes some months after the last wave, to the minute, and once",
+      ],
+      [STORAGE, "hold nothing of it any more, and the key directory is empty"],
+      ["test/features/privacy/erasure.test.ts", "holds neither the address nor the name, nowhere"],
+    ),
+    fact: "Backups hold what was in the database when they were made.",
+  },
   "comment-check": {
     tests: tests([
       "test/browser/survey/comment.test.ts",

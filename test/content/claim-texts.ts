@@ -22,16 +22,28 @@ const CLAIM_WORDS: readonly RegExp[] = [
 /** Sentences that are claims whatever their words. */
 const CLAIM_KEYS =
   /^(start\.(whoSees|kept|honest|threshold|cannotPrevent$|paperBallots|fingerprintHelp)|promise\.|check\.final|receipts\.difference|ticket\.read|slipCodes|seen|learners\.(rows|howToNotice|remains)\.|purposes\.(inShort|howItWorks)\.|operation\.(logs|mail|measures|transfer)|stored\.(never|keyFiles)|rights\.rows\.|shown\.(threshold|pool|comments|rounding|distributions|oneResult|rest)$)/;
-/** SECURITY says more than the others about what somebody could do. */
+/** The one page on security for everybody: all that it says is on the list. */
+const SECURITY = "SECURITY.md";
+/** What auditors read besides, beside the code that it is about. */
+export const ROOMS_OF_SECURITY: readonly string[] = [
+  "app/ballot/README.md",
+  "app/domain/disclosure/README.md",
+  "app/features/anonymity/README.md",
+  "app/features/company/README.md",
+  "app/features/meeting/README.md",
+  "db/README.md",
+];
+/** They say more than other texts about what somebody could do, and how far something goes. */
 const SECURITY_WORDS =
-  /^\||\b(whoever|somebody|could|cannot|can be|prevent\w*|is a rule|truncated|order|linked?|kept|rewrite)\b/i;
+  /^\||\b(whoever|somebody|could|cannot|can be|prevent\w*|is a rule|truncated|order|linked?|kept|rewrite|stops|stopped|void|proof|proves?|covered|compare[sd]?|attacks?)\b/i;
 /** Labels and headings promise nothing. */
 const FEWEST_WORDS = 3;
 
 /** Whether it says something about anonymity in one of its languages: then it must be on the list. */
 export function isClaim({ document, key, texts }: ReadText): boolean {
   if (!texts.some((text) => text.split(/\s+/).length >= FEWEST_WORDS)) return false;
-  if (document === "SECURITY.md" && SECURITY_WORDS.test(key)) return true;
+  if (document === SECURITY) return true;
+  if (ROOMS_OF_SECURITY.includes(document) && SECURITY_WORDS.test(key)) return true;
   return CLAIM_KEYS.test(key) || texts.some((text, index) => CLAIM_WORDS[index]?.test(text));
 }
 
@@ -59,9 +71,11 @@ function dataProtection(): ReadText[] {
   return leaves(read).map(([key, text]) => ({ document: "data protection", key, texts: [text] }));
 }
 
-/** Sentences of a Markdown text; a row of a table is one. */
+/** Sentences of a Markdown text; a row of a table is one. Tables that are written from texts are not its own. */
 export function sentencesOf(markdown: string): string[] {
   const blocks = markdown
+    .replace(/<!-- table:[\s\S]*?<!-- end of table -->/g, "")
+    .replace(/\]\([^)]*\)/g, "]")
     .replace(/^#.*$/gm, "")
     .split(/\n\s*\n|\n(?=\s*(?:[-*] |\d+\. |\|))/)
     .map((block) => block.replace(/\s+/g, " ").trim());
@@ -76,9 +90,13 @@ export function sentencesOf(markdown: string): string[] {
   );
 }
 
+function inDocument(document: string): ReadText[] {
+  const sentences = sentencesOf(fs.readFileSync(document, "utf8"));
+  return sentences.map((sentence) => ({ document, key: sentence, texts: [sentence] }));
+}
+
 /** All that respondents, the works council and IT read about a survey: survey, mails, notice, paper, document, SECURITY. */
 export async function readTexts(): Promise<ReadText[]> {
-  const security = sentencesOf(fs.readFileSync("SECURITY.md", "utf8"));
   return [
     ...inAllLanguages("survey", (language) => surveyTexts(language).texts),
     ...inAllLanguages("mail", (language) => mailTexts(language).texts.message),
@@ -87,6 +105,6 @@ export async function readTexts(): Promise<ReadText[]> {
     ...inAllLanguages("notice", (language) => noticeTexts(language).texts),
     ...inAllLanguages("paper ballot", (language) => paperBallotTexts(language).texts),
     ...dataProtection(),
-    ...security.map((sentence) => ({ document: "SECURITY.md", key: sentence, texts: [sentence] })),
+    ...[SECURITY, ...ROOMS_OF_SECURITY].flatMap(inDocument),
   ];
 }

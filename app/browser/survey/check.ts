@@ -69,10 +69,15 @@ export function saySendProblem(reason: string | null, { words }: SurveyData): vo
   box.focus();
 }
 
-/** The line keeps its place while nobody knows which department. */
+/** Both departments are said as long as nobody knows which one it is. */
 export function sayInvited({ manifest, words }: SurveyData, departmentIndex: 0 | 1 | undefined): void {
-  const { name, invited } = manifest.departments[departmentIndex ?? 0];
   const line = element("[data-invited]");
-  say(line, fill(words.inviteCount, { count: numbered(invited), department: name }));
-  line.classList.toggle("pending", departmentIndex === undefined);
+  line.dataset.invited ||= line.textContent ?? "";
+  const department = departmentIndex === undefined ? null : manifest.departments[departmentIndex];
+  say(
+    line,
+    department
+      ? fill(words.inviteCount, { count: numbered(department.invited), department: department.name })
+      : line.dataset.invited,
+  );
 }

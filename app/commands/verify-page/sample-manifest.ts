@@ -21,6 +21,7 @@ export function sampleWave(): { manifest: Manifest; hash: string; timeZone: stri
     opensAt: OPENS,
     instrument: CURRENT_INSTRUMENT,
     names: en.verifyPage.sampleDepartments,
+    asks: { organisation: en.verifyPage.sampleOrganisation, contact: null },
     invited: [10, 10],
     issuerKey: new Uint8Array(32),
     serverKey: new Uint8Array(32),

@@ -7,20 +7,23 @@ import { closingText } from "./document";
 import { LanguageSwitch } from "./language";
 
 const MINUTES = 4;
+/** Who reads group results and comments, of those who see something: the one that stands before Start. */
+const SHOWN = 1;
 
-/** What it is, what is promised, how to compare the fingerprint, and one button. */
+/** Five lines and one button: whose survey it is, who sees what, how far the promise goes, who is invited, the fingerprint. */
 export function SurveyStart({ survey }: { survey: OpenSurvey }) {
   const { texts, promise, manifest, language } = survey;
-  const { start, refusals, chain, plainHttp, ticket } = texts;
+  const { start, refusals, plainHttp, ticket } = texts;
   const [first, second] = manifest.departments;
   const names = { first: first.name, second: second.name };
   return (
     <form data-page="start" noValidate>
       <LanguageSwitch survey={survey} />
       <h1 tabIndex={-1}>{fill(texts.title, names)}</h1>
-      <p className="lead">{start.intro}</p>
-      <p>
-        {fill(start.inShort, {
+      <p className="lead">
+        {fill(start.asks, {
+          organisation: manifest.asks?.organisation || start.employer,
+          items: formatNumber(language, survey.instrument.items.length),
           minutes: formatNumber(language, MINUTES),
           date: closingText(survey),
         })}
@@ -31,43 +34,28 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
           <p>{refusals.noscript}</p>
         </div>
       </noscript>
-      <h2>{start.whoSeesTitle}</h2>
-      <ul>
-        {promise.whoSees.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p>{promise.threshold}</p>
-      <h2>{start.keptTitle}</h2>
-      <ul>
-        {promise.kept.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <p>{promise.whoSees[SHOWN]}</p>
       <section className="box">
-        <h2>{start.honestTitle}</h2>
         <p>{promise.honest}</p>
-        <h3>{start.cannotPreventTitle}</h3>
+        <h2>{start.cannotPreventTitle}</h2>
         <p>{promise.cannotPrevent}</p>
       </section>
-      <p>{promise.paperBallots}</p>
-      {/* The script writes which department; until then the line keeps its place. */}
-      <p className="pending" data-invited>
-        {fill(start.inviteCount, { count: formatNumber(language, first.invited), department: first.name })}
+      {/* The script writes which department, once it knows. */}
+      <p data-invited>
+        {fill(start.invitedBoth, {
+          first: formatNumber(language, first.invited),
+          firstDepartment: first.name,
+          second: formatNumber(language, second.invited),
+          secondDepartment: second.name,
+        })}
       </p>
-      <p className="small">{start.inviteCountHelp}</p>
-      <h2>{start.fingerprintLabel}</h2>
-      <p className="print" data-fingerprint>
-        {survey.fingerprint}
+      <p>
+        {start.fingerprintLabel}{" "}
+        <span className="print" data-fingerprint>
+          {survey.fingerprint}
+        </span>
       </p>
-      <p className="small">
-        {start.fingerprintHelp} <a href={`${chainPath(manifest.wave)}?lang=${language}`}>{chain.title}</a>
-      </p>
-      <p className="small">
-        <a href={`${accessibilityPath(manifest.wave)}?lang=${language}`}>
-          {accessibilityTexts(language).texts.title}
-        </a>
-      </p>
+      <StartDetails survey={survey} />
       <div className="box warn" data-plain hidden>
         <h2>{plainHttp.title}</h2>
         <p>{plainHttp.text}</p>
@@ -92,5 +80,41 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
         <p className="late small">{refusals.oldBrowser}</p>
       </div>
     </form>
+  );
+}
+
+/** The rest of what is promised, for whoever wants to read it before Start. */
+function StartDetails({ survey }: { survey: OpenSurvey }) {
+  const { texts, promise, manifest, language } = survey;
+  const { start, chain } = texts;
+  return (
+    <details>
+      <summary>{start.howTitle}</summary>
+      <h2>{start.whoSeesTitle}</h2>
+      <ul>
+        {promise.whoSees.toSpliced(SHOWN, 1).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{promise.threshold}</p>
+      <h2>{start.keptTitle}</h2>
+      <ul>
+        {promise.kept.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{promise.paperBallots}</p>
+      <h2>{start.askTitle}</h2>
+      <p>{fill(start.ask, { contact: manifest.asks?.contact ?? start.askDefault })}</p>
+      <p>{start.inviteCountHelp}</p>
+      <p>
+        {start.fingerprintHelp} <a href={`${chainPath(manifest.wave)}?lang=${language}`}>{chain.title}</a>
+      </p>
+      <p>
+        <a href={`${accessibilityPath(manifest.wave)}?lang=${language}`}>
+          {accessibilityTexts(language).texts.title}
+        </a>
+      </p>
+    </details>
   );
 }

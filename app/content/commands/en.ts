@@ -24,6 +24,7 @@ Ends with 0 when everything equals the release, with 1 when anything differs, wi
 It shows only what this computer was served now: a server can serve others, or you later, something else.
 `,
     /** Of the made-up wave whose page is hashed. */
+    sampleOrganisation: "Organisation",
     sampleDepartments: ["First department", "Second department"] as const,
     notBuilt: "There is nothing to compare with: run npm run build first, or name a file with --hashes.",
     noHashes: (file: string) => `${file} is no list of hashes of a release.`,

@@ -50,7 +50,7 @@ export const en = {
       languageHint: "For people whose own language is not in the roster.",
       contact: "Whom employees may ask about their data",
       contactHint:
-        "Name, address or telephone of the data protection officer. Stands in the printed document.",
+        "Name, address or telephone of the data protection officer. Stands in the printed document and, with its rules, on the page of each survey: name an office rather than a person.",
       kept: "How long data is kept",
       rosterKept: "Delete a roster after this many months",
       rosterKeptHint:

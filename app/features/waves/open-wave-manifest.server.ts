@@ -23,6 +23,7 @@ type ManifestInput = {
   opensAt: Date;
   instrument: Instrument;
   names: readonly [string, string];
+  asks: { organisation: string; contact: string | null };
   invited: readonly [number, number];
   issuerKey: Uint8Array;
   serverKey: Uint8Array;
@@ -62,6 +63,7 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
       { name: names[0], invited: invited[0], ...spareCodes(wave, 0, invited[0]) },
       { name: names[1], invited: invited[1], ...spareCodes(wave, 1, invited[1]) },
     ],
+    asks: input.asks,
     issuerKey: encodeBase64Url(input.issuerKey),
     serverKey: encodeBase64Url(input.serverKey),
     holders,

@@ -25,7 +25,7 @@ import { countBallots } from "~db/queries/ballots.server";
 import { hasClaims, insertClaims } from "~db/queries/claims.server";
 import { countInvitedElsewhere, type InviteeRow, insertInvitees } from "~db/queries/invitees.server";
 import { insertUsedKeys } from "~db/queries/key-holders.server";
-import { findRelationship } from "~db/queries/organisation.server";
+import { findOrganisation, findRelationship } from "~db/queries/organisation.server";
 import { findRelease, listReleasesBefore } from "~db/queries/releases.server";
 import { listRoster, listSharedMailboxes, type RosterEntry } from "~db/queries/roster.server";
 import {
@@ -108,6 +108,7 @@ function openInTransaction(
     opensAt,
     instrument: chooseInstrument(relationship, opened),
     names: departmentNames(relationship),
+    asks: whoAsks(db),
     invited: [first, second],
     issuerKey: issuer.publicKey,
     serverKey: server.publicKey,
@@ -153,6 +154,12 @@ function openInTransaction(
 }
 
 /** Its keys would be overwritten, and with them the answers it has. */
+/** As it is published: whose survey it is, and whom to ask. */
+function whoAsks(db: Database): { organisation: string; contact: string | null } {
+  const organisation = findOrganisation(db);
+  return { organisation: organisation?.name ?? "", contact: organisation?.dataProtectionContact ?? null };
+}
+
 function wasOpen(db: Database, keys: KeyDirectory, waveId: string): boolean {
   const halfOpened = !hasKeyFile(keys, waveId) || peekKeyFile(keys, waveId)?.unsettled === "opening";
   return !halfOpened || hasClaims(db, waveId) || countBallots(db, waveId) > 0;

@@ -23,11 +23,11 @@ export function writePromise(
 ): PromiseText {
   const { start } = surveyTexts(language).texts;
   const { whoSees, kept, honest, cannotPrevent, paperBallots } = start;
-  const [whileOpen = "", afterClosing = "", never = ""] = kept;
+  const [whileOpen = "", afterClosing = "", never = "", address = ""] = kept;
   const byServer = held.holders.length === 0;
   return {
     whoSees,
-    kept: [whileOpen, byServer ? afterClosing : start.keptWithHolders, never],
+    kept: [whileOpen, byServer ? afterClosing : start.keptWithHolders, never, address],
     honest: `${honest} ${byServer ? start.honestWithServer : whoOpens(start, language, held)}`,
     threshold: fill(start.threshold, { threshold }),
     cannotPrevent,

@@ -155,6 +155,13 @@ describe("a visit", () => {
     expect(errors).toEqual([]);
   });
 
+  test("without a code in the address, as with a slip, shows how many are invited in both departments before one is typed", async () => {
+    const { page } = await phone();
+    await open(page, link().split("#")[0] ?? "");
+    expect(await page.isVisible("[data-invited]")).toBe(true);
+    expect(await page.textContent("[data-invited]")).toMatch(/^Invited: Sales 60, Marketing \d+\.$/);
+  });
+
   test("by keyboard alone", async () => {
     const { page } = await phone();
     const counted = ballots().length;

@@ -3,13 +3,12 @@ import type { asking as english } from "../en/asking";
 
 export const asking = translationOf<typeof english>()({
   start: {
-    intro:
-      "Eine kurze anonyme Umfrage über die tägliche Arbeit zwischen den beiden Abteilungen. Sie kommt einmal im Quartal und ist für beide Abteilungen dieselbe.",
-    inShort: "Etwa {minutes} Minuten. Offen bis {date}. Die Teilnahme ist freiwillig.",
+    asks: "{organisation} fragt beide Abteilungen nach ihrer Zusammenarbeit: {items} Aussagen, etwa {minutes} Minuten, offen bis {date}. Die Teilnahme ist freiwillig; Sie können jederzeit aufhören.",
+    employer: "Ihr Arbeitgeber",
     whoSeesTitle: "Wer was sieht",
     whoSees: [
       "Ihre einzelnen Antworten und ob Sie geantwortet haben: Tandem zeigt es niemandem.",
-      "Personalabteilung, Moderation und Administration: Gruppenergebnisse und Kommentare im Wortlaut, nach dem Schließen.",
+      "Personalabteilung, Moderation und Administration sehen Gruppenergebnisse und lesen Kommentare im Wortlaut. Ihre Führungskraft sieht diese Ergebnisse, von den Kommentaren nur die, die zitiert werden dürfen.",
       "Alle in beiden Abteilungen: was aus den Ergebnissen gemacht wird.",
     ],
     keptTitle: "Was aufbewahrt wird, und bis wann",
@@ -17,8 +16,8 @@ export const asking = translationOf<typeof english>()({
       "Solange die Umfrage läuft: Ihre versiegelten Antworten, ohne Namen und Uhrzeit.",
       "Danach: Gruppenergebnisse und Kommentare. Die versiegelten Antworten und der Schlüssel dazu werden vernichtet.",
       "Niemals: Ihre IP-Adresse, Ihr Gerät, Ihr Browser, Ihre Sprache oder wie lange Sie gebraucht haben.",
+      "Ihre E-Mail-Adresse: in dieser Umfrage bis zu ihrem Ende, in der Personenliste bis zur Löschung oder gesetzten Frist, in Sicherungen länger.",
     ],
-    honestTitle: "Wie weit dieses Versprechen reicht",
     honest:
       "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben.",
     honestWithServer:
@@ -39,7 +38,7 @@ export const asking = translationOf<typeof english>()({
         "Vor dem Schließen öffnet ihn niemand ohne drei der vier Stellen, die einen Schlüssel verwahren: {holders}.",
     },
     honestWithInsiders:
-      "Genügend dieser Schlüssel können allein bei Personalabteilung und IT liegen: Gemeinsam könnten sie versiegelte Antworten vorzeitig öffnen und durch häufiges Kopieren der Dateien des Servers erkennen, von wem sie sind.",
+      "Dafür können Personalabteilung und IT genügen: Gemeinsam könnten sie versiegelte Antworten vorzeitig öffnen und erkennen, von wem sie sind.",
     keptWithHolders:
       "Danach: Ihre versiegelten Antworten, bis genügend Schlüssel gekommen sind. Dann werden sie und der Schlüssel des Servers vernichtet; wer einen Schlüssel verwahrt, muss auch diesen vernichten.",
     threshold:
@@ -49,11 +48,16 @@ export const asking = translationOf<typeof english>()({
     paperBallots:
       "Papierbögen tragen weder Namen noch Code. Zwei Personen mischen sie und geben sie gemeinsam ein; eine der beiden benennt der Betriebsrat, wo es einen gibt.",
     inviteCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
+    invitedBoth: "Eingeladen: {firstDepartment} {first}, {secondDepartment} {second}.",
     inviteCountHelp:
       "Wenn diese Zahl nicht stimmen kann, sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie beginnen.",
     fingerprintLabel: "Fingerabdruck dieser Umfrage",
     fingerprintHelp:
-      "Er muss derselbe sein wie in Ihrer Einladung und auf den Bildschirmen der anderen. Er steht für die Regeln oben: Würde jemand sie ändern, änderte er sich auch.",
+      "Er muss derselbe sein wie in Ihrer Einladung und auf den Bildschirmen der anderen. Er steht für die Regeln auf dieser Seite: Würde jemand sie ändern, änderte er sich auch.",
+    howTitle: "So funktioniert es",
+    askTitle: "Wen Sie fragen können",
+    ask: "Zur Umfrage und zu Ihren Daten: {contact}.",
+    askDefault: "die Personalabteilung oder den Betriebsrat",
     button: "Beginnen",
     working: "Ihr anonymer Stimmzettel wird geholt",
     nothingSentYet: "Bevor Sie auf „Beginnen“ drücken, wird nichts gesendet.",

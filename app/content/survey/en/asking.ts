@@ -3,13 +3,13 @@ import type { TextTree } from "~/content/translated";
 /** From the first page to the sending of the answers. */
 export const asking = {
   start: {
-    intro:
-      "A short anonymous survey about everyday work between the two departments. It comes once a quarter, and both departments get the same one.",
-    inShort: "About {minutes} minutes. Open until {date}. Taking part is voluntary.",
+    /** Whose survey it is, or {employer} where its rules do not say. */
+    asks: "{organisation} asks both departments about their work together: {items} statements, about {minutes} minutes, open until {date}. Taking part is voluntary, and you may stop at any time.",
+    employer: "Your employer",
     whoSeesTitle: "Who sees what",
     whoSees: [
       "Your single answers, and whether you gave any: Tandem shows nobody.",
-      "HR, the facilitator and administrators: group results and comments word for word, once the survey has closed.",
+      "HR, the facilitator and administrators see group results and read comments word for word. Your manager sees group results only, and comments that may be quoted.",
       "Everybody in both departments: what is done with the results.",
     ],
     keptTitle: "What is kept, and until when",
@@ -17,8 +17,8 @@ export const asking = {
       "While the survey is open: your sealed answers, without name or time.",
       "After it closes: group results and comments. The sealed answers and the key to them are destroyed.",
       "Never: your IP address, device, browser, language, or how long you took.",
+      "Your e-mail address: in this survey until it ends, on the roster until HR deletes it or a set time is over, in backups longer.",
     ],
-    honestTitle: "How far this promise goes",
     honest:
       "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept.",
     /** Follows `honest` where the server alone holds the keys. */
@@ -37,7 +37,7 @@ export const asking = {
     },
     /** Last, where a quorum needs nobody outside HR and IT. */
     honestWithInsiders:
-      "Enough of these keys can lie with HR and IT alone: together they could open sealed answers early and, by copying the server's files often, tell whose they are.",
+      "HR and IT can be enough for that: together they could open sealed answers early and tell whose they are.",
     /** Instead of the second sentence of `kept` where key holders hold the keys. */
     keptWithHolders:
       "After it closes: your sealed answers, until enough key holders have come. Then they and the server's key are destroyed; each holder has to destroy their own.",
@@ -48,10 +48,17 @@ export const asking = {
     paperBallots:
       "Paper ballots carry no name and no code. Two people shuffle them and type them in together; the works council names one of the two, where there is one.",
     inviteCount: "You are one of {count} people invited in {department}.",
+    /** Until the code says which department. */
+    invitedBoth: "Invited: {firstDepartment} {first}, {secondDepartment} {second}.",
     inviteCountHelp: "If that number looks wrong, tell your works council or HR before you start.",
     fingerprintLabel: "Fingerprint of this survey",
     fingerprintHelp:
-      "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules above: if anyone changed them, it would change too.",
+      "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
+    howTitle: "How this works",
+    askTitle: "Whom to ask",
+    ask: "About the survey and your data: {contact}.",
+    /** Where nobody is named for data protection. */
+    askDefault: "HR or the works council",
     button: "Start",
     working: "Getting your anonymous ballot",
     nothingSentYet: "Nothing is sent before you press Start.",

@@ -3,13 +3,12 @@ import type { asking as english } from "../en/asking";
 
 export const asking = translationOf<typeof english>()({
   start: {
-    intro:
-      "Una breve encuesta anónima sobre el trabajo diario entre los dos departamentos. Llega una vez por trimestre y es la misma para ambos.",
-    inShort: "Unos {minutes} minutos. Abierta hasta el {date}. La participación es voluntaria.",
+    asks: "{organisation} pregunta a los dos departamentos por su colaboración: {items} afirmaciones, unos {minutes} minutos, hasta el {date}. Es voluntario y puede dejarlo cuando quiera.",
+    employer: "Su empresa",
     whoSeesTitle: "Quién ve qué",
     whoSees: [
       "Sus respuestas individuales, y si ha respondido: Tandem no lo muestra a nadie.",
-      "Recursos Humanos, moderación y administración: resultados de grupo y comentarios textuales, tras el cierre.",
+      "Recursos Humanos, moderación y administración ven resultados de grupo y leen los comentarios textuales. Su responsable solo ve resultados de grupo y comentarios citables.",
       "Todas las personas de los dos departamentos: qué se hace con los resultados.",
     ],
     keptTitle: "Qué se guarda, y hasta cuándo",
@@ -17,8 +16,8 @@ export const asking = translationOf<typeof english>()({
       "Mientras la encuesta está abierta: sus respuestas selladas, sin nombre ni hora.",
       "Después del cierre: resultados de grupo y comentarios. Las respuestas selladas y su clave se destruyen.",
       "Nunca: su dirección IP, su dispositivo, su navegador, su idioma ni cuánto ha tardado.",
+      "Su correo: en esta encuesta hasta su fin, en la lista de personas hasta que se borra o vence el plazo, en las copias de seguridad más tiempo.",
     ],
-    honestTitle: "Hasta dónde llega esta promesa",
     honest:
       "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios.",
     honestWithServer:
@@ -34,7 +33,7 @@ export const asking = translationOf<typeof english>()({
       "4/3": "Antes del cierre, nadie la abre sin tres de los cuatro custodios de clave: {holders}.",
     },
     honestWithInsiders:
-      "Recursos humanos e Informática pueden tener por sí solos bastantes de estas claves: juntos podrían abrir antes respuestas selladas y, copiando a menudo los archivos del servidor, ver de quién son.",
+      "Recursos Humanos e Informática pueden bastar para ello, y ver entonces de quién son las respuestas.",
     keptWithHolders:
       "Después del cierre: sus respuestas selladas, hasta que acudan suficientes custodios con su clave. Entonces se destruyen, igual que la clave del servidor; cada custodio debe destruir la suya.",
     threshold:
@@ -44,11 +43,16 @@ export const asking = translationOf<typeof english>()({
     paperBallots:
       "Las papeletas de papel no llevan nombre ni código. Dos personas las mezclan y las introducen juntas; el comité de empresa designa a una de las dos, si existe.",
     inviteCount: "Usted es una de las {count} personas invitadas en {department}.",
+    invitedBoth: "Personas invitadas: {firstDepartment} {first}, {secondDepartment} {second}.",
     inviteCountHelp:
       "Si ese número le parece incorrecto, dígaselo al comité de empresa o a Recursos Humanos antes de empezar.",
     fingerprintLabel: "Huella de esta encuesta",
     fingerprintHelp:
-      "Debe ser la misma que en su invitación y en las pantallas de sus colegas. Representa las reglas de arriba: si alguien las cambiara, cambiaría también.",
+      "Debe ser la misma que en su invitación y en las pantallas de sus colegas. Representa las reglas de esta página: si alguien las cambiara, cambiaría también.",
+    howTitle: "Cómo funciona",
+    askTitle: "A quién preguntar",
+    ask: "Sobre la encuesta y sus datos: {contact}.",
+    askDefault: "Recursos Humanos o el comité de empresa",
     button: "Empezar",
     working: "Obteniendo su papeleta anónima",
     nothingSentYet: "No se envía nada antes de que pulse «Empezar».",

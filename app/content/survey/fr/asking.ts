@@ -3,13 +3,12 @@ import type { asking as english } from "../en/asking";
 
 export const asking = translationOf<typeof english>()({
   start: {
-    intro:
-      "Une courte enquête anonyme sur le travail quotidien entre les deux services. Elle revient chaque trimestre et elle est la même pour les deux.",
-    inShort: "Environ {minutes} minutes. Ouverte jusqu'au {date}. La participation est volontaire.",
+    asks: "{organisation} interroge les deux services sur leur collaboration\u00a0: {items} affirmations, environ {minutes} minutes, jusqu'au {date}. Participation volontaire, arrêt possible à tout moment.",
+    employer: "Votre employeur",
     whoSeesTitle: "Qui voit quoi",
     whoSees: [
       "Vos réponses individuelles, et le fait d'avoir répondu\u00a0: Tandem ne les montre à personne.",
-      "Les RH, l'animation et l'administration de Tandem\u00a0: résultats de groupe et commentaires mot pour mot, après la clôture.",
+      "RH, animation et administration voient les résultats de groupe et lisent les commentaires mot pour mot. Votre responsable ne voit que ces résultats et les commentaires citables.",
       "Tout le monde dans les deux services\u00a0: ce qui est fait des résultats.",
     ],
     keptTitle: "Ce qui est conservé, et jusqu'à quand",
@@ -17,8 +16,8 @@ export const asking = translationOf<typeof english>()({
       "Pendant l'enquête\u00a0: vos réponses scellées, sans nom ni heure.",
       "Après la clôture\u00a0: résultats de groupe et commentaires. Les réponses scellées et leur clé sont détruites.",
       "Jamais\u00a0: votre adresse IP, votre appareil, votre navigateur, votre langue ou le temps que vous avez mis.",
+      "Votre adresse e-mail\u00a0: dans cette enquête jusqu'à sa fin, dans la liste du personnel jusqu'à sa suppression, dans les sauvegardes plus longtemps.",
     ],
-    honestTitle: "Jusqu'où va cette promesse",
     honest:
       "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées. Résultats de groupe et commentaires sont conservés.",
     honestWithServer:
@@ -37,7 +36,7 @@ export const asking = translationOf<typeof english>()({
         "Avant la clôture, personne ne l'ouvre sans trois des quatre dépositaires de clé\u00a0: {holders}.",
     },
     honestWithInsiders:
-      "Les ressources humaines et l'informatique peuvent détenir à elles seules assez de ces clés\u00a0: ensemble, elles pourraient ouvrir plus tôt des réponses scellées et, en copiant souvent les fichiers du serveur, voir de qui elles viennent.",
+      "Les RH et l'informatique peuvent y suffire, et voir alors de qui viennent ces réponses.",
     keptWithHolders:
       "Après la clôture\u00a0: vos réponses scellées, jusqu'à ce qu'assez de dépositaires soient venus avec leur clé. Elles sont alors détruites, comme la clé du serveur\u00a0; chaque dépositaire doit détruire la sienne.",
     threshold:
@@ -47,11 +46,16 @@ export const asking = translationOf<typeof english>()({
     paperBallots:
       "Les bulletins papier ne portent ni nom ni code. Deux personnes les mélangent et les saisissent ensemble\u00a0; l'une des deux est désignée par les représentants du personnel, s'il y en a.",
     inviteCount: "Vous êtes l'une des {count} personnes invitées du service {department}.",
+    invitedBoth: "Personnes invitées\u00a0: {firstDepartment} {first}, {secondDepartment} {second}.",
     inviteCountHelp:
       "Si ce nombre vous paraît faux, parlez-en aux représentants du personnel ou aux RH avant de commencer.",
     fingerprintLabel: "Empreinte de cette enquête",
     fingerprintHelp:
-      "Elle doit être identique à celle de votre invitation et des écrans de vos collègues. Elle représente les règles ci-dessus\u00a0: si quelqu'un les changeait, elle changerait aussi.",
+      "Elle doit être identique à celle de votre invitation et des écrans de vos collègues. Elle représente les règles de cette page\u00a0: si quelqu'un les changeait, elle changerait aussi.",
+    howTitle: "Comment cela fonctionne",
+    askTitle: "À qui s'adresser",
+    ask: "Questions\u00a0: {contact}.",
+    askDefault: "les RH ou les représentants du personnel",
     button: "Commencer",
     working: "Obtention de votre bulletin anonyme",
     nothingSentYet: "Rien n'est envoyé avant que vous n'appuyiez sur «\u00a0Commencer\u00a0».",
