@@ -436,13 +436,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "compare",
       says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the keys that seal the answers. If they differ, do not answer, and tell the works council.",
-      others: "6f2da81d21d3",
+      others: "65bfc85a18cd",
       by: ["fingerprint"],
     },
     {
       key: "slipCodes",
       says: "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
-      others: "d74acff229f9",
+      others: "80b5baf36ed1",
       by: ["slips", "rule"],
     },
 
