@@ -86,6 +86,8 @@ export type CommitteeManifest = Frozen & {
   afterStart: { lastPlan: string | null; nameSalt: string };
   /** One hash over the earlier releases that the gate looks back at; null where there are none. */
   releases: string | null;
+  /** Hash over how many left and joined since earlier waves: the gate looks back by these numbers. */
+  turnover: string;
 };
 
 /** Everything about a wave that may not change after opening. Its hash is the wave's identity. */
@@ -215,6 +217,7 @@ function checkCommittee(manifest: CommitteeManifest): void {
     throw new Error("the manifest's latest end is none, or too far from its end");
   if (
     manifest.releases === undefined ||
+    typeof manifest.turnover !== "string" ||
     manifest.afterStart.lastPlan === undefined ||
     !manifest.afterStart.nameSalt
   )

@@ -34,6 +34,16 @@ export function isElement(bytes: Uint8Array): boolean {
 }
 
 /**
+ * The public half of an issuer's key. Throws when the secret is no scalar of the group.
+ *
+ * @example
+ * issuerKeyOf(new Uint8Array(32).fill(1)).length // => 32
+ */
+export function issuerKeyOf(issuerSecret: Uint8Array): Uint8Array {
+  return sodium.crypto_scalarmult_ristretto255_base(issuerSecret);
+}
+
+/**
  * Evaluates a blinded token and proves that it was done with the wave's key, about 1 ms. Throws when `blinded` is no
  * element, see `isElement`, or the secret is no scalar of the group.
  *

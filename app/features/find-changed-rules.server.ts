@@ -12,6 +12,7 @@ import { listHolders } from "~db/queries/key-holders.server";
 import { listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { isToldAsFrozen } from "./is-told-as-frozen.server";
+import { hasKeysOf, hasTurnoverOf } from "./key-file-match.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
 
@@ -61,6 +62,7 @@ function changedRow(wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
     ...(isToldAsFrozen(manifest, keys)
       ? []
       : [{ rule: "after-start", promised: null, stored: null } as const]),
+    ...(hasTurnoverOf(manifest, keys) ? [] : [{ rule: "turnover", promised: null, stored: null } as const]),
     ...changedState(wave, manifest, keys, now),
     ...(keys.delivery === undefined ? [] : unequal("delivery", keys.delivery, wave.delivery)),
   ];
@@ -80,6 +82,9 @@ export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys,
   return [
     ...changed,
     ...changedHolders(db, wave, keys),
+    ...(hasKeysOf(parseManifest(wave.manifest ?? ""), keys)
+      ? []
+      : [{ rule: "key-file", promised: null, stored: null } as const]),
     ...unequal("codes", codes.join(" + "), found.join(" + ")),
     ...(listInvitees(db, wave.id).every((row) => isInvited(keys, row))
       ? []

@@ -92,6 +92,7 @@ export function committeeManifest({ keys }: Committee): CommitteeManifest {
     latestAt: frozen.closesAt,
     afterStart: { lastPlan: null, nameSalt: hashOfText("salt") },
     releases: null,
+    turnover: "00",
   };
 }
 

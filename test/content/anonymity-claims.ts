@@ -470,13 +470,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "compare",
       says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the keys that seal the answers. If they differ, do not answer, and tell the works council.",
-      others: "6f2da81d21d3",
+      others: "65bfc85a18cd",
       by: ["fingerprint"],
     },
     {
       key: "slipCodes",
       says: "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
-      others: "d74acff229f9",
+      others: "80b5baf36ed1",
       by: ["slips", "rule"],
     },
 
@@ -1048,7 +1048,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "The browser sends the code with a blinded token, which the server signs without seeing it.",
       by: ["claim", "sealed"],
     },
-    { says: "Whoever has a code can learn whether it was used only by using it up.", by: ["used-code"] },
+    {
+      says: "Whoever has a code can learn whether it was used only by using it up; somebody who also writes into the database can put it back afterwards.",
+      by: ["used-code"],
+    },
     {
       says: "The browser seals the answers and sends them with the token and without the code.",
       by: ["claim", "sealed"],
@@ -1122,7 +1125,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["invited-counts"],
     },
     {
-      says: "| somebody who writes into the database, without a key file | what the database tells; could stop a wave, keep people from answering, mark codes as used, delete ballots or make them void, stop mails | any answer; in waves of this version, how to add a ballot, loosen a rule or get a code |",
+      says: "| somebody who writes into the database, without a key file | what the database tells; with a code at hand, whether it was used; could cast ballots with it in the place of people who used theirs and sent nothing, stop a wave, keep people from answering, mark codes as used, delete ballots or make them void, stop mails | any answer; in waves of this version, how to make more ballots count than codes were used, loosen a rule or get a code |",
       by: ["database-alone", "database-writer", "forged-ballots", "redirected-invitations"],
     },
     {
@@ -1414,6 +1417,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "The reply is made before the code is looked up, and a used, an unknown and another department's code get the same bytes: a code can be tried only by using it up.",
       by: ["used-code"],
+    },
+    {
+      says: "Whoever writes into the database can put the row of a code back, which the row does not show; but the mark of a claim holds a MAC of code and wave, so that no other code can be made to look used, and closing stops where more ballots would count than codes carry such a mark.",
+      by: ["put-back"],
     },
     {
       says: "Claims are not limited by address, because that would tell, and would have to be kept.",

@@ -37,6 +37,12 @@ const WITH_KEYS =
 
 export const SUPPORT = {
   "nothing-claimed": { tests: [], fact: "A heading or a label that uses one of the words." },
+  "put-back": {
+    tests: tests([
+      "test/privacy/put-back-claims.test.ts",
+      "ballots cast with one code whose row was put back do not reach the threshold; other codes %s",
+    ]),
+  },
   rule: { tests: [], fact: "A rule that people keep, and the sentence does not say more." },
   "this-list": {
     tests: tests([

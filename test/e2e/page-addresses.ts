@@ -49,6 +49,7 @@ export function guestAddresses({ waves }: DemonstrationVisit): string[] {
     "/m",
     `/s/${waves.at(-2)}/receipts`,
     `/s/${waves.at(-2)}/chain`,
+    `/s/${waves.at(-2)}/accessibility`,
     ...UNKNOWN,
   ];
 }

@@ -29,6 +29,7 @@ export function sampleWave(): { manifest: Manifest; hash: string; timeZone: stri
     lastPlan: null,
     nameSalt: hashOfText(""),
     releases: null,
+    turnover: hashOfText(canonicalJson([])),
     previous: null,
   });
   return { manifest, hash: hashOfText(canonicalJson(manifest)), timeZone: "UTC", extended: false };

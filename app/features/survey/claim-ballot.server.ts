@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { type ClaimRequest, readSinceLastTime, type SinceLastTime } from "~/ballot/claim";
-import { blindedMac, codeMac, fillerMac } from "~/ballot/claim-record";
+import { blindedMac, claimedMac, codeMac, fillerMac } from "~/ballot/claim-record";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
 import { readClaim } from "~/ballot/read-claim.server";
@@ -58,12 +58,13 @@ export function claimBallot(
 
 type Macs = { code: Buffer; filler: Buffer; blinded: Buffer };
 
-function macsOf({ pepper }: WaveKeys, { manifestHash }: OpenToBallots, claim: ClaimRequest): Macs {
+function macsOf({ pepper }: WaveKeys, { manifest, manifestHash }: OpenToBallots, claim: ClaimRequest): Macs {
+  const markOf = manifest.protocol === "tandem/v3" ? claimedMac : blindedMac;
   const code = codeMac(pepper, manifestHash, claim.departmentIndex, claim.code);
   return {
     code: Buffer.from(code),
     filler: Buffer.from(fillerMac(pepper, manifestHash, code)),
-    blinded: Buffer.from(blindedMac(pepper, manifestHash, code, claim.blinded)),
+    blinded: Buffer.from(markOf(pepper, manifestHash, code, claim.blinded)),
   };
 }
 

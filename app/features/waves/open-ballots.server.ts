@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type BallotContent, decodeContent } from "~/ballot/ballot-content";
 import { receiptOf } from "~/ballot/cast";
 import { castMacOf } from "~/ballot/cast-check.server";
-import { fillerMac } from "~/ballot/claim-record";
+import { fillerMac, isClaimedMac } from "~/ballot/claim-record";
 import { type DepartmentIndex, isDepartmentIndex, type Protocol } from "~/ballot/manifest";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -61,7 +61,7 @@ export async function openBallots(
     await nextTurn();
   }
   opened.receipts.sort();
-  opened.claimed = await countClaimed(db, secrets);
+  opened.claimed = await countClaimed(db, secrets, form);
   return opened;
 }
 
@@ -99,13 +99,20 @@ export function wasCast(
   return mac.equals(castMacOf(issuerSecret, manifestHash, { token, departmentIndex, sealed }));
 }
 
-async function countClaimed(db: Database, { wave, pepper, manifestHash }: WaveKeys): Promise<number> {
+/** What is neither unused nor marked by a claim counts as unused: somebody wrote it there. */
+async function countClaimed(
+  db: Database,
+  { wave, pepper, manifestHash }: WaveKeys,
+  { protocol }: BallotForm,
+): Promise<number> {
   let claimed = 0;
   let last: Buffer = BEFORE_ALL;
   for (;;) {
     const rows = listClaims(db, wave, last, CLAIMS_A_SLICE);
-    const taken = rows.filter(
-      ({ codeMac, blindedMac }) => !blindedMac.equals(fillerMac(pepper, manifestHash, codeMac)),
+    const taken = rows.filter(({ codeMac, blindedMac }) =>
+      protocol === "tandem/v3"
+        ? isClaimedMac(pepper, manifestHash, codeMac, blindedMac)
+        : !blindedMac.equals(fillerMac(pepper, manifestHash, codeMac)),
     );
     claimed += taken.length;
     last = rows.at(-1)?.codeMac ?? last;

@@ -34,6 +34,8 @@ type ManifestInput = {
   nameSalt: string;
   /** Hash over the earlier releases; null where there are none. */
   releases: string | null;
+  /** Hash over who left and joined since earlier waves. */
+  turnover: string;
   previous: string | null;
 };
 
@@ -73,6 +75,7 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
     promise: Object.fromEntries(promise),
     afterStart: { lastPlan: input.lastPlan, nameSalt: input.nameSalt },
     releases: input.releases,
+    turnover: input.turnover,
     previous: input.previous,
   };
 }

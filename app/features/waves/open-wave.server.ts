@@ -9,6 +9,7 @@ import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/find-changed-rules.server";
+import { hashOfTurnover } from "~/features/key-file-match.server";
 import { nameSalt } from "~/features/name-salt.server";
 import { describeOutcomes } from "~/features/plan/describe-outcomes.server";
 import {
@@ -103,6 +104,7 @@ function openInTransaction(
   const relationship = findRelationshipOfWave(db, wave);
   const chosen = findLastPlanBefore(db, wave.relationshipId, opensAt)?.actions ?? [];
   const lastPlan = describeOutcomes(db, chosen);
+  const turnover = countTurnover(db, wave.relationshipId, opensAt);
   const manifest = makeManifest({
     wave,
     opensAt,
@@ -116,6 +118,7 @@ function openInTransaction(
     lastPlan: hashOfLastPlan(lastPlan),
     nameSalt: hashOfSalt(nameSalt({ pepper, wave: waveId, manifestHash: "" }, "tandem/v3")),
     releases: listReleasesBefore(db, wave.relationshipId, opensAt).length > 0 ? previousReleases : null,
+    turnover: hashOfTurnover(turnover),
     previous: opened[0] ? hashOfLast(db, opened[0]) : null,
   });
   const json = canonicalJson(manifest);
@@ -130,7 +133,7 @@ function openInTransaction(
     pepper,
     previousReleases,
     lastPlan: canonicalJson(lastPlan),
-    turnover: countTurnover(db, wave.relationshipId, opensAt),
+    turnover,
     delivery: wave.delivery,
     invitees: "bound",
     unsettled: "opening",

@@ -6,7 +6,7 @@ export const fr = translationOf<typeof en>()({
   when: "Du {opens} au {closes} ({zone}). Environ 4 minutes, anonyme, facultative.",
   fingerprint: "L'empreinte de cette enquête",
   compare:
-    "L'invitation, le bulletin à code, le bulletin papier et la page de l'enquête doivent montrer les mêmes lettres et chiffres. Ils représentent tout ce qui suit et les clés qui scellent les réponses. S'ils diffèrent, ne répondez pas et prévenez les représentants du personnel.",
+    "L'invitation, le bulletin à code, le bulletin papier et la page de l'enquête doivent montrer les mêmes caractères. Ils représentent tout ce qui suit et les clés qui scellent les réponses. S'ils diffèrent, ne répondez pas et prévenez les représentants du personnel.",
   chain:
     "Les règles à l'octet près et toutes les enquêtes précédentes, à vérifier dans tout navigateur\u00a0: {address}",
   invitedTitle: "Qui est invité",
@@ -15,9 +15,9 @@ export const fr = translationOf<typeof en>()({
   spare: "Codes de réserve",
   ofThesePaper: "Dont pour les bulletins papier",
   looksWrong:
-    "Un nombre vous paraît faux\u00a0? Dites-le aux représentants du personnel ou aux ressources humaines avant de répondre.",
+    "Un nombre vous paraît faux\u00a0? Dites-le aux représentants du personnel ou aux RH avant de répondre.",
   slipCodes:
-    "Les ressources humaines ont imprimé les codes et peuvent les avoir gardés\u00a0; aucun nom ne les accompagne. Si un bulletin à code que vous n'avez pas utilisé est refusé, prévenez les représentants du personnel.",
+    "Les RH ont imprimé les codes et peuvent les avoir gardés\u00a0; aucun nom ne les accompagne. Si un bulletin à code que vous n'avez pas utilisé est refusé, prévenez les représentants du personnel.",
   answersTitle: "Ce qu'il advient des réponses",
   keys: "Empreintes des clés des réponses\u00a0:",
   key: "{holder} {fingerprint}",

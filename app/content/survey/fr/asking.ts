@@ -65,11 +65,11 @@ export const asking = translationOf<typeof english>()({
   code: {
     title: "Saisissez votre code",
     label: "Code",
-    hint: "Il figure dans votre invitation ou sur votre coupon. Majuscules, espaces et tirets n'ont pas d'importance.",
-    missing: "Saisissez le code de votre invitation ou de votre coupon.",
+    hint: "Il figure dans votre invitation ou sur votre coupon. Majuscules, espaces et tirets sont indifférents.",
+    missing: "Saisissez votre code.",
     incomplete: "Le code est trop court. Saisissez tous ses caractères.",
     mistyped:
-      "Ce code contient une faute de frappe, ou il est celui d'une autre enquête. Comparez-le avec votre invitation ou votre coupon.",
+      "Ce code contient une faute de frappe ou vient d'une autre enquête. Comparez-le avec votre invitation ou votre coupon.",
     fromLink:
       "Le code de votre lien est incomplet. Ouvrez de nouveau le lien entier, ou saisissez le code ici.",
     button: "Commencer",
@@ -88,7 +88,7 @@ export const asking = translationOf<typeof english>()({
     pageTitle: "Erreur\u00a0: {title}",
     skipped: "Pas encore de réponse\u00a0: {item}",
     skipReminder:
-      "Choisissez une réponse ou «\u00a0{dontKnow}\u00a0». Vous pouvez aussi passer cette affirmation\u00a0: avec le bouton ci-dessous.",
+      "Choisissez une réponse ou «\u00a0{dontKnow}\u00a0», ou passez cette affirmation avec le bouton ci-dessous.",
     skipAnyway: "Passer et continuer",
   },
   comment: {

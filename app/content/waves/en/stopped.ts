@@ -52,6 +52,8 @@ export const stopped = {
     ballots: "How many ballots there are: more than codes were used, or than a department has",
     "closed-ballots": "Which ballots there are: one came, went or was changed after the wave had closed",
     "after-start": "What respondents are told after Start: the last plan, or what names are recognised with",
+    turnover: "How many people left and joined since earlier waves",
+    "key-file": "The keys in the key file of the wave",
     "earlier-results": "The results of earlier waves, against which new ones are cut",
   },
 } as const satisfies TextTree;
