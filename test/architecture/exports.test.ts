@@ -61,6 +61,7 @@ const SEVERAL = [
   "storage/restore-owner",
   "trends/describe-time",
   "trends/save-note",
+  "key-file-match",
   "wave-key-file",
 ];
 
