@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
 import { migrateDatabase, openDatabase } from "~db/client.server";
+import { newDirectory } from "../../support/cast";
 import { temporaryDirectory } from "../../support/surveyed-wave";
 
 let small: string;
@@ -15,18 +16,20 @@ function mount(directory: string): boolean {
 }
 
 const canMount = (() => {
-  const directory = temporaryDirectory();
+  const directory = newDirectory("mount");
   const mounted = mount(directory);
   if (mounted) spawnSync("umount", [directory]);
+  fs.rmdirSync(directory);
   return mounted;
 })();
 
 beforeEach(() => {
-  small = temporaryDirectory();
+  small = newDirectory("small");
   if (canMount) mount(small);
 });
 afterEach(() => {
   if (canMount) spawnSync("umount", [small]);
+  fs.rmdirSync(small);
 });
 
 describe.skipIf(!canMount)("where the disk of the database is full", () => {

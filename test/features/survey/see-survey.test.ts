@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { seeSurvey } from "~/features/survey/remember-state.server";
+import { seeSurvey } from "~/features/survey/see-survey.server";
 import { migrateDatabase, openDatabase } from "~db/client.server";
 import { updateWave } from "~db/queries/waves.server";
 import {
