@@ -16,7 +16,7 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[]): 
     const shared = {
       uid: `${entry.id}@tandem`,
       title: oneLine(entry.title),
-      description: entry.text,
+      description: inLines(entry.text),
       productId: PRODUCT,
       calName: oneLine(name).replace(/[\\;,]/g, " "),
       method: "PUBLISH",
@@ -48,5 +48,10 @@ function dateOf(day: string, later: number): [number, number, number] {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return inLines(text).replace(/\s+/g, " ").trim();
+}
+
+/** Some readers end a line at each of these; the library knows one of them. What else cannot be seen is left out. */
+function inLines(text: string): string {
+  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replace(/(?![\t\n])\p{Cc}/gu, "");
 }

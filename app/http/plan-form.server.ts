@@ -57,7 +57,7 @@ export function readChosen(form: FormData): string[] {
 /** Browsers send line ends as CRLF. */
 function readText(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === "string" ? value.replace(/\r\n/g, "\n").slice(0, LONGEST_FIELD) : "";
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n").slice(0, LONGEST_FIELD) : "";
 }
 
 export function typedFields(form: FormData): Record<string, string> {

@@ -1,5 +1,6 @@
 import http from "node:http";
 import { Gauge, Registry } from "prom-client";
+import { help } from "~/content/installation/figures";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
@@ -21,77 +22,81 @@ const PLENTY = 1024 ** 3;
  * What Prometheus may read. While a wave is open nothing in it moves with visits, claims or casts: neither counts of
  * requests nor what follows them, such as time of the processor, memory, connections, bytes on the disk or of the log.
  */
-export function figuresOf(state: InstallationState, notReady: NotReady | null): Figure[] {
+function figuresOf(state: InstallationState, notReady: NotReady | null): Figure[] {
   const isOpen = state.waves.open + state.waves.closing > 0;
   const seconds = (at: Date | null | undefined) => (at ? Math.floor(+at / 1000) : 0);
   const { refusals, mail, waves } = state;
   return [
     {
       name: "tandem_info",
-      help: "Version of Tandem",
+      help: help.tandem_info,
       value: 1,
       labels: { version: state.version, node: state.node },
     },
-    { name: "tandem_start_time_seconds", help: "When the process started", value: seconds(state.started) },
-    { name: "tandem_ready", help: "1 while a ballot could be taken", value: notReady === null ? 1 : 0 },
+    {
+      name: "tandem_start_time_seconds",
+      help: help.tandem_start_time_seconds,
+      value: seconds(state.started),
+    },
+    { name: "tandem_ready", help: help.tandem_ready, value: notReady === null ? 1 : 0 },
     ...NOT_READY.map((problem) => ({
       name: "tandem_not_ready",
-      help: "Why no ballot could be taken",
+      help: help.tandem_not_ready,
       value: problem === notReady ? 1 : 0,
       labels: { problem },
     })),
     {
       name: "tandem_log_hindered",
-      help: "1 while another program keeps the log from being emptied",
+      help: help.tandem_log_hindered,
       value: state.hinderedSince ? 1 : 0,
     },
     {
       name: "tandem_schedule_run_time_seconds",
-      help: "When what is due by the clock was last looked at",
+      help: help.tandem_schedule_run_time_seconds,
       value: seconds(state.scheduleRan),
     },
     ...(["planned", "open", "closing"] as const).map((one) => ({
       name: "tandem_waves",
-      help: "Waves by state",
+      help: help.tandem_waves,
       value: waves[one],
       labels: { state: one },
     })),
     {
       name: "tandem_waves_overdue",
-      help: "Waves whose date has come and that could not open or close",
+      help: help.tandem_waves_overdue,
       value: state.overdueWaves,
     },
-    { name: "tandem_mails_waiting", help: "Mails that wait to be sent", value: mail.queued },
-    { name: "tandem_mails_failed", help: "Mails that failed for good", value: mail.failed },
+    { name: "tandem_mails_waiting", help: help.tandem_mails_waiting, value: mail.queued },
+    { name: "tandem_mails_failed", help: help.tandem_mails_failed, value: mail.failed },
     {
       name: "tandem_mail_trouble",
-      help: "1 while the mail server cannot be used",
+      help: help.tandem_mail_trouble,
       value: mail.trouble === null ? 0 : 1,
     },
     ...(["wrong", "throttled"] as const).map((reason) => ({
       name: "tandem_sign_ins_refused",
-      help: "Sign-ins refused since the start",
+      help: help.tandem_sign_ins_refused,
       value: refusals[reason],
       labels: { reason },
     })),
     {
       name: "tandem_backup_time_seconds",
-      help: "When npm run backup last made one; 0: never",
+      help: help.tandem_backup_time_seconds,
       value: seconds(state.lastBackup),
     },
     {
       name: "tandem_anonymity_check_time_seconds",
-      help: "When anonymity was last attacked; 0: never",
+      help: help.tandem_anonymity_check_time_seconds,
       value: seconds(state.lastCheck?.at),
     },
     {
       name: "tandem_anonymity_check_found",
-      help: "1 where the last attack found something",
+      help: help.tandem_anonymity_check_found,
       value: state.lastCheck?.found ? 1 : 0,
     },
     {
       name: "tandem_disk_nearly_full",
-      help: "1 where less than 1 GiB is left for the data",
+      help: help.tandem_disk_nearly_full,
       value: state.freeBytes < PLENTY ? 1 : 0,
     },
     ...(isOpen
@@ -99,12 +104,12 @@ export function figuresOf(state: InstallationState, notReady: NotReady | null): 
       : [
           {
             name: "tandem_disk_free_bytes",
-            help: "Left for the data; absent while a wave is open",
+            help: help.tandem_disk_free_bytes,
             value: state.freeBytes,
           },
           {
             name: "tandem_memory_bytes",
-            help: "Resident memory; absent while a wave is open",
+            help: help.tandem_memory_bytes,
             value: process.memoryUsage.rss(),
           },
         ]),
@@ -114,9 +119,10 @@ export function figuresOf(state: InstallationState, notReady: NotReady | null): 
 async function write(figures: readonly Figure[]): Promise<{ type: string; text: string }> {
   const registry = new Registry();
   const gauges = new Map<string, Gauge>();
-  for (const { name, help, value, labels = {} } of figures) {
+  for (const { name, help: said, value, labels = {} } of figures) {
     const gauge =
-      gauges.get(name) ?? new Gauge({ name, help, labelNames: Object.keys(labels), registers: [registry] });
+      gauges.get(name) ??
+      new Gauge({ name, help: said, labelNames: Object.keys(labels), registers: [registry] });
     gauges.set(name, gauge);
     gauge.set(labels, value);
   }

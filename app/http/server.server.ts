@@ -23,7 +23,7 @@ import { startSchedule } from "~/features/schedule/start-schedule.server";
 import { changeOldPages } from "~/features/storage/change-pages.server";
 import { takeStorage } from "~/features/storage/check-places.server";
 import { checkStorage } from "~/features/storage/check-storage.server";
-import { versionProblem } from "~/features/storage/check-version.server";
+import { checkVersion } from "~/features/storage/check-version.server";
 import { removeRemnants } from "~/features/storage/remove-remnants.server";
 import { watchReadiness } from "~/features/storage/watch-readiness.server";
 import { log } from "~/log.server";
@@ -71,7 +71,7 @@ export function createApp(build: ServerBuild): Hono {
   // For whoever sets up a proxy: how a request of one's own arrives here.
   app.get("/healthz/arrival", (context) =>
     context.json({
-      host: context.req.header("Host") ?? "",
+      host: context.req.raw.headers.get("Host") ?? "",
       passed: countForwarded(context.req.raw),
       address: addressOf(context),
     }),
@@ -79,7 +79,8 @@ export function createApp(build: ServerBuild): Hono {
   app.get("/readyz", (context) => {
     const { keys, databaseFile } = configuration();
     const problem = watchReadiness(database(), keys, databaseFile, new Date());
-    if (problem !== null) return context.text(en.notReady[problem], 503);
+    if (problem !== null)
+      return context.text(fill(en.notReadyBecause, { reason: en.notReady[problem] }), 503);
     const hindered = findHindrance(database(), new Date()) !== null;
     return context.text(hindered ? en.hindered : "ok");
   });
@@ -166,7 +167,7 @@ type Answer = Parameters<typeof getRequestListener>[0];
 export async function startServer(build: ServerBuild, answer: Answer = createApp(build).fetch) {
   const { host, port, keys, databaseFile, metricsAddress } = configuration();
   takeStorage(keys, databaseFile);
-  const foreign = versionProblem(databaseFile);
+  const foreign = checkVersion(databaseFile);
   if (foreign !== null) throw new Error(foreign);
   for (const file of removeRemnants(databaseFile)) process.stdout.write(storage.start.removed(file));
   changeOldPages(databaseFile);
@@ -174,7 +175,7 @@ export async function startServer(build: ServerBuild, answer: Answer = createApp
   checkStorage(db, keys, databaseFile);
   serveWithoutWaiting();
   await restartSchedule();
-  log().info({ version: programVersion(), node: process.versions.node }, "Tandem has started");
+  log().info({ version: programVersion(), node: process.versions.node }, "the program has started");
   const metrics = metricsAddress && (await serveMetrics(metricsAddress));
   const server = await listen(answer, host, port);
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {

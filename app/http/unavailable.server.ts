@@ -14,7 +14,7 @@ export function sayUnavailable(error: unknown, request: Request): Response | nul
     status: 503,
     headers: {
       "Content-Type": "text/plain; charset=utf-8",
-      "Retry-After": "30",
+      "retry-after": "30",
       "Cache-Control": "no-store",
     },
   });

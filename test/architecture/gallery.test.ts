@@ -8,6 +8,8 @@ const SPECIMENS = ["app/components/gallery/", "app/routes/gallery/"];
 const NOT_SHOWN: Readonly<Record<string, string>> = {
   "app/components/nonce.tsx": "a value of the frame around every page, nothing to be seen",
   "app/components/method/page.tsx": "a whole page; its tables are shown",
+  "app/components/installation/findings.tsx": "a list of sentences about the machine it runs on",
+  "app/components/installation/rows.tsx": "a list of facts about the machine it runs on",
   "app/components/meeting/projector.tsx":
     "takes over the keys of the whole window; its clock, screens and controls are shown",
 };

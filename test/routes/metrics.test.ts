@@ -72,5 +72,7 @@ test("figures for Prometheus lie at their own address, and none moves with visit
 test("without METRICS_ADDRESS there are none, and the survey's own address never has any", async () => {
   survey = await serveSurvey();
   expect((await fetch(`${survey.url}/metrics`)).status).toBe(404);
-  expect(survey.output()).toMatch(/"version":"\d+\.\d+\.\d+","node":"[\d.]+","msg":"Tandem has started"/);
+  expect(survey.output()).toMatch(
+    /"version":"\d+\.\d+\.\d+","node":"[\d.]+","msg":"the program has started"/,
+  );
 });

@@ -216,7 +216,11 @@ describe("Tandem refuses to start", () => {
     const { data, keys, file } = installation();
     expect(refusal({ data, keys: "/dev/null" })).toContain("/dev/null is no directory. Set KEY_DIRECTORY");
     expect(refusal({ data: file, keys })).toContain(`${file} is no directory. Set DATA_DIRECTORY`);
-    expect(refusal({ data, keys: path.join(file, "keys") })).toContain("is no directory. Set KEY_DIRECTORY");
+    const letter = path.join(path.dirname(data), "letter");
+    fs.writeFileSync(letter, "no directory");
+    expect(refusal({ data, keys: path.join(letter, "keys") })).toContain(
+      `${letter} is no directory. Set KEY_DIRECTORY`,
+    );
     if (process.platform !== "linux") return;
     expect(refusal({ data: "/proc/x", keys })).toMatch(
       /No directory can be made at \/proc\/x .*DATA_DIRECTORY/,

@@ -8,7 +8,7 @@ export const logLines = {
     "the log can be emptied again",
     "mail goes out again",
     "the clock leapt ahead; nothing is opened or closed by it for ten minutes",
-    "Tandem is ready again",
+    "ballots can be taken again",
     // Of the library that ends the server.
     "second SIGTERM, exiting",
     "second SIGINT, exiting",
@@ -40,7 +40,7 @@ export const logLines = {
   problem: ["mail waits: the mail server cannot be used now"],
   wave: ["a wave could not go on as scheduled"],
   ofWave: ["a wave has opened", "a wave has closed", "a wave was cancelled"],
-  started: ["Tandem has started"],
+  started: ["the program has started"],
   refused: ["sign-ins were refused"],
   unready: ["no ballot can be taken"],
 } as const;

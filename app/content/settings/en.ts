@@ -14,15 +14,16 @@ export const en = {
   /** What /readyz says with 503: why no ballot could be taken now. */
   notReady: {
     "database-gone":
-      "not ready: the database file is not where it was when Tandem started. Stop Tandem, bring the file back or restore a backup, and start again.",
-    "database-unreadable":
-      "not ready: the database file cannot be read. Stop Tandem and restore the last backup.",
-    "database-locked": "not ready: another program holds the database. End it.",
-    "disk-full": "not ready: the disk of the data directory is full. Make room; nothing has been lost.",
-    "writing-fails": "not ready: nothing can be written to the database. Look at the disk and its rights.",
+      "The database file is not where it was when Tandem started. Stop Tandem, bring the file back or restore a backup, and start again.",
+    "database-unreadable": "The database file cannot be read. Stop Tandem and restore the last backup.",
+    "database-locked": "Another program holds the database. End it.",
+    "disk-full": "The disk of the data directory is full. Make room; nothing has been lost.",
+    "writing-fails": "Nothing can be written to the database. Look at the disk and its rights.",
     "keys-missing":
-      "not ready: the key file of an open wave is missing or damaged. Bring the key directory back; the log names the wave.",
+      "The key file of an open wave is missing or damaged. Bring the key directory back; the log names the wave.",
   },
+  /** Before each of them. */
+  notReadyBecause: "not ready: {reason}",
   failed: "Something went wrong. Try again; the log of the server says more.",
   portTaken: "Port {port} is taken by another program. Set PORT to a free one.",
   metricsTaken: "Port {port} of METRICS_ADDRESS is taken by another program. Set it to a free one.",

@@ -33,7 +33,7 @@ export function listFindings(
   const { hinderedSince, scheduleRan, overdueWaves, foreignKeys } = state;
   const isLate = scheduleRan !== null && +now - +scheduleRan > LATE;
   return [
-    notReady && fill(findings.notReady, { reason: settings.notReady[notReady].replace("not ready: ", "") }),
+    notReady && fill(findings.notReady, { reason: settings.notReady[notReady] }),
     hinderedSince && fill(findings.hindered, { moment: moment(hinderedSince) }),
     isLate ? fill(findings.scheduleLate, { moment: moment(scheduleRan) }) : null,
     overdueWaves > 0 ? fill(findings.overdue, { count: overdueWaves }) : null,

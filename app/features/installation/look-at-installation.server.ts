@@ -1,4 +1,4 @@
-import { refusalTotals } from "~/features/accounts/count-refusals.server";
+import { refusalTotals } from "~/features/accounts/count-refusal.server";
 import { findAnonymityCheck } from "~/features/anonymity/record-check.server";
 import { isFinding } from "~/features/anonymity/verify-anonymity.server";
 import { findHindrance } from "~/features/empty-log.server";

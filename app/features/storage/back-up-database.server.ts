@@ -3,10 +3,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { en } from "~/content/storage/en";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
-import { openCopy, openDatabase } from "~db/client.server";
+import { lockDatabase, openCopy, openDatabase } from "~db/client.server";
 import { checkIntegrity, copyInto } from "~db/queries/backup.server";
 import { listWavesInState } from "~db/queries/waves.server";
-import { explainStorageError } from "./explain-error.server";
+import { freeSpace } from "./check-readiness.server";
+import { explainStorageError, storageFault } from "./explain-error.server";
 
 type Backup = { ok: true; bytes: number; openWaves: number } | { ok: false; problem: string };
 
@@ -30,10 +31,23 @@ export function backUpDatabase(databaseFile: string, keys: KeyDirectory, target:
   } catch (error) {
     const problem = explainStorageError(error);
     if (problem === null) throw error;
-    return { ok: false, problem: en.backup.noneMade(problem) };
+    const where = isFull(error) ? ` ${en.backup.fullDisk(fullDirectory(databaseFile, target))}` : "";
+    return { ok: false, problem: en.backup.noneMade(problem + where) };
   } finally {
-    for (const ending of ["", "-journal", "-wal", "-shm"]) fs.rmSync(unfinished + ending, { force: true });
+    for (const file of [unfinished, besideIt(unfinished)])
+      for (const ending of ["", "-journal", "-wal", "-shm"]) fs.rmSync(file + ending, { force: true });
   }
+}
+
+function isFull(error: unknown): boolean {
+  const fault = storageFault(error);
+  return fault === "full" || fault === "ioError";
+}
+
+/** Whichever of the two disks has no room for a copy. */
+function fullDirectory(databaseFile: string, target: string): string {
+  const directory = path.dirname(path.resolve(target));
+  return freeSpace(target) < fs.statSync(databaseFile).size ? directory : path.dirname(databaseFile);
 }
 
 function refuse(databaseFile: string, keys: KeyDirectory, target: string): string | null {
@@ -46,7 +60,33 @@ function refuse(databaseFile: string, keys: KeyDirectory, target: string): strin
   return isInside ? en.backup.keyDirectory : null;
 }
 
+function besideIt(unfinished: string): string {
+  return unfinished.replace(/unfinished$/, "from.unfinished");
+}
+
+/**
+ * Where the database's own disk is full, not even the files that SQLite keeps beside an open database can be made there.
+ * While nobody has it open, its files are copied to where the backup is to lie, and read there.
+ */
 function copyDatabase(databaseFile: string, target: string): number {
+  try {
+    return copyOpened(databaseFile, target);
+  } catch (error) {
+    const release = isFull(error) ? lockDatabase(databaseFile) : null;
+    if (!release) throw error;
+    const copy = besideIt(target);
+    try {
+      for (const ending of ["", "-wal"]) {
+        if (fs.existsSync(databaseFile + ending)) fs.copyFileSync(databaseFile + ending, copy + ending);
+      }
+      return copyOpened(copy, target);
+    } finally {
+      release();
+    }
+  }
+}
+
+function copyOpened(databaseFile: string, target: string): number {
   const db = openDatabase(databaseFile);
   try {
     copyInto(db, target);

@@ -5,7 +5,7 @@ import { SET_UP_CODE_FILE } from "~/features/company/set-up-code.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { lockDatabase } from "~db/client.server";
 import { permissionsProblem } from "./check-permissions.server";
-import { directoryTrouble, notDirectory } from "./try-directory.server";
+import { notDirectory, tryDirectory } from "./try-directory.server";
 
 const OTHERS = 0o077;
 const WRITE_OF_OTHERS = 0o022;
@@ -24,8 +24,8 @@ export function takeStorage(keys: KeyDirectory, databaseFile: string): void {
     notDirectory(data, "DATA_DIRECTORY") ??
     notDirectory(keys.path, "KEY_DIRECTORY") ??
     permissionsProblem(keys, databaseFile) ??
-    directoryTrouble(data, "DATA_DIRECTORY") ??
-    directoryTrouble(keys.path, "KEY_DIRECTORY") ??
+    tryDirectory(data, "DATA_DIRECTORY") ??
+    tryDirectory(keys.path, "KEY_DIRECTORY") ??
     checkModes(keys, databaseFile);
   if (problem !== null) throw new Error(problem);
   const release = lockDatabase(databaseFile);

@@ -17,7 +17,7 @@ export const NOT_READY = [
 export type NotReady = (typeof NOT_READY)[number];
 
 /** Bytes; with less, the next ballots may find no room. */
-export const LEAST_SPACE = 16 * 1024 * 1024;
+const LEAST_SPACE = 16 * 1024 * 1024;
 const IN_MEMORY = ":memory:";
 /** What a ballot passes. */
 const PASSED = ["wave", "invitee", "claim", "ballot", "comment"];

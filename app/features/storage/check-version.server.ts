@@ -7,7 +7,7 @@ import { findForeignChanges } from "~db/queries/migrations.server";
  * Before anything is changed: a sentence about a database that another version of Tandem has brought to a structure that
  * this one does not know. Read on, it would be damaged bit by bit.
  */
-export function versionProblem(databaseFile: string): string | null {
+export function checkVersion(databaseFile: string): string | null {
   if (!fs.existsSync(databaseFile) || fs.statSync(databaseFile).size === 0) return null;
   const db = openDatabase(databaseFile);
   try {

@@ -7,8 +7,11 @@ import { explainStorageError } from "./explain-error.server";
 export function noteBackup(databaseFile: string, at: Date): void {
   try {
     const db = openDatabase(databaseFile);
-    recordAuditEvent(db, { at, accountId: null, action: BACKUP_MADE, subject: "" });
-    db.$client.close();
+    try {
+      recordAuditEvent(db, { at, accountId: null, action: BACKUP_MADE, subject: "" });
+    } finally {
+      db.$client.close();
+    }
   } catch (error) {
     if (explainStorageError(error) === null) throw error;
   }

@@ -21,7 +21,7 @@ export function notDirectory(directory: string, setting: Setting): string | null
  * A sentence about a directory that Tandem cannot work in, found by writing a file there: none that can be made, a
  * disk that is full or can only be read, a file system that keeps no rights. Makes the directory.
  */
-export function directoryTrouble(directory: string, setting: Setting): string | null {
+export function tryDirectory(directory: string, setting: Setting): string | null {
   try {
     makeDirectory(directory);
     return keepsRights(path.join(directory, trialName(setting)))

@@ -21,6 +21,6 @@ export function watchReadiness(
   const problem = checkReadiness(db, keys, databaseFile, now);
   last.set(db, { at: performance.now(), problem });
   if (problem !== null && problem !== before?.problem) log().error({ problem }, "no ballot can be taken");
-  if (problem === null && before && before.problem !== null) log().info("Tandem is ready again");
+  if (problem === null && before && before.problem !== null) log().info("ballots can be taken again");
   return problem;
 }

@@ -15,7 +15,7 @@ import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { mailAddressKey } from "~/domain/mail-address";
 import { configuration } from "~/env.server";
-import { countRefusal } from "~/features/accounts/count-refusals.server";
+import { countRefusal } from "~/features/accounts/count-refusal.server";
 import { signIn } from "~/features/accounts/sign-in.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { parseFields, requiredText } from "~/http/form.server";

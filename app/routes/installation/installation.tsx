@@ -79,7 +79,11 @@ export default function Installation() {
               {mail.button}
             </button>
           </Form>
-          <h3>{mail.hintsTitle}</h3>
+        </section>
+      ) : null}
+      {hints.length > 0 ? (
+        <section className="section">
+          <h2>{mail.hintsTitle}</h2>
           <ul>
             {hints.map((hint) => (
               <li key={hint}>{hint}</li>

@@ -6,7 +6,7 @@ import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { findBallotScript } from "~/features/survey/find-ballot-script.server";
-import { seeSurvey } from "~/features/survey/remember-state.server";
+import { seeSurvey } from "~/features/survey/see-survey.server";
 import { showSurveyPage } from "~/features/survey/show-page.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";

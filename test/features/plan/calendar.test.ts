@@ -77,3 +77,16 @@ test("has nothing of e-mail addresses, and nothing of what is done or dropped", 
 test("is none where there is no plan", () => {
   expect(writePlanCalendar(db, RELATIONSHIP, wave, "https://tandem.example", "en")).toBeNull();
 });
+
+test.each(["\r", "\v", "\f", "\u0085", "\u2028", "\u2029", "\0", "\u001f"])(
+  "leaves no end of a line but its own in the file, whatever the sentence holds: %j",
+  (end) => {
+    chooseInterventions(db, wave, ["ride-along"], BY);
+    const text = `Meet${end}ORGANIZER;CN=CEO:mailto:x@y.example`;
+    updateAction(db, firstAction(), { firstOwner: text, firstStep: text, signOfSuccess: text });
+    const [rest] = [write().replaceAll("\r\n", "")];
+    expect(rest).not.toMatch(/(?!\t)[\p{Cc}\u2028\u2029]/u);
+    expect(write()).toContain("ORGANIZER");
+    expect(events()[0]?.component.hasProperty("organizer")).toBe(false);
+  },
+);

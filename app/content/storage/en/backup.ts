@@ -9,6 +9,7 @@ export const backup = {
   keyDirectory:
     "This is the directory of the keys. A backup must never lie beside them; choose another place.",
   damaged: (found: string) => `The database is damaged (${found}). No backup was made.`,
+  fullDisk: (directory: string) => `It is that of ${directory}.`,
   /** After a sentence about a fault of disk or file. */
   noneMade: (fault: string) => `${fault} No backup was made.`,
 };

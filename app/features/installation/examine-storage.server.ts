@@ -3,9 +3,9 @@ import path from "node:path";
 import { en } from "~/content/installation/doctor";
 import { permissionsProblem } from "~/features/storage/check-permissions.server";
 import { checkModes, checkPlaces } from "~/features/storage/check-places.server";
-import { versionProblem } from "~/features/storage/check-version.server";
+import { checkVersion } from "~/features/storage/check-version.server";
 import { explainStorageError } from "~/features/storage/explain-error.server";
-import { directoryTrouble, notDirectory } from "~/features/storage/try-directory.server";
+import { notDirectory, tryDirectory } from "~/features/storage/try-directory.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 
 /**
@@ -20,10 +20,10 @@ export function examineStorage(keys: KeyDirectory, databaseFile: string): string
     () => checkPlaces(keys, databaseFile),
     () => permissionsProblem(keys, databaseFile),
     () => foreignOwners(keys, databaseFile),
-    () => existing(data) && directoryTrouble(data, "DATA_DIRECTORY"),
-    () => existing(keys.path) && directoryTrouble(keys.path, "KEY_DIRECTORY"),
+    () => existing(data) && tryDirectory(data, "DATA_DIRECTORY"),
+    () => existing(keys.path) && tryDirectory(keys.path, "KEY_DIRECTORY"),
     () => existing(keys.path) && checkModes(keys, databaseFile),
-    () => (fs.existsSync(databaseFile) ? versionProblem(databaseFile) : en.noDatabase(databaseFile)),
+    () => (fs.existsSync(databaseFile) ? checkVersion(databaseFile) : en.noDatabase(databaseFile)),
   ];
   return steps.flatMap((step) => attempt(step) || []);
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { surveyPath } from "~/addresses";
 import { en } from "~/content/installation/doctor";
 
 const PATIENCE = 8_000;
@@ -59,7 +60,7 @@ export async function examineAddress(publicUrl: string, logPlaces: readonly stri
 /** Opens an address as a respondent's would be, and looks whether anything writes it down. */
 async function examineLogs(publicUrl: string, logPlaces: readonly string[]): Promise<string[]> {
   const mark = `doctor${Date.now().toString(36)}`;
-  await ask(`${publicUrl}/s/${mark}`);
+  await ask(publicUrl + surveyPath(mark));
   await wait(WRITTEN_AFTER);
   const places = [...LOG_PLACES, ...logPlaces].flatMap(filesIn);
   return places.filter((file) => endOf(file).includes(mark)).map(en.written);

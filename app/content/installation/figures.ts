@@ -1,0 +1,21 @@
+/** What Prometheus shows beside each figure. English, like everything that is read by whoever runs the server. */
+export const help = {
+  tandem_info: "Version of Tandem",
+  tandem_start_time_seconds: "When the process started",
+  tandem_ready: "1 while a ballot could be taken",
+  tandem_not_ready: "Why no ballot could be taken",
+  tandem_log_hindered: "1 while another program keeps the log from being emptied",
+  tandem_schedule_run_time_seconds: "When what is due by the clock was last looked at",
+  tandem_waves: "Waves by state",
+  tandem_waves_overdue: "Waves whose date has come and that could not open or close",
+  tandem_mails_waiting: "Mails that wait to be sent",
+  tandem_mails_failed: "Mails that failed for good",
+  tandem_mail_trouble: "1 while the mail server cannot be used",
+  tandem_sign_ins_refused: "Sign-ins refused since the start",
+  tandem_backup_time_seconds: "When npm run backup last made one; 0: never",
+  tandem_anonymity_check_time_seconds: "When anonymity was last attacked; 0: never",
+  tandem_anonymity_check_found: "1 where the last attack found something",
+  tandem_disk_nearly_full: "1 where less than 1 GiB is left for the data",
+  tandem_disk_free_bytes: "Left for the data; absent while a wave is open",
+  tandem_memory_bytes: "Resident memory; absent while a wave is open",
+} as const;
