@@ -14,7 +14,7 @@ import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { startWebhooks } from "~/features/connections/run-webhooks.server";
+import { startWebhooks } from "~/features/connections/start-webhooks.server";
 import { findHindrance } from "~/features/empty-log.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { startSchedule } from "~/features/schedule/run-schedule.server";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One field of what an operation takes or gives, as the page of the interface lists it. */
-export type ListedField = { name: string; type: string; meaning: string; optional: boolean };
+type ListedField = { name: string; type: string; meaning: string; optional: boolean };
 
 type Schema = {
   type?: unknown;

@@ -57,7 +57,7 @@ export interface paths {
         };
         /**
          * List the people in the roster
-         * @description A hundred at a time, by department and address. Whether somebody has answered is known nowhere.
+         * @description A hundred at a time, by department and address. Whether somebody has answered is no part of it.
          */
         get: operations["listPeople"];
         put?: never;

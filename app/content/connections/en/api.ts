@@ -1,3 +1,4 @@
+import { planTables } from "~/content/data-protection/en/tables/plans";
 import type { TextTree } from "~/content/translated";
 
 /** The description of the interface for programs: its operations, and the fields of what they take and give. */
@@ -110,7 +111,7 @@ export const api = {
     keyHolders:
       "Who holds the keys that open the ballots: nobody but the server, or the same people as in the last wave.",
     paper: "Paper ballots of a department; left out: as many as are suggested at opening.",
-    status: "Planned, started, done or dropped.",
+    status: planTables.action.columns.status,
     overdue: "Whether it is planned or started and was due before today.",
     owners: "One of each department, as the plan names them.",
     intervention: "What was chosen.",

@@ -1,5 +1,8 @@
+import { en as accounts } from "~/content/accounts/en";
 import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
+
+const { reach } = accounts.page;
 
 /** Pages on which administrators connect Tandem with other programs. */
 export const pages = {
@@ -27,7 +30,7 @@ export const pages = {
     slack: "Slack channel",
     teams: "Teams channel",
   },
-  everyPair: "Every pair, later ones too",
+  everyPair: reach.every,
   overview: {
     documentTitle: "Connections - Tandem",
     title: "Connections",
@@ -152,6 +155,8 @@ export const pages = {
     body: "Message",
   },
   description: {
+    document: "openapi.json",
+    tryOut: 'curl -H "Authorization: Bearer $(cat token)" {address}/pairs',
     documentTitle: "Interface for programs - Tandem",
     back: "Connections",
     title: "Interface for programs",
