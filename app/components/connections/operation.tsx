@@ -44,12 +44,11 @@ function FieldTable({ caption, fields }: { caption: string; fields: readonly Sho
   if (fields.length === 0) return null;
   return (
     <WideTable label={caption}>
-      <table>
+      <table className="operation-fields">
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.field}</th>
-            <th scope="col">{texts.type}</th>
             <th scope="col">{texts.meaning}</th>
           </tr>
         </thead>
@@ -57,10 +56,11 @@ function FieldTable({ caption, fields }: { caption: string; fields: readonly Sho
           {fields.map(({ name, type, meaning, optional }) => (
             <tr key={name}>
               <th scope="row">
-                <code>{name}</code>
-                {optional ? <span className="fact-line muted small">{texts.optional}</span> : null}
+                <code className="breakable">{name}</code>
+                <span className="fact-line muted small">
+                  {optional ? fill(texts.optionalType, { type }) : type}
+                </span>
               </th>
-              <td className="small">{type}</td>
               <td>{meaning}</td>
             </tr>
           ))}

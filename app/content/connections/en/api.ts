@@ -116,6 +116,8 @@ export const api = {
     owners: "One of each department, as the plan names them.",
     intervention: "What was chosen.",
     dueOn: "ISO date.",
+    at: "Where in what was sent: people/0 is the first person, line/2 a line of a file.",
+    says: "What is the matter with it.",
     problemType: "Where this kind of problem is explained.",
     problemTitle: "What is the matter.",
     problemDetail: "What to do about it.",

@@ -57,7 +57,6 @@ export const pages = {
     end: "End it",
     endWhich: "End the token {name}",
     name: "Token",
-    may: "May",
     pair: "Pair",
     works: "Works",
     used: "Used",
@@ -65,7 +64,8 @@ export const pages = {
     removed: "The webhook {name} was removed.",
     address: "Address",
     told: "Is told",
-    lastMessage: "Last message",
+    /** {last} is "Arrived, 30 Nov 2026, 10:00" or "None yet". */
+    lastMessage: "Last message: {last}",
     messages: "Messages",
     messagesOf: "Messages to {name}",
     none: "None yet",
@@ -174,8 +174,7 @@ export const pages = {
     parameters: "Parameters",
     field: "Name",
     meaning: "Meaning",
-    type: "Type",
-    optional: "may be left out",
+    optionalType: "{type}, may be left out",
     problems: "When something is refused",
     problemsText:
       "Answers are problem details (RFC 9457): a type that leads here, a title, and what to do in “detail”; where something is wrong in several places, “errors” says each.",
