@@ -57,16 +57,11 @@ export const pages = {
     end: "End it",
     endWhich: "End the token {name}",
     name: "Token",
-    pair: "Pair",
     works: "Works",
-    used: "Used",
-    ended: "The token {name} was ended. It opens nothing any more.",
-    removed: "The webhook {name} was removed.",
     address: "Address",
     told: "Is told",
     /** {last} is "Arrived, 30 Nov 2026, 10:00" or "None yet". */
     lastMessage: "Last message: {last}",
-    messages: "Messages",
     messagesOf: "Messages to {name}",
     none: "None yet",
     /** {state} is "Arrived", "Waiting" or "Given up". */
@@ -114,7 +109,6 @@ export const pages = {
     pair: "Pair of departments",
     button: "Add this webhook",
     added: "The webhook {name} was added. Its secret, with which the program checks the signature:",
-    addedChannel: "The webhook {name} was added. Send a test to see whether it arrives.",
     shownOnce: "It is shown this once.",
     words: "What stands in a channel",
     wordsText:
@@ -127,10 +121,7 @@ export const pages = {
     last: "Last messages",
     none: "Nothing was sent yet.",
     event: "What",
-    about: "About",
     state: "State",
-    tried: "Last tried",
-    answer: "Answer",
     again: "Send again",
     againWhich: "Send again: {event}, {about}",
     test: "Send a test",
@@ -183,7 +174,6 @@ export const pages = {
       "Each message is JSON with the fields type, timestamp and data. The headers webhook-id, webhook-timestamp and webhook-signature are those of Standard Webhooks (HMAC SHA-256 over id, timestamp and body): ready libraries check them. Refuse what is older than five minutes, and take a message with the same id once.",
       "Any answer from 200 to 299 within ten seconds counts as arrived. Otherwise Tandem tries again after a minute, 5, 30, then 2, 6, 12, 24 and 24 hours, and gives up. Redirects are not followed.",
     ],
-    example: "For instance:",
   },
   problems: {
     name: "Enter a name.",
