@@ -127,7 +127,7 @@ async function released(
   const by = { accountId: token.accountId, now };
   const made = await exportRelease(database(), wanted, query.language ?? "en", by);
   if (!made.ok) return refuse(404, "nothing-released");
-  recordTokenUse(database(), token, `release read ${wanted.relationship.id}`, now);
+  recordTokenUse(database(), token, ["release-read", wanted.relationship.id], now);
   const { body } = made.document;
   if (typeof body !== "string") throw new Error("a release as JSON is text");
   return { ok: true, status: 200, file: body };
