@@ -15,7 +15,7 @@ import { en as storage } from "~/content/storage/en";
 import { fill } from "~/content/translated";
 import { database, serveWithoutWaiting } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { startWebhooks } from "~/features/connections/run-webhooks.server";
+import { startWebhooks } from "~/features/connections/start-webhooks.server";
 import { findHindrance } from "~/features/empty-log.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { programVersion } from "~/features/privacy/describe-installation.server";

@@ -1,6 +1,6 @@
-import { inArray, sql } from "drizzle-orm";
+import { inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { session, wave } from "../schema";
+import { apiToken, session, wave } from "../schema";
 
 /** Everything of the running database, in one new file without free pages. The file may exist if it is empty. */
 export function copyInto(db: Database, file: string): void {
@@ -28,4 +28,9 @@ export function markRestoredWaves(db: Database, restoredAt: Date): (typeof wave.
 /** A sign-in that was ended since must not come back. */
 export function deleteAllSessions(db: Database): void {
   db.delete(session).run();
+}
+
+/** One that was ended after the backup, because somebody had got hold of it, would work again. */
+export function endAllApiTokens(db: Database, endedAt: Date): void {
+  db.update(apiToken).set({ endedAt }).where(isNull(apiToken.endedAt)).run();
 }

@@ -7,6 +7,8 @@ import { spelledAddresses } from "./spelled-addresses";
 
 /** Answered by a page that nobody is sent to by its address. */
 const UNCALLED = ["routes/home/home.tsx", "routes/not-found.tsx"];
+/** Answered in front of all pages, to programs. */
+const OF_PROGRAMS = ["API_PATH", "API_DOCUMENT_PATH"];
 const table = routes.map(({ file, index, path }) =>
   index ? { id: file, index: true as const } : { id: file, path },
 );
@@ -20,7 +22,8 @@ function examples(): { name: string; address: string }[] {
     const ofWave = /\(wave[,)]/.test(value.toString());
     return String(ofWave ? value(wave, "3") : value("1", "2"));
   };
-  return Object.entries(addresses).map(([name, value]) => ({ name, address: sample(name, value) }));
+  const ofPages = Object.entries(addresses).filter(([name]) => !OF_PROGRAMS.includes(name));
+  return ofPages.map(([name, value]) => ({ name, address: sample(name, value) }));
 }
 
 const routeOf = (address: string): string | undefined => matchRoutes(table, address)?.at(-1)?.route.id;

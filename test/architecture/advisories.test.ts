@@ -153,6 +153,8 @@ const LOOKED_AT: readonly string[] = [
   // Made of a survey's path and a fragment, of which neither can name another host.
   "address.server.ts: mended",
   "chain.tsx: dayText(manifest.closesAt, language)",
+  // The parameters of an operation, for its description.
+  "document.server.ts: placeOf(operation)",
   "own-password.server.ts: nextPassword",
   "series.tsx: point",
   'set-up.tsx: ["secondDepartment"]',

@@ -32,6 +32,7 @@ const HEADERS = new Set([
   "Cache-Control",
   "Content-Disposition",
   "Content-Language",
+  "Content-Length",
   "Content-Security-Policy",
   "Content-Type",
   "Cross-Origin-Opener-Policy",
@@ -39,8 +40,11 @@ const HEADERS = new Set([
   "List-Id",
   "Permissions-Policy",
   "Referrer-Policy",
+  "Retry-After",
   "Set-Cookie",
   "Strict-Transport-Security",
+  "User-Agent",
+  "WWW-Authenticate",
   "X-Content-Type-Options",
   "X-Forwarded-For",
   "X-Frame-Options",
@@ -78,6 +82,8 @@ const SHAPES: readonly RegExp[] = [
   /^[A-Z]+(_[A-Z]+)+: Xx$/,
   // Names of cookies.
   /^__Host-[a-z-]+$/,
+  // What a program is asked to show.
+  /^Bearer realm="tandem"(, error="invalid_token")?$/,
   // What is hashed.
   /^tandem set-up\|Xx$/,
 ];

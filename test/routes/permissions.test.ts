@@ -229,7 +229,7 @@ test.each(DECIDED)("those who $what are those who did", ({ permission, roles }) 
 });
 
 const LINKS: Readonly<Record<AccountRole, string>> = {
-  administrator: "Waves Trends Roster Target Interventions Method Privacy Anonymity Accounts",
+  administrator: "Waves Trends Roster Target Interventions Method Privacy Anonymity Accounts Connections",
   hr: "Waves Trends Roster Target Interventions Method Privacy",
   facilitator: "Waves Trends Target Interventions Method",
   trustee: "Waves Method Privacy",

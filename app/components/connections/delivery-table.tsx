@@ -17,10 +17,6 @@ export function DeliveryTable({ deliveries }: { deliveries: readonly Delivery[] 
           <tr>
             <th scope="col">{texts.event}</th>
             <th scope="col">{texts.state}</th>
-            <th scope="col">{texts.answer}</th>
-            <th scope="col">
-              <span className="visually-hidden">{texts.again}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -36,10 +32,10 @@ export function DeliveryTable({ deliveries }: { deliveries: readonly Delivery[] 
               </th>
               <td>
                 {delivery.state}
+                <span className="fact-line">{delivery.answer}</span>
                 <span className="fact-line muted small">{delivery.tried}</span>
+                {delivery.mayRepeat ? <SendAgain delivery={delivery} /> : null}
               </td>
-              <td>{delivery.answer}</td>
-              <td>{delivery.mayRepeat ? <SendAgain delivery={delivery} /> : null}</td>
             </tr>
           ))}
         </tbody>

@@ -2,12 +2,12 @@ import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import { fill } from "~/content/translated";
 
-export type ShownField = { name: string; type: string; meaning: string; optional: boolean };
+type ShownField = { name: string; type: string; meaning: string; optional: boolean };
 
-export type ShownOperation = {
+type ShownOperation = {
   id: string;
   method: string;
-  path: string;
+  place: string;
   summary: string;
   text: string;
   permission: string | null;
@@ -19,13 +19,13 @@ export type ShownOperation = {
 /** One operation of the interface for programs, as people read it. */
 export function InterfaceOperation({ operation }: { operation: ShownOperation }) {
   const texts = useTexts("connections").description;
-  const { id, method, path, summary, text, permission, parameters, takes, gives } = operation;
+  const { id, method, place, summary, text, permission, parameters, takes, gives } = operation;
   return (
     <section className="operation" id={id}>
       <h3>{summary}</h3>
       <p>
         <code className="breakable">
-          {method} {path}
+          {method} {place}
         </code>
       </p>
       <p>{text}</p>
@@ -44,12 +44,11 @@ function FieldTable({ caption, fields }: { caption: string; fields: readonly Sho
   if (fields.length === 0) return null;
   return (
     <WideTable label={caption}>
-      <table>
+      <table className="operation-fields">
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.field}</th>
-            <th scope="col">{texts.type}</th>
             <th scope="col">{texts.meaning}</th>
           </tr>
         </thead>
@@ -57,10 +56,11 @@ function FieldTable({ caption, fields }: { caption: string; fields: readonly Sho
           {fields.map(({ name, type, meaning, optional }) => (
             <tr key={name}>
               <th scope="row">
-                <code>{name}</code>
-                {optional ? <span className="fact-line muted small">{texts.optional}</span> : null}
+                <code className="breakable">{name}</code>
+                <span className="fact-line muted small">
+                  {optional ? fill(texts.optionalType, { type }) : type}
+                </span>
               </th>
-              <td className="small">{type}</td>
               <td>{meaning}</td>
             </tr>
           ))}

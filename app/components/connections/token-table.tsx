@@ -14,11 +14,7 @@ export function TokenTable({ tokens }: { tokens: Connections["tokens"] }) {
         <thead>
           <tr>
             <th scope="col">{texts.name}</th>
-            <th scope="col">{texts.may}</th>
             <th scope="col">{texts.works}</th>
-            <th scope="col">
-              <span className="visually-hidden">{texts.end}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -28,19 +24,17 @@ export function TokenTable({ tokens }: { tokens: Connections["tokens"] }) {
                 {token.name}
                 <span className="fact-line muted small">{token.pair}</span>
                 <span className="fact-line muted small">{token.made}</span>
-              </th>
-              <td>
                 <ul className="plain-list small">
                   {token.may.map((each) => (
                     <li key={each}>{each}</li>
                   ))}
                 </ul>
-              </td>
+              </th>
               <td>
                 {token.works ? token.state : <span className="tag wrapping">{token.state}</span>}
                 <span className="fact-line muted small">{token.used}</span>
+                {token.ended ? null : <EndToken id={token.id} name={token.name} />}
               </td>
-              <td>{token.ended ? null : <EndToken id={token.id} name={token.name} />}</td>
             </tr>
           ))}
         </tbody>

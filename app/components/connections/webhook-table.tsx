@@ -15,7 +15,6 @@ export function WebhookTable({ webhooks }: { webhooks: Connections["webhooks"] }
           <tr>
             <th scope="col">{texts.address}</th>
             <th scope="col">{texts.told}</th>
-            <th scope="col">{texts.lastMessage}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,6 +29,9 @@ export function WebhookTable({ webhooks }: { webhooks: Connections["webhooks"] }
                 </Link>
                 <span className="fact-line muted small">{webhook.kind}</span>
                 <span className="fact-line muted small breakable">{webhook.address}</span>
+                <span className="fact-line muted small">
+                  {fill(texts.lastMessage, { last: webhook.last ?? texts.none })}
+                </span>
               </th>
               <td>
                 <ul className="plain-list small">
@@ -39,7 +41,6 @@ export function WebhookTable({ webhooks }: { webhooks: Connections["webhooks"] }
                 </ul>
                 <span className="fact-line muted small">{webhook.pair}</span>
               </td>
-              <td>{webhook.last ?? <span className="muted">{texts.none}</span>}</td>
             </tr>
           ))}
         </tbody>

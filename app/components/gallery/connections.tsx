@@ -1,3 +1,4 @@
+import { API_PATH } from "~/addresses";
 import { DeliveryTable } from "~/components/connections/delivery-table";
 import { InterfaceOperation } from "~/components/connections/operation";
 import { ReadyPosts } from "~/components/connections/ready-posts";
@@ -15,8 +16,8 @@ const PROBLEMS = { name: problem, permissions: problem, kind: problem, address: 
 const FIELD = { name: "people[].email", type: "string", meaning: GALLERY.sentence, optional: true };
 const OPERATION = {
   id: "specimen",
-  method: "PUT",
-  path: "/api/v1/pairs/{pair}/roster",
+  method: "POST",
+  place: API_PATH,
   summary: GALLERY.sentence,
   text: GALLERY.hint,
   permission: "change-roster",

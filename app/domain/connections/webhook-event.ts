@@ -19,6 +19,17 @@ export function isChannelEvent(event: WebhookEvent): event is ChannelEvent {
   return all.includes(event);
 }
 
+/**
+ * Whether an event asks people to take part, which makes sense only while they can.
+ *
+ * @example
+ * isReminder("invitation") // => true
+ * isReminder("results-out") // => false
+ */
+export function isReminder(event: WebhookEvent): boolean {
+  return event !== "results-out" && isChannelEvent(event);
+}
+
 /** Who reads what a webhook brings: a program, or people in a channel. */
 export const WEBHOOK_KINDS = ["signed", "slack", "teams"] as const;
 export type WebhookKind = (typeof WEBHOOK_KINDS)[number];

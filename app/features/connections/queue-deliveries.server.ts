@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { isReminder } from "~/domain/connections/webhook-event";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { describeStopped } from "~/features/waves/describe-stopped.server";
 import type { Database } from "~db/client.server";
 import { insertDelivery, listToldSubjects, listWebhooks, type WebhookRow } from "~db/queries/webhooks.server";
 import { type Happened, listHappened } from "./list-happened.server";
@@ -12,7 +14,7 @@ type Context = { keys: KeyDirectory; publicUrl: string; now: Date };
 export function queueDeliveries(db: Database, context: Context): void {
   const webhooks = listWebhooks(db);
   if (webhooks.length === 0) return;
-  const happened = listHappened(db, context.keys, context.now);
+  const happened = listHappened(db, context.now);
   const queue = () => {
     for (const to of webhooks) queueFor(db, to, happened, "queued", context);
   };
@@ -21,7 +23,7 @@ export function queueDeliveries(db: Database, context: Context): void {
 
 /** What a new webhook is not told of, because it had happened before. */
 export function noteKnown(db: Database, to: WebhookRow, context: Context): void {
-  queueFor(db, to, listHappened(db, context.keys, context.now), "known", context);
+  queueFor(db, to, listHappened(db, context.now), "known", context);
 }
 
 function queueFor(
@@ -29,7 +31,7 @@ function queueFor(
   to: WebhookRow,
   happened: readonly Happened[],
   state: "queued" | "known",
-  { publicUrl, now }: Context,
+  { keys, publicUrl, now }: Context,
 ): void {
   const wanted = eventsOfWebhook(to);
   const told = listToldSubjects(db, to.id);
@@ -37,6 +39,8 @@ function queueFor(
     const { event, subject, relationship } = each;
     const here = to.relationshipId === null || to.relationshipId === relationship.id;
     if (!here || !wanted.includes(event) || told.has(`${event} ${subject}`)) continue;
+    // Looked at last: it reads the wave's key file and counts its codes.
+    if (state === "queued" && isReminder(event) && describeStopped(db, keys, each.wave, now, "en")) continue;
     insertDelivery(db, {
       webhookId: to.id,
       event,

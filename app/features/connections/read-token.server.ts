@@ -50,7 +50,11 @@ export function permissionsOf({ permissions }: Pick<ApiTokenRow, "permissions">)
 }
 
 /** That a program did something: what was done, the use case records itself, for the account that made the token. */
-export function recordTokenUse(db: Database, token: ApiToken, what: string, now: Date): void {
-  const { accountId, name } = token;
-  recordAuditEvent(db, { at: now, accountId, action: "token used", subject: `${name}: ${what}` });
+export function recordTokenUse(
+  db: Database,
+  { accountId, name }: ApiToken,
+  [what, subject]: readonly [what: string, subject: string],
+  now: Date,
+): void {
+  recordAuditEvent(db, { at: now, accountId, action: "token used", subject: `${name}: ${what} ${subject}` });
 }

@@ -64,16 +64,17 @@ export async function receiveRoster(
   { token, now, language }: { token: ApiToken; now: Date; language: ShownLanguage },
 ): Promise<Received> {
   const by = { accountId: token.accountId, now };
-  const fileName = `API: ${token.name}`;
+  const fileName = token.name;
   const kept = keepRosterUpload(db, { relationshipId: relationship.id, fileName, bytes: received.file }, by);
   if (!kept.ok) return kept;
-  const upload = findRosterUpload(db, relationship.id, kept.id);
+  const importId = kept.id;
+  const upload = findRosterUpload(db, relationship.id, importId);
   if (!upload) throw new Error("an upload that was just kept");
   const preview = await describeRosterPreview(db, relationship, upload, language);
-  const stop = <T>(result: T): T => {
-    discardRosterUpload(db, kept.id);
+  function stop(result: Received): Received {
+    discardRosterUpload(db, importId);
     return result;
-  };
+  }
   if (!preview.ok) return stop({ ...preview, reason: "unusable" });
   if (preview.rowsLeftOut > 0 && !received.leaveOut)
     return stop({ ok: false, reason: "rows-left-out", preview });
@@ -82,10 +83,10 @@ export async function receiveRoster(
   if (received.tryOnly) return stop({ ok: true, state: "tried", counts, preview });
   const [first, second] = countRoster(db, relationship.id);
   if (needsLook({ ...counts, before: first + second })) {
-    deleteRosterImportsNamed(db, relationship.id, fileName, kept.id);
-    return { ok: true, state: "waits", counts, preview, importId: kept.id };
+    deleteRosterImportsNamed(db, relationship.id, fileName, importId);
+    return { ok: true, state: "waits", counts, preview, importId };
   }
-  const wanted = { relationship, importId: kept.id, removeAbsent: received.replace, language };
+  const wanted = { relationship, importId, removeAbsent: received.replace, language };
   const done = await importRoster(db, wanted, by);
   if (!done.ok) throw new Error(`an import that was just previewed: ${done.reason}`);
   const { added, updated, removed } = done;

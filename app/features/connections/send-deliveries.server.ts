@@ -1,4 +1,4 @@
-import { waitAfter } from "~/domain/connections/webhook-event";
+import { isReminder, waitAfter } from "~/domain/connections/webhook-event";
 import type { Database } from "~db/client.server";
 import { findWave } from "~db/queries/waves.server";
 import {
@@ -13,7 +13,7 @@ import { signMessage } from "./sign-message.server";
 /** Messages to one receiver that go out at one look. */
 const BATCH = 20;
 
-export type Sender = {
+type Sender = {
   network: Network;
   stop: AbortSignal;
   now: () => Date;
@@ -66,7 +66,7 @@ async function serveReceiver(
 
 /** A channel is not reminded of a survey in which nobody can take part any more. */
 function isOver(db: Database, { event, subject }: DeliveryRow, now: Date): boolean {
-  if (!["invitation", "reminder-middle", "reminder-last"].includes(event)) return false;
+  if (!isReminder(event)) return false;
   const wave = findWave(db, subject);
   return wave?.state !== "open" || now >= wave.closesAt;
 }

@@ -27,7 +27,6 @@ export function showDeliveries(db: Database, webhookId: string, language: ShownL
       event: eventNames[delivery.event],
       about: aboutWhat(db, delivery, language),
       state: describeState(delivery, language),
-      failed: delivery.problem !== null,
       tried: delivery.triedAt && formatInstant(language, delivery.triedAt),
       answer: describeAnswer(delivery, language),
       mayRepeat: delivery.state !== "queued" || delivery.attempts > 0,

@@ -11,7 +11,12 @@ import {
   truncateLog,
   vacuum,
 } from "~db/client.server";
-import { checkIntegrity, deleteAllSessions, markRestoredWaves } from "~db/queries/backup.server";
+import {
+  checkIntegrity,
+  deleteAllSessions,
+  endAllApiTokens,
+  markRestoredWaves,
+} from "~db/queries/backup.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
 import { type CarriedOver, carryOver, NOTHING_CARRIED } from "./carry-over.server";
 import { checkSchema } from "./check-schema.server";
@@ -83,6 +88,7 @@ export function prepareRestoreCopy(
 
 function writeRestore(db: Database, replaced: Replaced, now: Date) {
   deleteAllSessions(db);
+  endAllApiTokens(db, now);
   const erasures = countErasuresSince(db, replaced);
   const carriedOver = replaced.kind === "readable" ? carryOver(db, replaced) : NOTHING_CARRIED;
   const marked = markRestoredWaves(db, now);

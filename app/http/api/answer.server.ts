@@ -1,8 +1,8 @@
 import { API_PATH } from "~/addresses";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
-import { findTokenPair } from "~/features/connections/reach-pairs.server";
 import type { ApiToken } from "~/features/connections/read-token.server";
+import { findTokenPair } from "~/features/connections/token-pairs.server";
 import { findWaveInRelationship } from "~/features/waves/show-wave.server";
 import { log } from "~/log.server";
 import { admit } from "./admit.server";

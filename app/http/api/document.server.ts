@@ -42,7 +42,7 @@ function describe(operation: Operation): Described {
     tags: [api.tags[operation.tag]],
     "x-permission": operation.permission,
     requestParams: {
-      ...(operation.of === "installation" ? {} : { path: pathParameters(operation) }),
+      ...(operation.of === "installation" ? {} : { path: placeOf(operation) }),
       query: operation.query,
     },
     ...(operation.body === NO_BODY ? {} : { requestBody: requestBody(operation) }),
@@ -66,7 +66,7 @@ function requestBody({ body, takesCsv }: Operation) {
   return { required: true, content: { ...json(body), ...(takesCsv ? { "text/csv": { schema: csv } } : {}) } };
 }
 
-function pathParameters({ of }: Operation) {
+function placeOf({ of }: Operation) {
   const pair = z.string().meta({ description: api.parameters.pair });
   const wave = z.string().meta({ description: api.parameters.wave });
   return of === "wave" ? z.object({ pair, wave }) : z.object({ pair });

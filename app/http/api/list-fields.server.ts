@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One field of what an operation takes or gives, as the page of the interface lists it. */
-export type ListedField = { name: string; type: string; meaning: string; optional: boolean };
+type ListedField = { name: string; type: string; meaning: string; optional: boolean };
 
 type Schema = {
   type?: unknown;
@@ -28,13 +28,16 @@ function fieldsBelow(at: string, schema: Schema): ListedField[] {
     const { inner, suffix } = unwrap(value);
     const name = at + key + suffix;
     const meaning = [value.description, inner.description].find((text) => typeof text === "string");
+    const below = fieldsBelow(`${name}.`, inner);
+    // A list says by its fields what it holds.
+    if (meaning === undefined && below.length > 0) return below;
     const field = {
       name,
       type: typeOf(inner, value),
       meaning: String(meaning ?? ""),
       optional: !required.includes(key),
     };
-    return [field, ...fieldsBelow(`${name}.`, inner)];
+    return [field, ...below];
   });
 }
 
@@ -51,7 +54,8 @@ function typeOf(inner: Schema, outer: Schema): string {
   const either = Array.isArray(outer.anyOf) ? outer.anyOf.filter(isObject) : [];
   const orNull = either.some(({ type }) => type === "null") ? ["null"] : [];
   const values = Array.isArray(inner.enum) ? inner.enum.map((value) => JSON.stringify(value)) : [];
-  const plain = values.length > 0 && values.length <= 6 ? values : [inner.format ?? inner.type ?? "string"];
+  const plain =
+    values.length > 0 && values.length <= 6 ? values : [inner.format ?? inner.type ?? "string"].flat();
   return [...plain, ...orNull].join(" | ");
 }
 

@@ -6,7 +6,7 @@ import type { ApiToken } from "~/features/connections/read-token.server";
 import type { WaveRow } from "~/features/waves/show-wave.server";
 import type { Refusal } from "./problem.server";
 
-export type Method = "get" | "put" | "patch" | "post";
+type Method = "get" | "put" | "patch" | "post";
 
 /** What an operation is given: everything checked, and nothing that the address or the body holds besides. */
 export type Call<Query, Body> = {
@@ -16,7 +16,7 @@ export type Call<Query, Body> = {
   body: Body;
 };
 
-export type Done = { ok: true; status: 200 | 201 | 202; answer: unknown };
+type Done = { ok: true; status: 200 | 201 | 202; answer: unknown };
 /** A file just as the page of exports gives it. */
 type DoneFile = { ok: true; status: 200; file: string };
 export type Outcome = Done | DoneFile | Refusal;

@@ -1,5 +1,5 @@
 import { database } from "~/database.server";
-import { listTokenPairs } from "~/features/connections/reach-pairs.server";
+import { listTokenPairs } from "~/features/connections/token-pairs.server";
 import { NO_BODY, type Operation, operation } from "./operation.server";
 import { ROSTER_OPERATIONS } from "./roster-operations.server";
 import { nothing, pairList } from "./schemas.server";

@@ -5,7 +5,7 @@ import { publicUrl } from "~/env.server";
 
 /** The interface speaks English: programs send no reader. */
 export const PROBLEMS = en.problems;
-export type ProblemCode = keyof typeof PROBLEMS;
+type ProblemCode = keyof typeof PROBLEMS;
 
 /** Those whose detail holds a value. */
 type Filled = {

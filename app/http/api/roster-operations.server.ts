@@ -107,7 +107,7 @@ export const ROSTER_OPERATIONS = [
       const result = removeRosterPeople(database(), relationship, body.emails, by);
       if (!result.ok) return refuse(409, "too-many-removals");
       const { removed, unknown } = result;
-      if (removed > 0) recordTokenUse(database(), token, `people removed, ${relationship.id}`, now);
+      if (removed > 0) recordTokenUse(database(), token, ["people-removed", relationship.id], now);
       return { ok: true, status: 200, answer: { removed, unknown } };
     },
   }),
@@ -150,7 +150,7 @@ async function receive(
     }
   }
   const { state, counts, preview } = result;
-  if (state !== "tried") recordTokenUse(database(), token, `roster ${state}, ${relationship.id}`, now);
+  if (state !== "tried") recordTokenUse(database(), token, [`roster-${state}`, relationship.id], now);
   const lookAt = state === "waits" ? publicUrl() + rosterPreviewPath(relationship.id, result.importId) : null;
   const { leftOut: _, ...numbers } = counts;
   const rows = { leftOut: places(preview.leftOut), warnings: places(preview.warnings) };

@@ -74,7 +74,7 @@ export const givenRoster = z.strictObject({
     .max(MOST_PEOPLE),
 });
 
-const place = z.strictObject({ at: z.string(), says: z.string() });
+const place = z.strictObject({ at: words(means.at), says: words(means.says) });
 
 export const rosterResult = z.strictObject({
   state: z.enum(["applied", "tried", "waits"]).meta({ description: means.state }),

@@ -21,14 +21,12 @@ export function showInterface() {
   };
 }
 
-export type Interface = ReturnType<typeof showInterface>;
-
 function describe(operation: Operation) {
   const { id, method, permission, query, body, answer } = operation;
   return {
     id,
     method: method.toUpperCase(),
-    path: API_PATH + pathOf(operation),
+    place: API_PATH + pathOf(operation),
     ...en.api.operations[id],
     permission,
     parameters: listFields(query, "input"),

@@ -1,9 +1,9 @@
 import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { listApiWaves, planApiWave, readApiWave } from "~/features/connections/api-waves.server";
 import { listApiActions } from "~/features/connections/list-actions.server";
 import { recordTokenUse } from "~/features/connections/read-token.server";
-import { listApiWaves, planApiWave, readApiWave } from "~/features/connections/read-waves.server";
 import { exportRelease } from "~/features/export/export-release.server";
 import { exportSchema } from "~/features/export/schema.server";
 import { planErrors } from "~/http/wave-form.server";
@@ -127,7 +127,7 @@ async function released(
   const by = { accountId: token.accountId, now };
   const made = await exportRelease(database(), wanted, query.language ?? "en", by);
   if (!made.ok) return refuse(404, "nothing-released");
-  recordTokenUse(database(), token, `release read, ${wanted.relationship.id}`, now);
+  recordTokenUse(database(), token, ["release-read", wanted.relationship.id], now);
   const { body } = made.document;
   if (typeof body !== "string") throw new Error("a release as JSON is text");
   return { ok: true, status: 200, file: body };

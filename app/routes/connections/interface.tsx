@@ -27,12 +27,12 @@ export default function InterfaceRoute() {
     <Page
       eyebrow={<Link to={CONNECTIONS_PATH}>{texts.back}</Link>}
       title={texts.title}
-      lead={<Filled text={texts.lead} values={{ link: <a href={API_DOCUMENT_PATH}>openapi.json</a> }} />}
+      lead={<Filled text={texts.lead} values={{ link: <a href={API_DOCUMENT_PATH}>{texts.document}</a> }} />}
     >
       <section className="section">
         <h2>{texts.begin}</h2>
         <p>{token}</p>
-        <pre className="interface-example">{`curl -H "Authorization: Bearer $(cat token)" ${address}/pairs`}</pre>
+        <pre className="interface-example">{fill(texts.tryOut, { address })}</pre>
         <p>{fill(limit, { perMinute })}</p>
         <p>{times}</p>
       </section>

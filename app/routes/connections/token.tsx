@@ -41,7 +41,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function TokenRoute() {
   const { pairs, address } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const texts = useTexts("connections").token;
+  const { token: texts, description } = useTexts("connections");
+  // Typed in, the secret would stay in the history of the shell: it is read from a file.
+  const { tryOut } = description;
   const made = result && "secret" in result ? result : null;
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
@@ -61,16 +63,11 @@ export default function TokenRoute() {
             warning={texts.shownOnce}
           />
           <p>{texts.tryIt}</p>
-          <pre className="interface-example">{tryOut(address)}</pre>
+          <pre className="interface-example">{fill(tryOut, { address })}</pre>
         </>
       ) : (
         <TokenForm pairs={pairs} fields={fields} errors={errors} />
       )}
     </Page>
   );
-}
-
-/** Typed in, the secret would stay in the shell's history: it is read from a file. */
-function tryOut(address: string): string {
-  return `curl -H "Authorization: Bearer $(cat token)" ${address}/pairs`;
 }

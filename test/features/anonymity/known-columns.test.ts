@@ -12,6 +12,7 @@ const ADMINISTRATION = [
   "action_plan",
   "agreement",
   "anonymity_check",
+  "api_token",
   "audit_event",
   "company_intervention",
   "follow_up_mail",
@@ -29,6 +30,8 @@ const ADMINISTRATION = [
   "used_key",
   "wave",
   "wave_holder",
+  "webhook",
+  "webhook_delivery",
 ];
 /** SQLite's own and those of the migrations. */
 const NOT_OURS = /^(sqlite_|__drizzle_)/;

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { startSession } from "~/features/accounts/sign-in.server";
+import { makeToken } from "~/features/connections/make-token.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
 import { describeRestore } from "~/features/storage/describe-restore.server";
@@ -173,19 +174,23 @@ describe("backup and restore", () => {
     expect(isPrivate(restored.replaced ?? "") && isPrivate(at.databaseFile)).toBe(true);
   });
 
-  test("leave no time on a wave that was not open, and no sign-in that was ended since", async () => {
+  test("leave no time on a wave that was not open, and no sign-in and no token that was ended since", async () => {
     const at = place();
     const { db, id } = await surveyed(at, 1);
     await closeWave(db, at.keys, id, CLOSES);
     const owner = { id: "a1", email: "a@b.example", name: "A", role: "hr" as const, passwordHash: "-" };
     insertAccount(db, { ...owner, createdAt: DURING });
     startSession(db, "a1", DURING);
+    const token = { name: "HR system", permissions: ["read-waves"], relationshipId: null, days: 30 } as const;
+    makeToken(db, token, { accountId: "a1", now: DURING });
     backUpDatabase(at.databaseFile, at.keys, at.target);
     db.$client.close();
     expect(restoreDatabase(at.target, at, RESTORED)).toMatchObject({ ok: true, openWaves: [] });
     const again = open(at);
     expect(findWave(again, id)?.restoredAt).toBeNull();
     expect(again.$client.prepare("select count(*) from session").pluck().get()).toBe(0);
+    const ended = again.$client.prepare("select ended_at from api_token").pluck().all();
+    expect(ended).toEqual([RESTORED.getTime() / 1000]);
     const trail = again.$client.prepare("select action from audit_event").pluck().all();
     expect(trail.at(-1)).toBe("backup restored");
     again.$client.close();

@@ -187,7 +187,7 @@ describe("a token", () => {
   });
 
   test("is not made without permissions, with unknown ones or for longer than offered", async () => {
-    const attempts = [
+    const attempts: Record<string, string>[] = [
       { name: "X", pair: "", days: "30" },
       { name: "X", pair: "", days: "30", permission: "manage-accounts" },
       { name: "X", pair: "", days: "99999", permission: "read-waves" },

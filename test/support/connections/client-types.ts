@@ -57,7 +57,7 @@ export interface paths {
         };
         /**
          * List the people in the roster
-         * @description A hundred at a time, by department and address. Whether somebody has answered is known nowhere.
+         * @description A hundred at a time, by department and address. Whether somebody has answered is no part of it.
          */
         get: operations["listPeople"];
         put?: never;
@@ -252,7 +252,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -309,7 +311,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -372,12 +376,16 @@ export interface operations {
                         unchanged: number;
                         /** @description Rows that could not be used. */
                         leftOut: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                         /** @description Rows that were used although something about them is odd. */
                         warnings: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                         /** @description Where somebody looks at a change that waits, and accepts it. */
@@ -407,12 +415,16 @@ export interface operations {
                         unchanged: number;
                         /** @description Rows that could not be used. */
                         leftOut: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                         /** @description Rows that were used although something about them is odd. */
                         warnings: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                         /** @description Where somebody looks at a change that waits, and accepts it. */
@@ -439,7 +451,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -502,12 +516,16 @@ export interface operations {
                         unchanged: number;
                         /** @description Rows that could not be used. */
                         leftOut: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                         /** @description Rows that were used although something about them is odd. */
                         warnings: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                         /** @description Where somebody looks at a change that waits, and accepts it. */
@@ -537,12 +555,16 @@ export interface operations {
                         unchanged: number;
                         /** @description Rows that could not be used. */
                         leftOut: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                         /** @description Rows that were used although something about them is odd. */
                         warnings: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                         /** @description Where somebody looks at a change that waits, and accepts it. */
@@ -569,7 +591,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -639,7 +663,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -699,7 +725,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -794,7 +822,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -920,7 +950,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -1015,7 +1047,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -1127,7 +1161,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -1237,7 +1273,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };
@@ -1325,7 +1363,9 @@ export interface operations {
                         detail: string;
                         /** @description Each with the place in the request. */
                         errors?: {
+                            /** @description Where in what was sent: people/0 is the first person, line/2 a line of a file. */
                             at: string;
+                            /** @description What is the matter with it. */
                             says: string;
                         }[];
                     };

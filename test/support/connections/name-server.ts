@@ -1,6 +1,6 @@
 import { createSocket } from "node:dgram";
 
-export type NameServer = { address: string; asked: string[]; stop: () => void };
+type NameServer = { address: string; asked: string[]; stop: () => void };
 
 /** A real server of names: each question for an address is answered by the next of the answers, the last one for ever. */
 export async function startNameServer(...answers: readonly string[]): Promise<NameServer> {

@@ -1,3 +1,4 @@
+import { planTables } from "~/content/data-protection/en/tables/plans";
 import type { TextTree } from "~/content/translated";
 
 /** The description of the interface for programs: its operations, and the fields of what they take and give. */
@@ -110,11 +111,13 @@ export const api = {
     keyHolders:
       "Who holds the keys that open the ballots: nobody but the server, or the same people as in the last wave.",
     paper: "Paper ballots of a department; left out: as many as are suggested at opening.",
-    status: "Planned, started, done or dropped.",
+    status: planTables.action.columns.status,
     overdue: "Whether it is planned or started and was due before today.",
     owners: "One of each department, as the plan names them.",
     intervention: "What was chosen.",
     dueOn: "ISO date.",
+    at: "Where in what was sent: people/0 is the first person, line/2 a line of a file.",
+    says: "What is the matter with it.",
     problemType: "Where this kind of problem is explained.",
     problemTitle: "What is the matter.",
     problemDetail: "What to do about it.",

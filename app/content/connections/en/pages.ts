@@ -1,5 +1,8 @@
+import { en as accounts } from "~/content/accounts/en";
 import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
+
+const { reach } = accounts.page;
 
 /** Pages on which administrators connect Tandem with other programs. */
 export const pages = {
@@ -27,7 +30,7 @@ export const pages = {
     slack: "Slack channel",
     teams: "Teams channel",
   },
-  everyPair: "Every pair, later ones too",
+  everyPair: reach.every,
   overview: {
     documentTitle: "Connections - Tandem",
     title: "Connections",
@@ -54,16 +57,11 @@ export const pages = {
     end: "End it",
     endWhich: "End the token {name}",
     name: "Token",
-    may: "May",
-    pair: "Pair",
     works: "Works",
-    used: "Used",
-    ended: "The token {name} was ended. It opens nothing any more.",
-    removed: "The webhook {name} was removed.",
     address: "Address",
     told: "Is told",
-    lastMessage: "Last message",
-    messages: "Messages",
+    /** {last} is "Arrived, 30 Nov 2026, 10:00" or "None yet". */
+    lastMessage: "Last message: {last}",
     messagesOf: "Messages to {name}",
     none: "None yet",
     /** {state} is "Arrived", "Waiting" or "Given up". */
@@ -111,7 +109,6 @@ export const pages = {
     pair: "Pair of departments",
     button: "Add this webhook",
     added: "The webhook {name} was added. Its secret, with which the program checks the signature:",
-    addedChannel: "The webhook {name} was added. Send a test to see whether it arrives.",
     shownOnce: "It is shown this once.",
     words: "What stands in a channel",
     wordsText:
@@ -124,10 +121,7 @@ export const pages = {
     last: "Last messages",
     none: "Nothing was sent yet.",
     event: "What",
-    about: "About",
     state: "State",
-    tried: "Last tried",
-    answer: "Answer",
     again: "Send again",
     againWhich: "Send again: {event}, {about}",
     test: "Send a test",
@@ -152,6 +146,8 @@ export const pages = {
     body: "Message",
   },
   description: {
+    document: "openapi.json",
+    tryOut: 'curl -H "Authorization: Bearer $(cat token)" {address}/pairs',
     documentTitle: "Interface for programs - Tandem",
     back: "Connections",
     title: "Interface for programs",
@@ -169,8 +165,7 @@ export const pages = {
     parameters: "Parameters",
     field: "Name",
     meaning: "Meaning",
-    type: "Type",
-    optional: "may be left out",
+    optionalType: "{type}, may be left out",
     problems: "When something is refused",
     problemsText:
       "Answers are problem details (RFC 9457): a type that leads here, a title, and what to do in “detail”; where something is wrong in several places, “errors” says each.",
@@ -179,7 +174,6 @@ export const pages = {
       "Each message is JSON with the fields type, timestamp and data. The headers webhook-id, webhook-timestamp and webhook-signature are those of Standard Webhooks (HMAC SHA-256 over id, timestamp and body): ready libraries check them. Refuse what is older than five minutes, and take a message with the same id once.",
       "Any answer from 200 to 299 within ten seconds counts as arrived. Otherwise Tandem tries again after a minute, 5, 30, then 2, 6, 12, 24 and 24 hours, and gives up. Redirects are not followed.",
     ],
-    example: "For instance:",
   },
   problems: {
     name: "Enter a name.",

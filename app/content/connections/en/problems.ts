@@ -30,7 +30,8 @@ export const problems = {
   },
   "plain-http": {
     title: "The token would travel readable",
-    detail: "Use Tandem's https address. This token has crossed the network once: end it and make another.",
+    detail:
+      "Use Tandem's https address. If this request carried a token, it has crossed the network readable: end it and make another.",
   },
   "not-permitted": {
     title: "This token lacks a permission",
@@ -89,7 +90,7 @@ export const problems = {
   },
   unusable: { title: "The file cannot be read", detail: "{sentence} {remedy}" },
   "too-many-removals": {
-    title: "These are too many people to remove unseen",
+    title: "These are too many people to remove without a look",
     detail:
       "A tenth of the roster or more is removed by somebody on the page of the roster, or by replacing the roster, which then waits for somebody to look. Nothing was changed.",
   },

@@ -81,7 +81,7 @@ export function planApiWave(
   if (!planned.ok) return planned;
   const subject = `${relationship.id}: ${given.quarter}`;
   recordAuditEvent(db, { at: now, accountId: token.accountId, action: "wave planned", subject });
-  recordTokenUse(db, token, `wave planned, ${subject}`, now);
+  recordTokenUse(db, token, ["wave-planned", subject], now);
   const wave = findWaveOfRelationship(db, relationship.id, planned.id);
   if (!wave) throw new Error("a wave that was just planned");
   return { ok: true, wave: readApiWave(db, keys, relationship, wave, now) };
