@@ -2,13 +2,18 @@ import path from "node:path";
 import { listKeyFiles, peekKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import { rowsOf } from "../attack-entities.server";
 import type { Snapshot } from "../attack-snapshot.server";
+import { excludeAdministration } from "./exclude-administration.server";
 import { excludeBytes } from "./exclude-bytes.server";
+import { excludeDerived } from "./exclude-derived.server";
 import { excludeElsewhere } from "./exclude-elsewhere.server";
 import { type Directories, excludeFiles } from "./exclude-files.server";
 import { excludeForms } from "./exclude-forms.server";
+import { excludeKeyFiles } from "./exclude-key-files.server";
 import { excludeLogFrames } from "./exclude-log-frames.server";
 import { excludeLogLines } from "./exclude-log-lines.server";
+import { excludeMailQueue } from "./exclude-mail-queue.server";
 import { excludeOrder } from "./exclude-random.server";
+import { excludeRowNumbers } from "./exclude-row-numbers.server";
 import { excludeSchema } from "./exclude-schema.server";
 import { excludeSecrets } from "./exclude-secrets.server";
 import { excludeUnkeyed } from "./exclude-unkeyed.server";
@@ -53,6 +58,8 @@ export function excludeEverything(examined: Examined): { findings: Finding[]; lo
       snapshots.map((snapshot) => named(snapshot, mask)),
       keys,
     ),
+    ...excludeDerived(snapshots, keys),
+    ...excludeKeyFiles(live ? [live] : [], keys, mask),
     ...excludeFiles(directories, known),
     ...excludeSecrets(files, snapshots, keys, mask),
     ...written.findings,
@@ -68,6 +75,9 @@ function excludeInCopy(snapshot: Snapshot, mask: Mask): Finding[] {
     ...excludeLogFrames(snapshot),
     ...excludeForms(snapshot),
     ...excludeElsewhere(snapshot),
+    ...excludeRowNumbers(snapshot),
+    ...excludeMailQueue(snapshot),
+    ...excludeAdministration(snapshot),
   ];
 }
 
