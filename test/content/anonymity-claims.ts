@@ -592,7 +592,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["restore"],
     },
     {
-      says: "A program looks through copies of the database, its log and backups, the files beside them and the program's logs for whatever Tandem does not make, tries known attacks on them, and names what is not known to be harmless.",
+      says: "A program holds copies of the database, its log and backups, the files beside them and the program's logs against what Tandem makes, names what differs, and tries known attacks on them. Texts that people type it compares with nothing.",
       by: ["verify"],
     },
     {
@@ -1260,11 +1260,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { says: "Looking for leaks.", by: ["nothing-claimed"] },
     {
-      says: "`npm run verify-anonymity` names everything in your files that is not known to be harmless, and tries known attacks.",
+      says: "`npm run verify-anonymity` holds your files against what Tandem makes, names what differs, and tries known attacks.",
       by: ["verify"],
     },
     {
-      says: "An end without an error is no proof: it cannot see what others keep elsewhere, an ordinary value with a second meaning, or a changed program.",
+      says: "An end without an error is no proof: it cannot see what others keep elsewhere, an ordinary value or a typed text with a second meaning, a value made with a key it does not have, or a changed program.",
       by: ["verify"],
     },
     { says: "Phones join with a code, without account or cookie.", by: ["meeting"] },
@@ -1629,7 +1629,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["verify"],
     },
     {
-      says: "It proves by exclusion: everything that is not known to be harmless is a finding, and each says what to do.",
+      says: "It holds what it reads against what Tandem makes, and names what differs, each with what to do.",
       by: ["verify"],
     },
     { says: "a row that the wave's key file does not make;", by: ["verify"] },
@@ -1741,11 +1741,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["nothing-claimed"],
     },
     {
-      says: "`npm run verify-anonymity -- --backups /backups --logs /var/log/tandem` looks through copies of the files and names everything that is not known to be harmless, then tries known attacks; `app/features/anonymity/README.md` says what it knows and what it cannot see.",
+      says: "`npm run verify-anonymity -- --backups /backups --logs /var/log/tandem` holds copies of the files against what Tandem makes and names what differs, then tries known attacks; `app/features/anonymity/README.md` says what it holds against what, and what it cannot see.",
       by: ["verify"],
     },
     {
-      says: "A new table or column, file or line of the log has to be made known to it: `known-` files of `app/features/anonymity/exclusion` and `app/content/anonymity/log-lines.ts`, where tests find what was forgotten.",
+      says: "A new table or column, file, line of the log or action of the trail has to be made known to it: `known-` files of `app/features/anonymity/exclusion`, `app/content/anonymity/log-lines.ts` and `app/features/audit-actions.ts`, where tests find what was forgotten.",
       by: ["verify"],
     },
     {

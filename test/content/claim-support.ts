@@ -541,6 +541,7 @@ export const SUPPORT = {
       ["test/privacy/exclusion/leaks-files.test.ts", "a copy beside the database"],
       ["test/privacy/exclusion/leaks-keys.test.ts", "the secret that opens ballots, alone"],
       ["test/privacy/exclusion/leaks-logs.test.ts", "what Tandem writes is no finding"],
+      ["test/privacy/exclusion/leaks-held.test.ts", "a hash of a token beside a claim"],
       [
         "test/features/anonymity/chance-of-findings.test.ts",
         "values that chance makes are no finding, in small waves and larger ones",
