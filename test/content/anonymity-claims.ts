@@ -1143,7 +1143,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["holder-keys"],
     },
     {
-      says: "Where mail is set up, all holders get all fingerprints, so that a strange key is noticed.",
+      says: "Where mail is set up, all holders get all fingerprints, so that a key put in the place of theirs is noticed, and whoever is taken off is told.",
       by: ["holder-mails"],
     },
     { says: "Where too many keys are lost, nothing is released.", by: ["lost-keys"] },
@@ -1152,8 +1152,16 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-preventable"],
     },
     {
-      says: "An administrator can make a key in a holder's place before the wave opens; audit trail, mails and notice show it.",
+      says: "An administrator can make a key in a holder's place before the wave opens; audit trail and mails show it.",
       by: ["holder-mails"],
+    },
+    {
+      says: "HR can appoint others under the same names, which the plan's line in the audit trail shows.",
+      by: ["holder-mails"],
+    },
+    {
+      says: "Whoever writes into the database can do so without a line or a mail.",
+      by: ["not-preventable"],
     },
     {
       says: "Destroying the keys after counting is the holders' duty: files of the server, copied while a wave was open, open with enough of them.",
