@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "~db/client.server";
-import { findAccountById } from "~db/queries/accounts.server";
+import { listAccounts } from "~db/queries/accounts.server";
 import { deleteHolderMail, insertHolderMail } from "~db/queries/holder-mail.server";
 import { type HolderRow, listHoldersWithAccounts } from "~db/queries/key-holders.server";
 import { findRelationship } from "~db/queries/organisation.server";
@@ -25,7 +25,7 @@ type Replaced = { waveId: string; accountId: string; host: string; now: Date };
 
 /** Once more for somebody who was appointed again and taken off again. */
 export function queueReplaced(db: Database, { waveId, accountId, host, now }: Replaced): void {
-  const account = findAccountById(db, accountId);
+  const account = listAccounts(db).find(({ id }) => id === accountId);
   if (!account || account.disabledAt !== null) return;
   const mail = { waveId, accountId, message: "replaced" } as const;
   deleteHolderMail(db, mail);
