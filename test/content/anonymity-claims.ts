@@ -481,6 +481,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "data protection": [
     {
+      says: "Take away the name of a key holder, in the words that respondents read: {where}. It stands in the published rules of the survey, under which every answer was sealed, in the record of who was promised to hold the keys, and on printed notices. Of a survey that has not opened, HR can change it in the plan.",
+      by: ["rule"],
+    },
+    {
       says: "Left out, with the reason beside each: hashes of passwords and of sign-ins, sealed ballots and everything about codes. While a wave is open, even the number of ballots is left out: it would say how many have answered.",
       by: ["export"],
     },
@@ -884,6 +888,36 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Destroy your key: the survey {quarter} of {first} and {second} is over",
       others: "9c0859891f50",
       by: ["rule"],
+    },
+    {
+      key: "subject.replaced",
+      says: "You hold no key any more: the survey {quarter} of {first} and {second}",
+      others: "6a47259ae4ff",
+      by: ["holder-mails"],
+    },
+    {
+      key: "replaced.0",
+      says: "you were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
+      others: "cdfb3a779ae1",
+      by: ["holder-mails"],
+    },
+    {
+      key: "replaced.1",
+      says: "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the wave names the key holders.",
+      others: "92f90636d274",
+      by: ["holder-mails", "rule"],
+    },
+    {
+      key: "replaced.2",
+      says: "Keep a key that you have made for this survey until that is clear. Then delete its file, and shred the printed backup and the note of the passphrase.",
+      others: "c62b5693d047",
+      by: ["rule"],
+    },
+    {
+      key: "replacedFooter",
+      says: "Sent by Tandem for {organisation} to those who are no longer named as key holders. It contains nobody's answers.",
+      others: "4e43eea9842d",
+      by: ["holder-mails"],
     },
     {
       key: "opened.0",

@@ -24,7 +24,7 @@ export function tellReplacedHolders(
 type Replaced = { waveId: string; accountId: string; host: string; now: Date };
 
 /** Once more for somebody who was appointed again and taken off again. */
-export function queueReplaced(db: Database, { waveId, accountId, host, now }: Replaced): void {
+function queueReplaced(db: Database, { waveId, accountId, host, now }: Replaced): void {
   const account = listAccounts(db).find(({ id }) => id === accountId);
   if (!account || account.disabledAt !== null) return;
   const mail = { waveId, accountId, message: "replaced" } as const;
