@@ -481,6 +481,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "data protection": [
     {
+      says: "Take away the name of a key holder, in the words that respondents read: {where}. It stands in the published rules of the survey, under which every answer was sealed, in the record of who was promised to hold the keys, and on printed notices. Of a survey that has not opened, HR can change it in the plan.",
+      by: ["rule"],
+    },
+    {
       says: "Left out, with the reason beside each: hashes of passwords and of sign-ins, sealed ballots and everything about codes. While a wave is open, even the number of ballots is left out: it would say how many have answered.",
       by: ["export"],
     },
@@ -886,6 +890,36 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["rule"],
     },
     {
+      key: "subject.replaced",
+      says: "You hold no key any more: the survey {quarter} of {first} and {second}",
+      others: "6a47259ae4ff",
+      by: ["holder-mails"],
+    },
+    {
+      key: "replaced.0",
+      says: "you were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
+      others: "cdfb3a779ae1",
+      by: ["holder-mails"],
+    },
+    {
+      key: "replaced.1",
+      says: "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the wave names the key holders.",
+      others: "92f90636d274",
+      by: ["holder-mails", "rule"],
+    },
+    {
+      key: "replaced.2",
+      says: "Keep a key that you have made for this survey until that is clear. Then delete its file, and shred the printed backup and the note of the passphrase.",
+      others: "c62b5693d047",
+      by: ["rule"],
+    },
+    {
+      key: "replacedFooter",
+      says: "Sent by Tandem for {organisation} to those who are no longer named as key holders. It contains nobody's answers.",
+      others: "4e43eea9842d",
+      by: ["holder-mails"],
+    },
+    {
       key: "opened.0",
       says: "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers: {holder}.",
       others: "6f29cf34829b",
@@ -1146,7 +1180,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["holder-keys"],
     },
     {
-      says: "Where mail is set up, all holders get all fingerprints, so that a strange key is noticed.",
+      says: "Where mail is set up, all holders get all fingerprints, so that a key put in the place of theirs is noticed, and whoever is taken off is told.",
       by: ["holder-mails"],
     },
     { says: "Where too many keys are lost, nothing is released.", by: ["lost-keys"] },
@@ -1155,8 +1189,16 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-preventable"],
     },
     {
-      says: "An administrator can make a key in a holder's place before the wave opens; audit trail, mails and notice show it.",
+      says: "An administrator can make a key in a holder's place before the wave opens; audit trail and mails show it.",
       by: ["holder-mails"],
+    },
+    {
+      says: "HR can appoint others under the same names, which the plan's line in the audit trail shows.",
+      by: ["holder-mails"],
+    },
+    {
+      says: "Whoever writes into the database can do so without a line or a mail.",
+      by: ["not-preventable"],
     },
     {
       says: "Destroying the keys after counting is the holders' duty: files of the server, copied while a wave was open, open with enough of them.",

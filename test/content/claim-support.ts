@@ -142,6 +142,8 @@ export const SUPPORT = {
         MAILS,
         "all holders get the same marks of all keys when their wave opens, closes and ends, each message once",
       ],
+      [MAILS, "whoever is taken off is written to, and the trail names the holders before and after"],
+      [MAILS, "a key that stands with another account than made it is shown, and its maker written to"],
       [MAILS, "a key that somebody put in the place of another stands in everybody's mail, its owner's too"],
     ),
   },
