@@ -1663,7 +1663,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["verify"],
     },
     {
-      says: "| actions in the audit trail | `app/features/audit-actions.ts`, and the pairs of departments that there are |",
+      says: "| actions in the audit trail | `app/content/audit-actions.ts`, and the pairs of departments that there are |",
       by: ["verify"],
     },
     {
@@ -1788,7 +1788,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["verify"],
     },
     {
-      says: "A new table or column, file, line of the log or action of the trail has to be made known to it: `known-` files of `app/features/anonymity/exclusion`, `app/content/anonymity/log-lines.ts` and `app/features/audit-actions.ts`, where tests find what was forgotten.",
+      says: "A new table or column, file, line of the log or action of the trail has to be made known to it: `known-` files of `app/features/anonymity/exclusion`, `app/content/anonymity/log-lines.ts` and `app/content/audit-actions.ts`, where tests find what was forgotten.",
       by: ["verify"],
     },
     {
