@@ -1671,11 +1671,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["verify"],
     },
     {
-      says: "It holds what it reads against what Tandem makes, and names what differs, each with what to do.",
-      by: ["verify"],
-    },
-    { says: "a row that the wave's key file does not make;", by: ["verify"] },
-    {
       says: "It then tries known attacks (`attack-` files) and prints for each what it could link, what chance would link, and the verdict.",
       by: ["verify"],
     },
@@ -1686,13 +1681,68 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { says: "An end without an error is no proof.", by: ["verify"] },
     { says: "It cannot see", by: ["nothing-claimed"] },
-    { says: "what another program or person keeps elsewhere, or kept before;", by: ["verify"] },
     {
-      says: "an ordinary value that somebody gave a second meaning, such as the spelling of a name, or the time of a line that Tandem really writes;",
+      says: "keys drawn before and given out sorted, where neither a key file nor several copies show it;",
+      by: ["verify"],
+    },
+    { says: "| What | Held against |", by: ["verify"] },
+    {
+      says: "| tables, columns, indexes, triggers, page headers, gaps | what the migrations make (of an older backup, made) |",
       by: ["verify"],
     },
     {
-      says: "keys drawn before and given out sorted, where neither a key file nor several copies show it;",
+      says: "| names, modes and sizes of files | the kinds that Tandem makes; of databases, logs, indexes and keys also how they begin or are filled |",
+      by: ["verify"],
+    },
+    {
+      says: "| values of respondents and the invited | their form, and chance where they ought to be random |",
+      by: ["verify"],
+    },
+    {
+      says: "| those random values | each other, in all copies and whatever order: the same bytes, reversed, hashed, keyed with what the key files hold, or apart by one constant |",
+      by: ["verify"],
+    },
+    { says: "| claims, invited people, ballots | what the wave's key file makes |", by: ["verify"] },
+    {
+      says: "| hidden row numbers of rosters and the invited | how many were invited, and how many the trail says were removed |",
+      by: ["verify"],
+    },
+    {
+      says: "| the queue of mails | who is invited, the wave's dates, and how often a mail was tried |",
+      by: ["verify"],
+    },
+    {
+      says: "| actions in the audit trail | `app/content/audit-actions.ts`, and the pairs of departments that there are |",
+      by: ["verify"],
+    },
+    {
+      says: "| reasons of an end, releases, sessions, used keys, key holders' parts | what Tandem writes, manifests, accounts, the wave's state |",
+      by: ["verify"],
+    },
+    { says: "| earlier waves in a key file | releases and manifests of the database |", by: ["verify"] },
+    { says: "| every file | keys and codes, packed or spelled otherwise too |", by: ["verify"] },
+    {
+      says: "| lines of logs | the lines that Tandem, npm, Node.js and systemd write, the waves that there are, names of the invited and their random values |",
+      by: ["verify"],
+    },
+    {
+      says: "what another program or person keeps elsewhere, or kept before, nor attributes that a disk keeps beside a file;",
+      by: ["verify"],
+    },
+    {
+      says: "an ordinary value that somebody gave a second meaning: the spelling of a name, a language, a file's date or free name, a session's time, how many failed, the time of a line that Tandem really writes;",
+      by: ["verify"],
+    },
+    {
+      says: "words of errors in logs: they are searched for people, addresses, codes and keys, and counted as not compared;",
+      by: ["verify"],
+    },
+    {
+      says: "entries of the trail, accounts and sessions that the program could have written and did not;",
+      by: ["verify"],
+    },
+    {
+      says: "when mails were sent, the order of a roster, and gaps of up to eight in its hidden numbers;",
       by: ["verify"],
     },
   ],
@@ -1787,7 +1837,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["verify"],
     },
     {
-      says: "A new table or column, file, line of the log or action of the trail has to be made known to it: `known-` files of `app/features/anonymity/exclusion`, `app/content/anonymity/log-lines.ts` and `app/features/audit-actions.ts`, where tests find what was forgotten.",
+      says: "A new table or column, file, line of the log or action of the trail has to be made known to it: `known-` files of `app/features/anonymity/exclusion`, `app/content/anonymity/log-lines.ts` and `app/content/audit-actions.ts`, where tests find what was forgotten.",
       by: ["verify"],
     },
     {

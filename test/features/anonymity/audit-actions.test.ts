@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { AUDIT_ACTIONS } from "~/content/audit-actions";
 import { GIVEN_ROLES } from "~/domain/roles";
-import { AUDIT_ACTIONS } from "~/features/audit-actions";
 import { readSourceFiles } from "../../architecture/source-files";
 
 /** Where an action is written as it is, kept under a name, or chosen by one of two. */

@@ -1,3 +1,4 @@
+import { AUDITED_RETRY } from "~/content/audit-actions";
 import { APART } from "~/domain/mail-dates";
 import { rowsOf } from "../attack-entities.server";
 import type { Snapshot } from "../attack-snapshot.server";
@@ -19,7 +20,6 @@ const DAY = APART / 1000;
 /** The shortest waits between attempts, in seconds: one minute, doubled up to ten. */
 const WAITS = [60, 120, 240, 480];
 const LONGEST_WAIT = 600;
-const RETRIED = "failed mails queued again";
 
 /**
  * Whom the queue leaves out, and what differs from person to person in it, held against how the program queues and sends: a
@@ -72,7 +72,7 @@ function leastWait(attempts: number): number {
 /** When HR had failed messages sent again. */
 function retriesOf(trail: readonly Row[], { relationship_id: relationship, quarter }: Row): number[] {
   return trail
-    .filter(({ action, subject }) => action === RETRIED && subject === `${relationship}: ${quarter}`)
+    .filter(({ action, subject }) => action === AUDITED_RETRY && subject === `${relationship}: ${quarter}`)
     .map(({ at }) => Number(at));
 }
 

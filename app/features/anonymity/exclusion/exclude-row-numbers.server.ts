@@ -1,4 +1,5 @@
 import { parseManifest } from "~/ballot/manifest";
+import { AUDITED_LOSSES } from "~/content/audit-actions";
 import type { TableContent } from "~db/queries/whole-database.server";
 import { rowsOf } from "../attack-entities.server";
 import type { Snapshot } from "../attack-snapshot.server";
@@ -9,8 +10,6 @@ type Numbered = { row: Row; number: number };
 
 /** Gaps that need no entry of the trail: what a crash or a support took away. */
 const UNEXPLAINED = 8;
-/** A deleted pair of departments leaves its roster's gap, and no number of people. */
-const DELETED = ["relationship deleted", "demonstration removed", "backup restored"];
 
 /** Hidden numbers of invited people and rosters that SQLite, which counts on by one, does not give. */
 export function excludeRowNumbers({ name, tables }: Snapshot): Finding[] {
@@ -63,7 +62,7 @@ function peopleRemoved(trail: readonly Row[]): number {
 }
 
 function removedBy(action: string, subject: string): number {
-  if (DELETED.includes(action)) return Number.POSITIVE_INFINITY;
+  if (AUDITED_LOSSES.includes(action)) return Number.POSITIVE_INFINITY;
   switch (action) {
     case "person removed from the roster":
       return 1;

@@ -1,3 +1,4 @@
+import { AUDITED_LOSSES } from "~/content/audit-actions";
 import { rowsOf } from "../attack-entities.server";
 import type { Snapshot } from "../attack-snapshot.server";
 import type { LogKnowledge } from "./exclude-log-lines.server";
@@ -6,8 +7,6 @@ import { bytesInText } from "./spelled-bytes.server";
 
 const WINDOW = 8;
 const NEW_WAVE = /^[0-9a-z]{10}$/;
-/** Afterwards lines may name a wave that is gone. */
-const DELETED = ["relationship deleted", "demonstration removed", "backup restored"];
 /** Words that spell random bytes: of uuids and message ids as well. */
 const RANDOM: readonly string[] = ["random", "uuid", "message-id"];
 const FEWEST_LETTERS = 8;
@@ -17,7 +16,7 @@ export function logKnowledge(snapshots: readonly Snapshot[], keyFiles: readonly 
   const rows = (table: string) =>
     snapshots.flatMap(({ tables }) => rowsOf(tables.get(table)).map(({ row }) => row));
   const waves = new Set([...rows("wave").map(({ id }) => String(id)), ...keyFiles]);
-  const someAreGone = rows("audit_event").some(({ action }) => DELETED.includes(String(action)));
+  const someAreGone = rows("audit_event").some(({ action }) => AUDITED_LOSSES.includes(String(action)));
   const windows = windowsOfRespondents(snapshots);
   const people = [...rows("invitee"), ...rows("roster_entry")].flatMap(({ name, email }) => [name, email]);
   const named = new Set(people.flatMap((text) => (typeof text === "string" ? [text.toLowerCase()] : [])));

@@ -1,5 +1,5 @@
 /** What may stand behind an action in the audit trail, besides names that people gave. */
-export type AuditSubject = "none" | "pair" | "quarter" | "named";
+type AuditSubject = "none" | "pair" | "quarter" | "named";
 
 /**
  * Every action that the program writes into the audit trail, with the form of its subject; a test compares the list with
@@ -71,3 +71,12 @@ export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
   "wave planned": "quarter",
   "wave stopped: its rules were changed": "named",
 };
+
+/** After these, rosters, waves and their keys may be gone of which the trail keeps no more. */
+export const AUDITED_LOSSES: readonly string[] = [
+  "relationship deleted",
+  "demonstration removed",
+  "backup restored",
+];
+
+export const AUDITED_RETRY = "failed mails queued again";
