@@ -3,13 +3,13 @@ import { tallyKeyFingerprint } from "~/ballot/tally-key";
 import { formatInstant, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { holderDeadline } from "~/domain/holder-deadline";
+import { findReplacedHolder } from "~/features/tally/find-replaced-holder.server";
 import type { Database } from "~db/client.server";
 import type { AccountRow } from "~db/queries/accounts.server";
 import { type HolderRow, listHoldersWithAccounts, listPostedShares } from "~db/queries/key-holders.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { couldOpenInside, isOutside } from "./appoint-holders.server";
 import { lastWrongShares } from "./close-wave-shares.server";
-import { findReplacedHolder } from "./find-replaced-holder.server";
 
 type DescribedHolder = {
   index: number;

@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { encodeBase32 } from "~/ballot/encoding";
+import { fill } from "~/content/translated";
+import { HOLDERS_IN_TRAIL } from "~/content/waves/audit-trail";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { holdersInWords, tellReplacedHolders } from "~/features/tally/tell-replaced-holders.server";
 import type { Database } from "~db/client.server";
 import { listHolders } from "~db/queries/key-holders.server";
 import { findRelationship } from "~db/queries/organisation.server";
@@ -15,7 +18,6 @@ import {
   type CommitteeProblem,
   checkCommittee,
 } from "./appoint-holders.server";
-import { holdersInWords, tellReplacedHolders } from "./tell-replaced-holders.server";
 
 const PAPER_FIELDS = ["firstPaper", "secondPaper"] as const;
 const LONGEST_DAYS = 56;
@@ -100,7 +102,8 @@ export function changeWavePlanBy(
     const changed = changeWavePlan(db, wave, plan, now);
     if (!changed?.ok) return changed;
     const after = holdersInWords(db, wave.id, plan.committee?.needed ?? wave.needed);
-    const holders = before.words === after ? "" : `; key holders before: ${before.words}; after: ${after}`;
+    const holders =
+      before.words === after ? "" : fill(HOLDERS_IN_TRAIL.changed, { before: before.words, after });
     tellReplacedHolders(db, wave, before.rows, { host, now });
     const subject = `${wave.relationshipId}: ${plan.quarter}${holders}`;
     recordAuditEvent(db, { at: now, accountId, action: "wave plan changed", subject });

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { fill } from "~/content/translated";
+import { HOLDERS_IN_TRAIL } from "~/content/waves/audit-trail";
 import type { Database } from "~db/client.server";
 import { listAccounts } from "~db/queries/accounts.server";
 import { deleteHolderMail, insertHolderMail } from "~db/queries/holder-mail.server";
@@ -36,7 +38,7 @@ function queueReplaced(db: Database, { waveId, accountId, host, now }: Replaced)
 /** How the audit trail names the holders of a plan: as respondents read them, each with the address of the account. */
 export function holdersInWords(db: Database, waveId: string, needed: number | null): string {
   const rows = listHoldersWithAccounts(db, waveId);
-  if (rows.length === 0) return "the server alone";
+  if (rows.length === 0) return HOLDERS_IN_TRAIL.none;
   const names = rows.map(({ holder, account }) => `${holder.name} <${account?.email ?? "nobody"}>`);
-  return `${needed ?? 0} of ${names.join(", ")}`;
+  return fill(HOLDERS_IN_TRAIL.holders, { needed: needed ?? 0, holders: names.join(", ") });
 }
