@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { readPublicKey } from "~/ballot/committee-key";
 import { DAY } from "~/domain/durations";
+import { findReplacedHolder } from "~/features/find-replaced-holder.server";
 import { waitsForHolders } from "~/features/waves/describe-committee.server";
 import type { Database } from "~db/client.server";
 import { type HolderMessage, insertHolderMail } from "~db/queries/holder-mail.server";
 import { type HolderRow, listHeldWaves, listHoldersWithAccounts } from "~db/queries/key-holders.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { findReplacedHolder } from "./find-replaced-holder.server";
 
 /** After that long nobody has to be told any more, for instance by a backup that was restored. */
 const LATEST = 30 * DAY;

@@ -3,7 +3,7 @@ import { tallyKeyFingerprint } from "~/ballot/tally-key";
 import { formatInstant, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { holderDeadline } from "~/domain/holder-deadline";
-import { findReplacedHolder } from "~/features/tally/find-replaced-holder.server";
+import { findReplacedHolder } from "~/features/find-replaced-holder.server";
 import type { Database } from "~db/client.server";
 import type { AccountRow } from "~db/queries/accounts.server";
 import { type HolderRow, listHoldersWithAccounts, listPostedShares } from "~db/queries/key-holders.server";

@@ -6,7 +6,7 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { holdersInWords, tellReplacedHolders } from "~/features/tally/tell-replaced-holders.server";
+import { holdersInWords, tellReplacedHolders } from "~/features/tell-replaced-holders.server";
 import type { Database } from "~db/client.server";
 import { listHolders } from "~db/queries/key-holders.server";
 import { findRelationship } from "~db/queries/organisation.server";

@@ -1,9 +1,11 @@
 import { tallyKeyFingerprint } from "~/ballot/tally-key";
-import { TALLY_KEY_EVENT } from "~/features/waves/keep-holder-key.server";
 import type { Database } from "~db/client.server";
 import type { AccountRow } from "~db/queries/accounts.server";
 import type { HolderRow } from "~db/queries/key-holders.server";
 import { findKeyMaker } from "~db/queries/tally.server";
+
+/** In the audit trail. */
+export const TALLY_KEY_EVENT = "tally key made";
 
 /**
  * Who, by the audit trail, made a key that now stands with another account or with none: somebody has written into the
