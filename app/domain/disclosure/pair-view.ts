@@ -1,4 +1,3 @@
-import type { Window } from "./figure";
 import {
   type Pair,
   type PairKnowledge,
@@ -14,9 +13,11 @@ import {
   isEmpty,
   lessPair,
   meetPairs,
+  meetWindows,
   type PairWindow,
   sameWindow,
   tightened,
+  wider,
   withoutPair,
 } from "./pair-window";
 
@@ -168,12 +169,6 @@ export function loosenedPair(view: PairView): PairView {
   };
 }
 
-/** A window wider by some steps at each end, or narrower. */
-export function wider({ first, second, both }: PairWindow, steps: number): PairWindow {
-  const moved = ({ low, high }: Window) => ({ low: low - steps, high: high + steps });
-  return { first: moved(first), second: moved(second), both: moved(both) };
-}
-
 /** The view with the window of one dimension narrowed. */
 export function withPairDimension(view: PairView, position: number, window: PairWindow): PairView {
   const dimension = view.dimensions[position]!;
@@ -230,14 +225,6 @@ function sameWindows(a: readonly PairWindow[], b: readonly PairWindow[]): boolea
 export function worldsOf({ worlds, dimensions }: PairView): PairWindow[][] {
   const items = dimensions.flatMap((dimension) => dimension.items);
   return Array.from({ length: worlds }, (_, index) => items.map(({ inner }) => inner[index] ?? ANY_PAIR));
-}
-
-function meetWindows(a: PairWindow, b: PairWindow): PairWindow {
-  const meet = (one: Window, other: Window) => ({
-    low: Math.max(one.low, other.low),
-    high: Math.min(one.high, other.high),
-  });
-  return { first: meet(a.first, b.first), second: meet(a.second, b.second), both: meet(a.both, b.both) };
 }
 
 const remembered = new Map<string, PairLimits>();

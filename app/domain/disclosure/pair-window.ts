@@ -111,3 +111,18 @@ export function sameWindow(a: PairWindow, b: PairWindow): boolean {
     (part) => a[part].low === b[part].low && a[part].high === b[part].high,
   );
 }
+
+/** A window wider by some steps at each end, or narrower. */
+export function wider({ first, second, both }: PairWindow, steps: number): PairWindow {
+  const moved = ({ low, high }: Window) => ({ low: low - steps, high: high + steps });
+  return { first: moved(first), second: moved(second), both: moved(both) };
+}
+
+/** The bounds of both, not narrowed by one another. */
+export function meetWindows(a: PairWindow, b: PairWindow): PairWindow {
+  const meet = (one: Window, other: Window) => ({
+    low: Math.max(one.low, other.low),
+    high: Math.min(one.high, other.high),
+  });
+  return { first: meet(a.first, b.first), second: meet(a.second, b.second), both: meet(a.both, b.both) };
+}
