@@ -32,9 +32,10 @@ function FigureTable({ rows, caption, head }: FigureTableProps) {
   const texts = useTexts("report").together;
   if (rows.length === 0) return null;
   return (
-    <div className="items-frame">
-      <table className="items">
-        <caption>{caption}</caption>
+    <section>
+      <h3>{caption}</h3>
+      <table className="of-both">
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>
@@ -50,6 +51,6 @@ function FigureTable({ rows, caption, head }: FigureTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
