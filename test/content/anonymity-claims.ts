@@ -127,8 +127,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.fingerprintHelp",
-      says: "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
-      others: "37d258c0f086",
+      says: "The fingerprint must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
+      others: "74fb37e5c85f",
       by: ["fingerprint"],
     },
     {
