@@ -207,7 +207,7 @@ export const usedKey = sqliteTable("used_key", {
   publicKey: text("public_key").primaryKey(),
 });
 
-/** Messages to key holders: that their wave has opened, closed or ended. Never a rendered body. */
+/** Messages to key holders: that their wave has opened, closed or ended, or that they were taken off. Never a rendered body. */
 export const holderMail = sqliteTable(
   "holder_mail",
   {
@@ -218,7 +218,7 @@ export const holderMail = sqliteTable(
     accountId: text("account_id")
       .notNull()
       .references(() => account.id, { onDelete: "cascade" }),
-    message: text("message", { enum: ["opened", "closed", "ended"] }).notNull(),
+    message: text("message", { enum: ["opened", "closed", "ended", "replaced"] }).notNull(),
     notBefore: instant("not_before").notNull(),
     state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
     attempts: integer("attempts").notNull().default(0),

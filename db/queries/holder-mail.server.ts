@@ -13,6 +13,17 @@ export function updateHolderMail(db: Database, id: number, change: Partial<Holde
   db.update(holderMail).set(change).where(eq(holderMail.id, id)).run();
 }
 
+/** So that the same message may be queued once more. */
+export function deleteHolderMail(
+  db: Database,
+  { waveId, accountId, message }: Pick<HolderMailRow, "waveId" | "accountId" | "message">,
+): void {
+  const to = and(eq(holderMail.waveId, waveId), eq(holderMail.accountId, accountId));
+  db.delete(holderMail)
+    .where(and(to, eq(holderMail.message, message)))
+    .run();
+}
+
 /** What may be sent now, oldest first. */
 export function listDueHolderMails(db: Database, now: Date, limit: number) {
   return db

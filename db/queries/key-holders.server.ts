@@ -25,6 +25,17 @@ export function listHoldersWithAccounts(db: Database, waveId: string) {
     .all();
 }
 
+/** Of all waves, with quarter and pair. */
+export function listAllHolders(db: Database): { holder: HolderRow; quarter: string; pair: string }[] {
+  return db
+    .select({ holder: waveHolder, quarter: wave.quarter, pair: relationship.name })
+    .from(waveHolder)
+    .innerJoin(wave, eq(wave.id, waveHolder.waveId))
+    .innerJoin(relationship, eq(relationship.id, wave.relationshipId))
+    .orderBy(asc(wave.opensAt), asc(waveHolder.position))
+    .all();
+}
+
 export function findHolder(db: Database, waveId: string, accountId: string): HolderRow | undefined {
   return db
     .select()

@@ -11,6 +11,8 @@ export type TableContent = {
   root: number;
   /** In the order of the hidden row number, where there is one. */
   rows: readonly (readonly unknown[])[];
+  /** The hidden row numbers in that order; none where rows have none. */
+  rowNumbers: readonly number[];
   withoutRowid: boolean;
 };
 
@@ -43,6 +45,9 @@ function readTable(db: Database, name: string, withoutRowid: boolean, root: numb
       .map((column) => column.name),
     root,
     rows: db.$client.prepare<[], unknown[]>(`select * from ${quoted} ${order}`).raw().all(),
+    rowNumbers: withoutRowid
+      ? []
+      : db.$client.prepare<[], number>(`select rowid from ${quoted} ${order}`).pluck().all(),
     withoutRowid,
   };
 }

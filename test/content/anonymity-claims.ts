@@ -127,8 +127,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.fingerprintHelp",
-      says: "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
-      others: "37d258c0f086",
+      says: "The fingerprint must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
+      others: "74fb37e5c85f",
       by: ["fingerprint"],
     },
     {
@@ -515,6 +515,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "data protection": [
     {
+      says: "Take away the name of a key holder, in the words that respondents read: {where}. It stands in the published rules of the survey, under which every answer was sealed, in the record of who was promised to hold the keys, and on printed notices. Of a survey that has not opened, HR can change it in the plan.",
+      by: ["rule"],
+    },
+    {
       says: "Left out, with the reason beside each: hashes of passwords and of sign-ins, sealed ballots and everything about codes. While a wave is open, even the number of ballots is left out: it would say how many have answered.",
       by: ["export"],
     },
@@ -626,7 +630,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["restore"],
     },
     {
-      says: "A program looks through copies of the database, its log and backups, the files beside them and the program's logs for whatever Tandem does not make, tries known attacks on them, and names what is not known to be harmless.",
+      says: "A program holds copies of the database, its log and backups, the files beside them and the program's logs against what Tandem makes, names what differs, and tries known attacks on them. Texts that people type it compares with nothing.",
       by: ["verify"],
     },
     {
@@ -920,6 +924,36 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["rule"],
     },
     {
+      key: "subject.replaced",
+      says: "You hold no key any more: the survey {quarter} of {first} and {second}",
+      others: "6a47259ae4ff",
+      by: ["holder-mails"],
+    },
+    {
+      key: "replaced.0",
+      says: "you were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
+      others: "cdfb3a779ae1",
+      by: ["holder-mails"],
+    },
+    {
+      key: "replaced.1",
+      says: "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the wave names the key holders.",
+      others: "92f90636d274",
+      by: ["holder-mails", "rule"],
+    },
+    {
+      key: "replaced.2",
+      says: "Keep a key that you have made for this survey until that is clear. Then delete its file, and shred the printed backup and the note of the passphrase.",
+      others: "c62b5693d047",
+      by: ["rule"],
+    },
+    {
+      key: "replacedFooter",
+      says: "Sent by Tandem for {organisation} to those who are no longer named as key holders. It contains nobody's answers.",
+      others: "4e43eea9842d",
+      by: ["holder-mails"],
+    },
+    {
       key: "opened.0",
       says: "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers: {holder}.",
       others: "6f29cf34829b",
@@ -1192,7 +1226,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["holder-keys"],
     },
     {
-      says: "Where mail is set up, all holders get all fingerprints, so that a strange key is noticed.",
+      says: "Where mail is set up, all holders get all fingerprints, so that a key put in the place of theirs is noticed, and whoever is taken off is told.",
       by: ["holder-mails"],
     },
     { says: "Where too many keys are lost, nothing is released.", by: ["lost-keys"] },
@@ -1201,8 +1235,16 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-preventable"],
     },
     {
-      says: "An administrator can make a key in a holder's place before the wave opens; audit trail, mails and notice show it.",
+      says: "An administrator can make a key in a holder's place before the wave opens; audit trail and mails show it.",
       by: ["holder-mails"],
+    },
+    {
+      says: "HR can appoint others under the same names, which the plan's line in the audit trail shows.",
+      by: ["holder-mails"],
+    },
+    {
+      says: "Whoever writes into the database can do so without a line or a mail.",
+      by: ["not-preventable"],
     },
     {
       says: "Destroying the keys after counting is the holders' duty: files of the server, copied while a wave was open, open with enough of them.",
@@ -1306,11 +1348,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { says: "Looking for leaks.", by: ["nothing-claimed"] },
     {
-      says: "`npm run verify-anonymity` names everything in your files that is not known to be harmless, and tries known attacks.",
+      says: "`npm run verify-anonymity` holds your files against what Tandem makes, names what differs, and tries known attacks.",
       by: ["verify"],
     },
     {
-      says: "An end without an error is no proof: it cannot see what others keep elsewhere, an ordinary value with a second meaning, or a changed program.",
+      says: "An end without an error is no proof: it cannot see what others keep elsewhere, an ordinary value or a typed text with a second meaning, a value made with a key it does not have, or a changed program.",
       by: ["verify"],
     },
     { says: "Phones join with a code, without account or cookie.", by: ["meeting"] },
@@ -1675,11 +1717,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["verify"],
     },
     {
-      says: "It proves by exclusion: everything that is not known to be harmless is a finding, and each says what to do.",
-      by: ["verify"],
-    },
-    { says: "a row that the wave's key file does not make;", by: ["verify"] },
-    {
       says: "It then tries known attacks (`attack-` files) and prints for each what it could link, what chance would link, and the verdict.",
       by: ["verify"],
     },
@@ -1690,13 +1727,68 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { says: "An end without an error is no proof.", by: ["verify"] },
     { says: "It cannot see", by: ["nothing-claimed"] },
-    { says: "what another program or person keeps elsewhere, or kept before;", by: ["verify"] },
     {
-      says: "an ordinary value that somebody gave a second meaning, such as the spelling of a name, or the time of a line that Tandem really writes;",
+      says: "keys drawn before and given out sorted, where neither a key file nor several copies show it;",
+      by: ["verify"],
+    },
+    { says: "| What | Held against |", by: ["verify"] },
+    {
+      says: "| tables, columns, indexes, triggers, page headers, gaps | what the migrations make (of an older backup, made) |",
       by: ["verify"],
     },
     {
-      says: "keys drawn before and given out sorted, where neither a key file nor several copies show it;",
+      says: "| names, modes and sizes of files | the kinds that Tandem makes; of databases, logs, indexes and keys also how they begin or are filled |",
+      by: ["verify"],
+    },
+    {
+      says: "| values of respondents and the invited | their form, and chance where they ought to be random |",
+      by: ["verify"],
+    },
+    {
+      says: "| those random values | each other, in all copies and whatever order: the same bytes, reversed, hashed, keyed with what the key files hold, or apart by one constant |",
+      by: ["verify"],
+    },
+    { says: "| claims, invited people, ballots | what the wave's key file makes |", by: ["verify"] },
+    {
+      says: "| hidden row numbers of rosters and the invited | how many were invited, and how many the trail says were removed |",
+      by: ["verify"],
+    },
+    {
+      says: "| the queue of mails | who is invited, the wave's dates, and how often a mail was tried |",
+      by: ["verify"],
+    },
+    {
+      says: "| actions in the audit trail | `app/content/audit-actions.ts`, and the pairs of departments that there are |",
+      by: ["verify"],
+    },
+    {
+      says: "| reasons of an end, releases, sessions, used keys, key holders' parts | what Tandem writes, manifests, accounts, the wave's state |",
+      by: ["verify"],
+    },
+    { says: "| earlier waves in a key file | releases and manifests of the database |", by: ["verify"] },
+    { says: "| every file | keys and codes, packed or spelled otherwise too |", by: ["verify"] },
+    {
+      says: "| lines of logs | the lines that Tandem, npm, Node.js and systemd write, the waves that there are, names of the invited and their random values |",
+      by: ["verify"],
+    },
+    {
+      says: "what another program or person keeps elsewhere, or kept before, nor attributes that a disk keeps beside a file;",
+      by: ["verify"],
+    },
+    {
+      says: "an ordinary value that somebody gave a second meaning: the spelling of a name, a language, a file's date or free name, a session's time, how many failed, the time of a line that Tandem really writes;",
+      by: ["verify"],
+    },
+    {
+      says: "words of errors in logs: they are searched for people, addresses, codes and keys, and counted as not compared;",
+      by: ["verify"],
+    },
+    {
+      says: "entries of the trail, accounts and sessions that the program could have written and did not;",
+      by: ["verify"],
+    },
+    {
+      says: "when mails were sent, the order of a roster, and gaps of up to eight in its hidden numbers;",
       by: ["verify"],
     },
   ],
@@ -1787,11 +1879,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["nothing-claimed"],
     },
     {
-      says: "`npm run verify-anonymity -- --backups /backups --logs /var/log/tandem` looks through copies of the files and names everything that is not known to be harmless, then tries known attacks; `app/features/anonymity/README.md` says what it knows and what it cannot see.",
+      says: "`npm run verify-anonymity -- --backups /backups --logs /var/log/tandem` holds copies of the files against what Tandem makes and names what differs, then tries known attacks; `app/features/anonymity/README.md` says what it holds against what, and what it cannot see.",
       by: ["verify"],
     },
     {
-      says: "A new table or column, file or line of the log has to be made known to it: `known-` files of `app/features/anonymity/exclusion` and `app/content/anonymity/log-lines.ts`, where tests find what was forgotten.",
+      says: "A new table or column, file, line of the log or action of the trail has to be made known to it: `known-` files of `app/features/anonymity/exclusion`, `app/content/anonymity/log-lines.ts` and `app/content/audit-actions.ts`, where tests find what was forgotten.",
       by: ["verify"],
     },
     {

@@ -142,6 +142,8 @@ export const SUPPORT = {
         MAILS,
         "all holders get the same marks of all keys when their wave opens, closes and ends, each message once",
       ],
+      [MAILS, "whoever is taken off is written to, and the trail names the holders before and after"],
+      [MAILS, "a key that stands with another account than made it is shown, and its maker written to"],
       [MAILS, "a key that somebody put in the place of another stands in everybody's mail, its owner's too"],
     ),
   },
@@ -564,6 +566,7 @@ export const SUPPORT = {
       ["test/privacy/exclusion/leaks-files.test.ts", "a copy beside the database"],
       ["test/privacy/exclusion/leaks-keys.test.ts", "the secret that opens ballots, alone"],
       ["test/privacy/exclusion/leaks-logs.test.ts", "what Tandem writes is no finding"],
+      ["test/privacy/exclusion/leaks-held.test.ts", "a hash of a token beside a claim"],
       [
         "test/features/anonymity/chance-of-findings.test.ts",
         "values that chance makes are no finding, in small waves and larger ones",

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
 import { decodeContent } from "~/ballot/ballot-content";
 import { makeCast } from "~/ballot/cast";
+import { isClaimedMac } from "~/ballot/claim-record";
 import { canonicalJson, type DepartmentIndex, hashOfText, parseManifest } from "~/ballot/manifest";
 import { wavesTexts } from "~/content/waves/texts";
 import { parseRelease } from "~/domain/disclosure/release";
@@ -221,7 +222,18 @@ function forge(
   }
 }
 
-const useUp = (db: Database) => write(db, "update claim set blinded_mac = randomblob(32)");
+/** Every code that nobody used looks used: by the mark of one that was, if there is any. */
+function useUp(db: Database, keys: KeyDirectory, id: string): void {
+  const secrets = readKeyFile(keys, id);
+  const { manifestHash } = findWave(db, id) ?? {};
+  if (!secrets || !manifestHash) throw new Error("no wave");
+  const used = (row: { codeMac: Buffer; blindedMac: Buffer }) =>
+    isClaimedMac(secrets.pepper, manifestHash, row.codeMac, row.blindedMac);
+  const rows = db.select().from(claim).all();
+  const mark = rows.find(used)?.blindedMac ?? randomBytes(32);
+  for (const row of rows.filter((each) => !used(each)))
+    write(db, "update claim set blinded_mac = ? where code_mac = ?", mark, row.codeMac);
+}
 
 const MACS = [
   ["no MAC", () => null],
@@ -240,7 +252,7 @@ describe.each(MACS)("a ballot that was written into the database with %s", (_, m
     async (real, forged) => {
       const [plain, attacked] = await Promise.all([answered(real, [11, 12], 5), answered(real, [11, 12], 5)]);
       for (const index of [0, 1] as const) forge(attacked.db, attacked.id, index, forged, mac);
-      useUp(attacked.db);
+      useUp(attacked.db, attacked.keys, attacked.id);
       await closeWave(plain.db, plain.keys, plain.id, CLOSES);
       const closed = await closeWave(attacked.db, attacked.keys, attacked.id, CLOSES);
       expect(closed).toMatchObject({ ok: true, counted: 2 * real, voided: 2 * forged });
@@ -260,7 +272,7 @@ describe.each(MACS)("a ballot that was written into the database with %s", (_, m
     forge(db, id, 0, 60, mac);
     forge(db, id, 1, 60, mac);
     write(db, "insert into ballot values (randomblob(32), ?, 7, randomblob(1341), null)", id);
-    useUp(db);
+    useUp(db, keys, id);
     expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ reason: "waiting-for-holders" });
     for (const index of [0, 1]) expect(await giveShares(db, keys, held, index)).toMatchObject({ ok: true });
     expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ ok: true, counted: 4, voided: 121 });
@@ -389,7 +401,7 @@ describe("more ballots than codes", () => {
     const { wave } = loadOldWave(db, keys, "server");
     forge(db, wave, 0, 60, () => null);
     forge(db, wave, 1, 60, () => null);
-    useUp(db);
+    useUp(db, keys, wave);
     const closed = await closeWave(db, keys, wave, CLOSES);
     expect(closed).toMatchObject({ ok: false, reason: "rules-changed", changed: [{ rule: "ballots" }] });
     expect(findRelease(db, wave)).toBeUndefined();

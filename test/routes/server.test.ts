@@ -180,6 +180,83 @@ describe("what respondents and phones in a meeting fetch", () => {
   });
 });
 
+describe("a survey's link that a gateway, a mail program or a hand has changed", () => {
+  const WAVE = "h3k9m2p7qd";
+  const CODE = "1.0abcdefghjkmnpqrstvwxyz2";
+  const WITH_CODE = `/s/${WAVE}#${CODE}`;
+  const leadsTo = (path: string) => {
+    const answer = refuseAddress(`http://tandem.example${path}`, "en");
+    return answer === null ? null : (answer.headers.get("Location") ?? answer.status);
+  };
+
+  test.each([
+    ..."%23 %2523 %252523 =23 %3D23 %EF%BC%83 /%23 /%2523 //%23 %26num; %E2%80%8B%23 /".split(" "),
+    ..."%3Futm_source=x%23 %3Fa=b%26c=d%2523 &x=1%23 ?utm_source=x%23 ?a=%2523".split(" "),
+    "",
+  ])("with %j before its code leads to the survey with it", (before) => {
+    expect(leadsTo(`/s/${WAVE}${before}${CODE}`)).toBe(WITH_CODE);
+  });
+
+  test.each([
+    ..."&data=05%7C01 &amp;data=05%7C01%7C &data=05?x=1 %26data%3D05 %3Fx %3Fx=1%23y %253Fx ?x ;reserved=0".split(
+      " ",
+    ),
+    ..."* _ - | ** *_ %7C =0A =0D=0A =3D %0A %0D%0A %20 %20Anna , ). %3E %22 %E2%80%9D %E2%80%A6 %EF%BC%89 %C2%A0".split(
+      " ",
+    ),
+    ..."%E2%80 % %ZZ / // . ...".split(" "),
+  ])("with %j behind its code leads to the survey with it", (behind) => {
+    expect(leadsTo(`/s/${WAVE}%23${CODE}${behind}`)).toBe(WITH_CODE);
+  });
+
+  test.each([
+    ..."* _ - | =0A %0A %20 . , ). %E2%80%9D &data=05%7C01 &amp;data=05 %3Futm_source=x %23 /%23 %23. %".split(
+      " ",
+    ),
+  ])("with %j in the place of its code leads to the survey, which asks for it", (behind) => {
+    expect(leadsTo(`/s/${WAVE}${behind}`)).toBe(`/s/${WAVE}`);
+  });
+
+  test("is read whatever stands before it, and its wave as codes are", () => {
+    for (const path of ["//s/", "/S/", "/s//", "/%73/", "/s%2F"])
+      expect(leadsTo(`${path}${WAVE}%23${CODE}`), path).toBe(WITH_CODE);
+    expect(leadsTo(`//s/${WAVE}`)).toBe(`/s/${WAVE}`);
+    expect(leadsTo(`/s/H3K9M2P7QD%23${CODE}`)).toBe(WITH_CODE);
+    expect(leadsTo("/s/ho1lm2p7qd")).toBe("/s/h011m2p7qd");
+  });
+
+  test("keeps a code in groups, half of one, and a ticket", () => {
+    expect(leadsTo(`/s/${WAVE}%231000-0000-0000*`)).toBe(`/s/${WAVE}#1000-0000-0000`);
+    expect(leadsTo(`/s/${WAVE}%231.0abc=`)).toBe(`/s/${WAVE}#1.0abc`);
+    expect(leadsTo(`/s/${WAVE}%23t.Ab-_&data=05`)).toBe(`/s/${WAVE}#t.Ab-_`);
+    expect(leadsTo(`/s/${WAVE}%231.0abcdefghjk=%0D%0Amnpqrstvwxyz2`)).toBe(WITH_CODE);
+  });
+
+  test("leads to the other pages of the survey when it meant them", () => {
+    expect(leadsTo(`/s/${WAVE}/receipts).`)).toBe(`/s/${WAVE}/receipts`);
+    expect(leadsTo(`/s/${WAVE}/Chain%23rules`)).toBe(`/s/${WAVE}/chain`);
+  });
+
+  test("is left alone as it should be, and is no survey's with other words in it", () => {
+    // What follows the name directly makes it another wave's, which that wave's page says does not exist.
+    for (const path of ["", "/", "x", "/claim", "/receipts", "?language=de", "/claim?x=1"])
+      expect(leadsTo(`/s/${WAVE}${path}`), path).toBeNull();
+    for (const path of ["/x", "/claims", "//claim", "/claim/x", "%2Fnow"])
+      expect(leadsTo(`/s/${WAVE}${path}`), path).toBe(404);
+  });
+
+  test("never leads to another host", () => {
+    for (const path of ["//s/", "/s/"])
+      for (const rest of [
+        "%23//elsewhere.example",
+        "%23%5C%5Celsewhere",
+        "%0D%0ALocation:x",
+        "@elsewhere.example",
+      ])
+        expect(leadsTo(path + WAVE + rest), rest).toMatch(/^\/s\/h3k9m2p7qd(#[\w.-]+)?$/);
+  });
+});
+
 describe("behind a proxy that does not pass the name", () => {
   const behind = async (environment: Record<string, string>, origin: string) => {
     const own = await serveApp(environment);

@@ -11,33 +11,42 @@ import { readShareList, type ShareList } from "./share-list";
 import { UNLOCKING, unlockTyped } from "./typed-key";
 import { conceal, reveal, type Work } from "./work";
 
+/** What the page has shown to compare; null until then. */
+type Shown = { hash: string | null };
 type Listed = { ok: true; list: ShareList } | { ok: false; problem: string };
 
 /** The page of one key holder of several: what of the key leaves it opens nothing without that of the others. */
 export function startSharesPage(): void {
   const data = readHolderData();
-  void fetchList(data);
+  const shown: Shown = { hash: null };
+  void fetchList(data, shown);
   element<HTMLFormElement>('[data-step="open"] [data-form]').addEventListener("submit", (event) => {
     event.preventDefault();
-    void give(data);
+    void give(data, shown);
   });
 }
 
-async function give(data: HolderData): Promise<void> {
+async function give(data: HolderData, shown: Shown): Promise<void> {
   const unlocked = await unlockTyped(data);
   if (!unlocked) return;
   const { keys, work } = unlocked;
-  const problem = await giveWith(data, keys, work);
+  const problem = await giveWith(data, shown, keys, work);
   keys.secretKey.fill(0);
   work.end(problem);
 }
 
-/** Shown before anything is done with the key, so that holders can compare the list. */
-async function fetchList({ listAddress, wave, words }: HolderData): Promise<Listed> {
+/**
+ * Shown before anything is done with the key, so that holders can compare the list. The first one that was shown is the
+ * one compared: for another nothing is done in this page, and its fingerprint does not take the place of the first.
+ */
+async function fetchList({ listAddress, wave, words }: HolderData, shown: Shown): Promise<Listed> {
   const reply = await ask(listAddress);
   if (!reply.ok) return { ok: false, problem: explain(reply.reason, words) };
   const list = readShareList(reply.json, wave);
   if (!list) return { ok: false, problem: words.open.unreadableAnswer };
+  const name = `${list.manifestHash} ${list.hash}`;
+  if (shown.hash !== null && shown.hash !== name) return { ok: false, problem: words.open.listChanged };
+  shown.hash = name;
   element("[data-survey-fingerprint]").textContent = fingerprint(list.manifestHash);
   element("[data-list-fingerprint]").textContent = fingerprint(list.hash);
   element("[data-sheets]").textContent = numbered(list.sheets.length);
@@ -45,10 +54,10 @@ async function fetchList({ listAddress, wave, words }: HolderData): Promise<List
 }
 
 /** A sentence that says why not, or null. */
-async function giveWith(data: HolderData, keys: TallyKeys, work: Work): Promise<string | null> {
+async function giveWith(data: HolderData, shown: Shown, keys: TallyKeys, work: Work): Promise<string | null> {
   const { words } = data;
   work.at(words.open.fetching, UNLOCKING);
-  const listed = await fetchList(data);
+  const listed = await fetchList(data, shown);
   if (!listed.ok) return listed.problem;
   const { manifest, manifestHash, closesAt, sheets, hash } = listed.list;
   const committee = committeeKeys(manifest);

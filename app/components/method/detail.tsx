@@ -1,9 +1,10 @@
 import { useLanguage, useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
-import { formatList } from "~/content/intl";
+import { formatList, formatPercent } from "~/content/intl";
 import { DETAIL_SHOWN } from "~/content/method/detail";
 import { SHOWN_COMPANIES, SHOWN_LEVELS } from "~/content/method/studied";
 import { fill } from "~/content/translated";
+import { TURNOVER } from "~/domain/simulator";
 
 const FIGURES = ["headline", "score", "together", "dimension", "lowest", "favourable", "width"] as const;
 
@@ -12,9 +13,10 @@ export function MethodDetail() {
   const texts = useTexts("method").tables.detail;
   const language = useLanguage();
   const levels = formatList(language, SHOWN_LEVELS.map(String));
+  const turnover = formatPercent(language, TURNOVER);
   return (
     <>
-      <p>{fill(texts.intro, { companies: String(SHOWN_COMPANIES), levels })}</p>
+      <p>{fill(texts.intro, { companies: String(SHOWN_COMPANIES), turnover, levels })}</p>
       <WideTable label={texts.label}>
         <table className="dense">
           <caption className="visually-hidden">{texts.caption}</caption>

@@ -52,11 +52,16 @@ function Stays({ person }: { person: PersonData }) {
   const { held, erasure: texts } = useTexts("privacy").person;
   const language = useLanguage();
   const where = formatList(language, typedNames(held.typed, person.typed));
+  const heldKeys = formatList(
+    language,
+    person.keys.map((key) => fill(held.keyHolder, key)),
+  );
   return (
     <ul>
       <li>{texts.cannotTakeBack}</li>
       <li>{texts.cannotVoid}</li>
       {person.typed.length > 0 ? <li>{fill(texts.cannotOwned, { where })}</li> : null}
+      {person.keys.length > 0 ? <li>{fill(texts.cannotHolder, { where: heldKeys })}</li> : null}
       <li>{texts.cannotTyped}</li>
       {person.account && !person.account.disabled ? <li>{texts.cannotAccount}</li> : null}
     </ul>

@@ -41,7 +41,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
         <p>{promise.cannotPrevent}</p>
       </section>
       {/* The script writes which department, once it knows. */}
-      <p data-invited>
+      <p data-invited="">
         {fill(start.invitedBoth, {
           first: formatNumber(language, first.invited),
           firstDepartment: first.name,

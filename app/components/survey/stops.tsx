@@ -30,7 +30,7 @@ export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; close
       <Stop name="early" title={device.earlyTitle} text={device.early} bad>
         {still}
       </Stop>
-      <Stop name="cancelled" title={refusals.cancelled}>
+      <Stop name="cancelled" title={refusals.gone}>
         {still}
       </Stop>
       <Stop name="rules-changed" title={refusals.rulesChanged} bad>

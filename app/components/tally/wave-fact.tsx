@@ -26,7 +26,7 @@ export function WaveTallyFact({ tally, asked }: WaveTallyFactProps) {
 }
 
 function Holders({ committee: { holders, needed } }: { committee: Committee }) {
-  const { quorums } = useTexts("tally").fact;
+  const { quorums, replaced } = useTexts("tally").fact;
   return (
     <>
       {ofQuorum(quorums, holders.length, needed)}
@@ -35,6 +35,7 @@ function Holders({ committee: { holders, needed } }: { committee: Committee }) {
           <li key={holder.index}>
             {holder.name}
             <KeyLine made={holder.key} />
+            {holder.replaced ? <span className="fact-line small message warn">{replaced}</span> : null}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ export const en = {
   page: {
     documentTitle: "Anonymity - Tandem",
     title: "Anonymity under attack",
-    lead: "Tandem looks through copies of its own files for whatever it does not make, tries known attacks on them, and names everything that is not known to be harmless.",
+    lead: "Tandem holds copies of its own files against what it makes, names what differs, and tries known attacks on them. What it compares with nothing, such as texts that people type, it does not judge.",
     /** {moment} */
     hindered:
       "Since {moment} another program has had the database open, so that its log cannot be emptied. The log keeps every change since then one by one: whoever copies it can read in which order codes were used and ballots came. Keys of waves that end meanwhile are destroyed only afterwards. End programs that read the database, such as a database browser or a backup that hangs.",
@@ -20,7 +20,7 @@ export const en = {
       more: "Where Tandem is installed it can attack more: backups, best taken between two ballots, logs, exports, and what a holder of the key files could do.",
       /** As it is typed, in every language. */
       command: "npm run verify-anonymity -- --backups /backups --logs /var/log/tandem",
-      note: "It reads copies, and stores counts and names of files, tables and columns, never whom an attack named. It ends with 1 when anything is not known to be harmless; an end with 0 is no proof.",
+      note: "It reads copies, and stores counts and names of files, tables and columns, never whom an attack named. It ends with 1 when something differs from what Tandem makes; an end with 0 is no proof.",
     },
     last: {
       /** {moment} */

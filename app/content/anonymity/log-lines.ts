@@ -43,6 +43,24 @@ export const logLines = {
   started: ["the program has started"],
   refused: ["sign-ins were refused"],
   unready: ["no ballot can be taken"],
+  /** Of Node.js; <> stands for a path. */
+  warnings: [
+    "ExperimentalWarning: <> is an experimental feature and might change at any time",
+    "[DEP0040] DeprecationWarning: The `punycode` module is deprecated. Please use a userland alternative instead.",
+    "Warning: Setting the NODE_TLS_REJECT_UNAUTHORIZED environment variable to '0' makes TLS connections and HTTPS requests insecure by disabling certificate verification.",
+  ],
+  /** Of systemd about the service, as patterns. */
+  systemd: [
+    "(Starting|Started|Stopping|Stopped) (tandem\\.service - )?Tandem, the survey of how two departments work together\\.( ?\\.\\.)?",
+    "tandem\\.service: Deactivated successfully\\.",
+    "tandem\\.service: Main process exited, code=(exited|killed|dumped), status=\\d{1,3}(/[A-Z]{1,20})?",
+    "tandem\\.service: Failed with result '(exit-code|signal|timeout|oom-kill|start-limit-hit|core-dump|watchdog)'\\.",
+    "tandem\\.service: Scheduled restart job, restart counter is at \\d{1,6}\\.",
+    "tandem\\.service: State '[a-z-]{1,20}' timed out\\. (Killing|Aborting|Terminating)\\.",
+    "tandem\\.service: Killing process \\d{1,8} \\((node|npm|npm run serve)\\) with signal SIG[A-Z]{3,6}\\.",
+    "tandem\\.service: Start request repeated too quickly\\.",
+    "tandem\\.service: Consumed [\\d.hmsindu ]{2,30} CPU time(, [\\d.KMGB]{2,12} memory peak(, [\\d.KMGB]{1,12} memory swap peak)?)?\\.",
+  ],
 } as const;
 
 /** What stands at the terminal where Tandem does not start, before anything of it is built. */

@@ -75,9 +75,9 @@ It shows only what this computer was served now: a server can serve others, or y
     },
   },
   verifyAnonymity: {
-    help: `Looks through copies of the database in DATA_DIRECTORY, of its files, of the key files and of what is named below for
-whatever Tandem does not make, and tries known attacks on them. Reads copies only; safe while Tandem runs. Everything that
-is not known to be harmless is named, with what to do. Ends with 1 when there is any such thing, when an attack links a
+    help: `Holds copies of the database in DATA_DIRECTORY, of its files, of the key files and of what is named below against what
+Tandem makes, and tries known attacks on them. Reads copies only; safe while Tandem runs. What differs is named, with what to
+do; what is compared with nothing, such as texts that people type, is not. Ends with 1 when there is any such thing, when an attack links a
 person, address or code with answers or a secret is readable; with 2 when it cannot be run; else with 0. Prints and stores
 counts and names of files, tables and columns, never whom it named. What could not be tried is marked with "--": give it
 backups, logs and exports.

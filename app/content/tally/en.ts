@@ -15,6 +15,8 @@ export const en = {
       madeBy: "Made on {made} by {name}",
       notMade: "No key yet",
       ofKey: "Fingerprint of this key",
+      replaced:
+        "The audit trail says that another account made this key than the one that stands with it now. Somebody has written into the database. Ask who holds the key, and tell the works council.",
       /** By holders and how many of them are needed. */
       quorums: {
         "1/1": "One key holder opens the answers, together with the server's own key",

@@ -1,4 +1,4 @@
-import { differenceOf, EVERYTHING, type Window } from "./figure";
+import { differenceOf, EVERYTHING, meet, type Window } from "./figure";
 
 /**
  * What is known of two whole numbers, one of each department, and of both together: a hexagon in the plane. Sums,
@@ -120,9 +120,5 @@ export function wider({ first, second, both }: PairWindow, steps: number): PairW
 
 /** The bounds of both, not narrowed by one another. */
 export function meetWindows(a: PairWindow, b: PairWindow): PairWindow {
-  const meet = (one: Window, other: Window) => ({
-    low: Math.max(one.low, other.low),
-    high: Math.min(one.high, other.high),
-  });
   return { first: meet(a.first, b.first), second: meet(a.second, b.second), both: meet(a.both, b.both) };
 }

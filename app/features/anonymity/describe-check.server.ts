@@ -118,8 +118,13 @@ export function describeCheck(
   return { good: true, result: said(result), advice: results.good.advice };
 }
 
-function eachNumber({ files, lines, values }: Looked, number: (value: number) => string) {
-  return { files: number(files), lines: number(lines), values: number(values) };
+function eachNumber({ files, lines, unchecked, values }: Looked, number: (value: number) => string) {
+  return {
+    files: number(files),
+    lines: number(lines),
+    unchecked: number(unchecked),
+    values: number(values),
+  };
 }
 
 /** What somebody with the key files could do: no failure, but the reason to keep them apart. */

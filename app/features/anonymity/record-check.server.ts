@@ -50,7 +50,15 @@ const stored: z.ZodType<AnonymityCheck> = z.object({
     })
     .nullable(),
   findings: z.array(found).default([]),
-  looked: z.object({ files: z.number(), lines: z.number(), values: z.number() }).nullable().default(null),
+  looked: z
+    .object({
+      files: z.number(),
+      lines: z.number(),
+      unchecked: z.number().default(0),
+      values: z.number(),
+    })
+    .nullable()
+    .default(null),
 });
 
 /** Counts, and names of files, tables and columns without what could name a person: never whom an attack named, never a line of a log. */

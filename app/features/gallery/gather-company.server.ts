@@ -70,7 +70,7 @@ function gatherPrivacy({ db }: Around, relationship: Story["relationship"]) {
       linked: 0,
       exposed: 0,
       holder: null,
-      looked: { files: 3, lines: 0, values: 900 },
+      looked: { files: 3, lines: 0, unchecked: 0, values: 900 },
       findings: [finding("objectAdded", { kind: "trigger", name: "copies" }, "tandem.sqlite")],
       attacks: [
         {

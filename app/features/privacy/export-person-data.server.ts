@@ -13,6 +13,7 @@ import {
   listRosterEntriesOf,
   listUploadsWith,
 } from "~db/queries/erasure.server";
+import { listHeldKeys } from "./held-keys.server";
 import { listHistoryOf, listTrailOf, listTypedNames, whoIs } from "./person-traces.server";
 
 /** What a person may ask for under their right of access. The trail says that it was asked, not about whom. */
@@ -63,6 +64,7 @@ export function exportPersonData(
     auditTrail: listTrailOf(db, who).map(({ words }) => words),
     historyOfPlans: listHistoryOf(db, who).map(({ words }) => words),
     ownerByName: listTypedNames(db, who, language),
+    keyHolderOf: listHeldKeys(db, who, language),
     account: account
       ? {
           address: account.email,

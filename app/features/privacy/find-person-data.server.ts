@@ -16,6 +16,7 @@ import {
   searchPeople,
 } from "~db/queries/erasure.server";
 
+import { type HeldKey, listHeldKeys } from "./held-keys.server";
 import {
   listBareNames,
   listHistoryOf,
@@ -82,6 +83,8 @@ export type PersonData = {
   history: number;
   /** Where the name stands as that of an owner, which stays until somebody changes it there. */
   typed: TypedName[];
+  /** Waves that name the person as a holder of their keys, as long as they are kept. */
+  keys: HeldKey[];
   account: { role: AccountRole; since: string; disabled: boolean } | null;
 };
 
@@ -116,11 +119,12 @@ export function findPersonData(db: Database, address: string, language: ShownLan
   const actions = listOwnedActions(db, email);
   const followUps = listFollowUpsOf(db, email);
   const row = findAccountByEmail(db, email);
+  const keys = listHeldKeys(db, who, language);
   const account = row
     ? { role: row.role, since: formatDay(language, row.createdAt), disabled: row.disabledAt !== null }
     : null;
   const lists = rosters.length + waves.length + uploads.length + actions.length + followUps.length;
-  if (lists + trail + history + typed.length === 0 && account === null) return null;
+  if (lists + trail + history + typed.length + keys.length === 0 && account === null) return null;
   const spellings = new Set([
     ...entries.map(({ entry }) => entry.email),
     ...invitations.map(({ invitee }) => invitee.email),
@@ -139,6 +143,7 @@ export function findPersonData(db: Database, address: string, language: ShownLan
     trail,
     history,
     typed,
+    keys,
     account,
   };
 }

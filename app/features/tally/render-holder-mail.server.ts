@@ -18,7 +18,7 @@ import type { RenderedMail } from "~/features/mail/render-message.server";
 import type { HolderMessage } from "~db/queries/holder-mail.server";
 
 type HolderMailContent = {
-  message: HolderMessage;
+  message: Exclude<HolderMessage, "replaced">;
   name: string;
   organisation: string;
   quarter: string;

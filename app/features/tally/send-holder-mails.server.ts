@@ -1,8 +1,9 @@
 import { wavePath } from "~/addresses";
 import { fingerprint } from "~/ballot/manifest";
 import { formatInstant, formatLongDay, formatQuarter } from "~/content/intl";
-import { languageOf } from "~/content/language";
+import { languageOf, type ShownLanguage } from "~/content/language";
 import { holderMailTexts } from "~/content/tally/holder-mail/texts";
+import { departmentNames } from "~/domain/department-names";
 import { holderDeadline } from "~/domain/holder-deadline";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
@@ -14,6 +15,7 @@ import { listDueHolderMails, updateHolderMail } from "~db/queries/holder-mail.se
 import { findHolder } from "~db/queries/key-holders.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import { renderHolderMail } from "./render-holder-mail.server";
+import { renderReplacedMail } from "./render-replaced-mail.server";
 
 type Due = ReturnType<typeof listDueHolderMails>[number];
 
@@ -34,16 +36,16 @@ export async function sendDueHolderMails(
   return total;
 }
 
-async function sendOne(db: Database, mailer: Mailer, { mail, account, wave }: Due): Promise<Delivery> {
+async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {
+  const { mail, account, wave } = due;
+  if (mail.message === "replaced") return sendReplaced(db, mailer, due);
   // The keys that ballots are sealed to, whatever stands in another row.
   const manifest = readManifest(wave);
   const position = findHolder(db, wave.id, account.id)?.position;
   if (manifest?.protocol !== "tandem/v3" || position === undefined)
     return { ok: false, problem: "rules-changed", final: false, forAll: false };
   const organisation = findOrganisation(db);
-  const { language } = holderMailTexts(
-    languageOf(account.language) ?? languageOf(organisation?.language) ?? "en",
-  );
+  const language = languageFor(db, account);
   const rendered = renderHolderMail(
     {
       message: mail.message,
@@ -63,4 +65,28 @@ async function sendOne(db: Database, mailer: Mailer, { mail, account, wave }: Du
     language,
   );
   return mailer.deliver({ to: account.email, messageId: mail.messageId, language, ...rendered });
+}
+
+async function sendReplaced(
+  db: Database,
+  mailer: Mailer,
+  { mail, account, wave, relationship }: Due,
+): Promise<Delivery> {
+  const language = languageFor(db, account);
+  const rendered = renderReplacedMail(
+    {
+      name: account.name,
+      organisation: findOrganisation(db)?.name ?? "",
+      quarter: formatQuarter(language, wave.quarter),
+      departments: departmentNames(relationship),
+      link: `${mailer.publicUrl}${wavePath(wave.relationshipId, wave.id)}`,
+    },
+    language,
+  );
+  return mailer.deliver({ to: account.email, messageId: mail.messageId, language, ...rendered });
+}
+
+function languageFor(db: Database, account: Due["account"]): ShownLanguage {
+  const organisation = findOrganisation(db);
+  return holderMailTexts(languageOf(account.language) ?? languageOf(organisation?.language) ?? "en").language;
 }

@@ -3,6 +3,7 @@ import { tallyKeyFingerprint } from "~/ballot/tally-key";
 import { formatInstant, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { holderDeadline } from "~/domain/holder-deadline";
+import { findReplacedHolder } from "~/features/find-replaced-holder.server";
 import type { Database } from "~db/client.server";
 import type { AccountRow } from "~db/queries/accounts.server";
 import { type HolderRow, listHoldersWithAccounts, listPostedShares } from "~db/queries/key-holders.server";
@@ -18,6 +19,8 @@ type DescribedHolder = {
   person: string | null;
   outside: boolean;
   key: { fingerprint: string; made: string | null } | null;
+  /** By the audit trail another account has made this key than the one that stands with it. */
+  replaced: boolean;
   share: "awaited" | "given" | "wrong";
   /** When it was given. */
   given: string | null;
@@ -44,6 +47,7 @@ export function describeCommittee(db: Database, wave: WaveRow, language: ShownLa
     comeBy: formatLongDay(language, holderDeadline(wave.closesAt)),
     holders: rows.map(({ holder, account }, place) =>
       describeHolder(wave, holder, {
+        replaced: isReplaced(db, holder),
         account,
         outside: outside[place] === true,
         postedAt: posted.get(holder.position) ?? null,
@@ -58,6 +62,7 @@ export function describeCommittee(db: Database, wave: WaveRow, language: ShownLa
 
 type Around = {
   account: AccountRow | null;
+  replaced: boolean;
   outside: boolean;
   postedAt: Date | null;
   /** By the last attempt to count. */
@@ -68,7 +73,7 @@ type Around = {
 function describeHolder(
   wave: WaveRow,
   { position, name, publicKey, keyTriedAt, misfits }: HolderRow,
-  { account, outside, postedAt, blamed, language }: Around,
+  { account, replaced, outside, postedAt, blamed, language }: Around,
 ): DescribedHolder {
   const key = readPublicKey(publicKey);
   return {
@@ -80,10 +85,16 @@ function describeHolder(
       fingerprint: tallyKeyFingerprint(wave.id, key),
       made: keyTriedAt && formatInstant(language, keyTriedAt),
     },
+    replaced,
     share: shareState(misfits, postedAt, blamed),
     given: postedAt && formatInstant(language, postedAt),
     misfits,
   };
+}
+
+function isReplaced(db: Database, holder: HolderRow): boolean {
+  const key = readPublicKey(holder.publicKey);
+  return key !== null && findReplacedHolder(db, holder, key).replaced;
 }
 
 /** A few misfits may be lies of respondents; only an attempt to count tells whether they keep a ballot from opening. */

@@ -4,13 +4,14 @@ import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { restoredSentence } from "~/features/describe-wave.server";
+import { TALLY_KEY_EVENT } from "~/features/find-replaced-holder.server";
 import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findLastEvent } from "~db/queries/tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { lastWrongShares } from "./close-wave-shares.server";
 import { describeCommittee, waitsForHolders } from "./describe-committee.server";
-import { TALLY_KEY_EVENT, tallyKeySubject } from "./keep-holder-key.server";
+import { tallyKeySubject } from "./keep-holder-key.server";
 
 /** Who holds the keys that open a wave's ballots, and what is awaited of whom. `holder` and `key`: of waves that opened before there were key holders. */
 export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow, language: ShownLanguage) {

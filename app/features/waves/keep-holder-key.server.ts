@@ -1,12 +1,11 @@
 import { readPublicKey } from "~/ballot/committee-key";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { tallyKeyFingerprint } from "~/ballot/tally-key";
+import { TALLY_KEY_EVENT } from "~/features/find-replaced-holder.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { findHolder, isKeyTaken, updateHolder } from "~db/queries/key-holders.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
-
-export const TALLY_KEY_EVENT = "tally key made";
 
 type KeptKey =
   | { ok: true; fingerprint: string }

@@ -1,9 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { encodeBase32 } from "~/ballot/encoding";
+import { fill } from "~/content/translated";
+import { HOLDERS_IN_TRAIL } from "~/content/waves/audit-trail";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { holdersInWords, tellReplacedHolders } from "~/features/tell-replaced-holders.server";
 import type { Database } from "~db/client.server";
+import { listHolders } from "~db/queries/key-holders.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { countRoster } from "~db/queries/roster.server";
 import { insertWave, listWaves, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
@@ -80,6 +85,31 @@ export function changeWavePlan(db: Database, wave: WaveRow, plan: WavePlan, now:
     return true;
   };
   return db.transaction(write, { behavior: "immediate" }) ? { ok: true, id: wave.id } : null;
+}
+
+/**
+ * The same, on record: with the holders of the keys before and after where they changed. Whoever was one of them and is
+ * not any more is written to.
+ */
+export function changeWavePlanBy(
+  db: Database,
+  wave: WaveRow,
+  plan: WavePlan,
+  { accountId, now, host }: { accountId: string; now: Date; host: string },
+): PlannedWave | null {
+  const change = () => {
+    const before = { rows: listHolders(db, wave.id), words: holdersInWords(db, wave.id, wave.needed) };
+    const changed = changeWavePlan(db, wave, plan, now);
+    if (!changed?.ok) return changed;
+    const after = holdersInWords(db, wave.id, plan.committee?.needed ?? wave.needed);
+    const holders =
+      before.words === after ? "" : fill(HOLDERS_IN_TRAIL.changed, { before: before.words, after });
+    tellReplacedHolders(db, wave, before.rows, { host, now });
+    const subject = `${wave.relationshipId}: ${plan.quarter}${holders}`;
+    recordAuditEvent(db, { at: now, accountId, action: "wave plan changed", subject });
+    return changed;
+  };
+  return db.transaction(change, { behavior: "immediate" });
 }
 
 /** 50 random bits without characters that look alike; stands in every link. */

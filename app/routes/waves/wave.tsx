@@ -25,12 +25,11 @@ import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
-import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
 import { extendWave } from "~/features/waves/extend-wave.server";
 import { findOwnHolder } from "~/features/waves/find-own-holder.server";
-import { changeWavePlan } from "~/features/waves/plan-wave.server";
+import { changeWavePlanBy } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import type { By } from "~/features/waves/record-wave-event.server";
 import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
@@ -119,11 +118,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (values.delivery === "mail" && configuration().mail === null) {
     return { fields, errors: { delivery: texts.noMailServer } };
   }
-  const changed = changeWavePlan(database(), wave, values, now);
+  const host = new URL(publicUrl()).hostname;
+  const changed = changeWavePlanBy(database(), wave, values, { accountId: account.id, now, host });
   if (changed === null) return { fields, errors: { "": texts.notPlanned } };
   if (!changed.ok) return { fields, errors: planErrors(language, changed.problems) };
-  const subject = `${relationship.id}: ${values.quarter}`;
-  recordAuditEvent(database(), { at: now, accountId: account.id, action: "wave plan changed", subject });
+  wakeSchedule();
   return redirect(path);
 }
 

@@ -146,6 +146,7 @@ test.each(["en", "de", "fr", "es"])(
   async (locale) => {
     const { page, errors } = await phone(browser, { locale, width: 320 });
     await open(page, link(6));
+    await page.click("summary");
     await page.click('a[href*="/accessibility"]');
     await page.waitForSelector("h2");
     expect(await page.getAttribute("html", "lang")).toBe(locale);

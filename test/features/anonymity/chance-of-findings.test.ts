@@ -32,7 +32,10 @@ function honest(people: number, answered: number): Snapshot {
     const key = name === "comment" ? ["wave_id", "key"] : [names[0] ?? ""];
     const own = rows[name === "claim" || name === "ballot" || name === "comment" ? name : "invitee"];
     const sorted = withoutRowid ? [...own].sort(byFirstBytes) : own;
-    return [name, { name, columns: names, types: names, key, root: 0, rows: sorted, withoutRowid }] as const;
+    return [
+      name,
+      { name, columns: names, types: names, key, root: 0, rows: sorted, rowNumbers: [], withoutRowid },
+    ] as const;
   });
   const nothing = { schema: [], migrations: [], damage: [], database: Buffer.alloc(0), log: Buffer.alloc(0) };
   const none = () => null;

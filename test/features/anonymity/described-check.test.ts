@@ -21,7 +21,7 @@ const CHECK: AnonymityCheck = {
   exposed: 0,
   holder: null,
   findings: [],
-  looked: { files: 1, lines: 0, values: 1200 },
+  looked: { files: 1, lines: 0, unchecked: 0, values: 1200 },
 };
 
 test("what was stored is told in the language of whoever reads it", () => {
@@ -29,7 +29,7 @@ test("what was stored is told in the language of whoever reads it", () => {
   recordAnonymityCheck(db, CHECK, AT);
   const inEnglish = showAnonymityCheck(db, "en").last;
   expect(inEnglish?.result).toBe(
-    "1 of 1 attacks could be tried. None linked a person to answers in 1 copy of the database with 24 claims and 12 ballots. Nothing else was found than what Tandem makes. Files looked through: 1, lines of logs: 0, stored values: 1,200.",
+    "1 of 1 attacks could be tried. None linked a person to answers in 1 copy of the database with 24 claims and 12 ballots. Nothing was found that differs from what Tandem makes. Files looked through: 1, lines of logs: 0, stored values: 1,200. Lines with words of an error, which are compared with no list: 0.",
   );
   expect(inEnglish?.attacks).toEqual([
     {

@@ -2,16 +2,28 @@ import { expect, test } from "vitest";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { newTallyKeys } from "~/ballot/seal";
 import { tallyKeyFingerprint } from "~/ballot/tally-key";
+import { disableAccount } from "~/features/accounts/change-account.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
+import { erasePerson } from "~/features/privacy/erase-person.server";
+import { findPersonData } from "~/features/privacy/find-person-data.server";
 import { queueHolderMails } from "~/features/tally/queue-holder-mails.server";
 import { sendDueHolderMails } from "~/features/tally/send-holder-mails.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { describeCommittee } from "~/features/waves/describe-committee.server";
+import { changeWavePlanBy } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
-import { holderMail } from "~db/schema";
+import { auditEvent, holderMail } from "~db/schema";
 import { freshDatabase } from "../../support/database";
-import { answeredHeldWave, giveShares, openHeldWave, waveRow } from "../../support/held-wave";
-import { CLOSES, DURING, temporaryKeys } from "../../support/surveyed-wave";
+import {
+  addAccount,
+  answeredHeldWave,
+  giveShares,
+  makeHolderKey,
+  openHeldWave,
+  planHeldWave,
+  waveRow,
+} from "../../support/held-wave";
+import { CLOSES, DURING, OPENS, temporaryKeys } from "../../support/surveyed-wave";
 
 type Sent = Parameters<Mailer["deliver"]>[0];
 
@@ -89,4 +101,92 @@ test("waits while the mail server is away, and is not sent of a wave that is sto
     [],
   );
   expect(await send(db, new Date(+DURING + 3_600_000))).toHaveLength(3);
+});
+
+/** A plan like that of the wave, with other people under the names that respondents read. */
+function appoint(db: Database, id: string, accounts: readonly string[]) {
+  const { quarter, opensAt, closesAt, threshold, delivery } = waveRow(db, id);
+  const names = ["Works council", "Data protection", "Head of Finance"];
+  const holders = accounts.map((accountId, index) => ({
+    accountId,
+    name: names[index] ?? "",
+    outside: true,
+  }));
+  const plan = { quarter, opensAt, closesAt, threshold, delivery, committee: { needed: 2, holders } };
+  const by = { accountId: "hr", now: BEFORE, host: "tandem.example" };
+  const changed = changeWavePlanBy(db, waveRow(db, id), plan, by);
+  if (!changed?.ok) throw new Error(JSON.stringify(changed));
+}
+
+const BEFORE = new Date(+OPENS - 3_600_000);
+
+test("whoever is taken off is written to, and the trail names the holders before and after", async () => {
+  const db = freshDatabase();
+  const { id, accounts } = planHeldWave(db);
+  for (const accountId of accounts) makeHolderKey(db, id, accountId);
+  for (const other of ["other0", "other1"]) addAccount(db, other, "hr");
+  db.$client.exec("update account set language = 'de' where id = 'holder1'");
+  appoint(db, id, ["other0", "other1", "holder2"]);
+  const told = await send(db, BEFORE);
+  expect(told.map(({ to, language }) => `${to} ${language}`).sort()).toEqual([
+    "holder0@brandt.example en",
+    "holder1@brandt.example de",
+  ]);
+  expect(told.find(({ language }) => language === "en")?.text).toMatch(
+    /no longer names your account as a key holder[\s\S]*tell the works council and the other key holders at once/,
+  );
+  const lines = db
+    .select()
+    .from(auditEvent)
+    .all()
+    .filter(({ action }) => action === "wave plan changed");
+  expect(lines.map(({ subject }) => subject)).toEqual([
+    "rel1: 2026-Q4; key holders before: 2 of Works council <holder0@brandt.example>, Data protection <holder1@brandt.example>, Head of Finance <holder2@brandt.example>; after: 2 of Works council <other0@brandt.example>, Data protection <other1@brandt.example>, Head of Finance <holder2@brandt.example>",
+  ]);
+  expect(await send(db, BEFORE)).toEqual([]);
+  appoint(db, id, ["other1", "other0", "holder2"]);
+  expect(await send(db, BEFORE)).toEqual([]);
+  appoint(db, id, ["holder0", "other0", "holder2"]);
+  appoint(db, id, ["other1", "other0", "holder2"]);
+  expect((await send(db, BEFORE)).map(({ to }) => to).sort()).toEqual([
+    "holder0@brandt.example",
+    "other1@brandt.example",
+  ]);
+});
+
+test.each(["'other0'", "null"])(
+  "a key that stands with another account than made it is shown, and its maker written to (%s)",
+  async (account) => {
+    const db = freshDatabase();
+    const { id } = await openHeldWave(db, temporaryKeys());
+    const replaced = () =>
+      describeCommittee(db, waveRow(db, id), "en")?.holders.map((holder) => holder.replaced);
+    addAccount(db, "other0");
+    expect(replaced()).toEqual([false, false, false]);
+    expect(await send(db, DURING)).toHaveLength(3);
+    db.$client.prepare(`update wave_holder set account_id = ${account} where position = 0`).run();
+    expect(replaced()).toEqual([true, false, false]);
+    const told = (await send(db, DURING)).filter(({ subject }) => subject.startsWith("You hold no key"));
+    expect(told.map(({ to }) => to)).toEqual(["holder0@brandt.example"]);
+    expect(await send(db, DURING)).toEqual([]);
+  },
+);
+
+test("erasing a key holder says before where the name stays, and is no replacement", async () => {
+  const db = freshDatabase();
+  const { id } = await openHeldWave(db, temporaryKeys());
+  db.$client.exec("update account set name = 'Ada Lovelace' where id = 'holder0'");
+  db.$client.exec("update wave_holder set name = 'Ada Lovelace, works council' where position = 0");
+  disableAccount(db, "holder0", { accountId: "admin", now: DURING });
+  const keys = findPersonData(db, "holder0@brandt.example", "en")?.keys;
+  expect(keys).toMatchObject([{ quarter: expect.stringContaining("2026") }]);
+  expect(findPersonData(db, "Ada Lovelace", "en")?.keys).toEqual(keys);
+  expect(erasePerson(db, "holder0@brandt.example", { accountId: "hr", now: DURING })).toMatchObject({
+    ok: true,
+    accounts: 1,
+  });
+  expect(describeCommittee(db, waveRow(db, id), "en")?.holders[0]).toMatchObject({
+    person: null,
+    replaced: false,
+  });
 });

@@ -30,14 +30,14 @@ const failed = (message: string) =>
   );
 
 /** What Tandem and what it runs in write. */
-const CLEAN = [
+const CLEAN = (wave: string) => [
   "Tandem is ready: http://localhost:3000/?start=hjpz4-wbkag-b6946-8c65p",
   "Tandem is ready: https://tandem.example.org (listens on http://localhost:3000)",
   line({ failed: 1, msg: "mail failed for good; the wave's page shows how many" }),
-  line({ waves: ["h7k2m9p4qx"], msg: "waves cannot be closed: their key files are missing" }, 50),
+  line({ waves: [wave], msg: "waves cannot be closed: their key files are missing" }, 50),
   line({ problem: "unreachable", msg: "mail waits: the mail server cannot be used now" }),
   line({
-    wave: "h7k2m9p4qx",
+    wave,
     state: "planned",
     reason: "too-few-invited",
     msg: "a wave could not go on as scheduled",
@@ -56,15 +56,15 @@ const CLEAN = [
   line({ msg: "the log cannot be emptied: another program reads the database" }),
   line({ msg: "the log can be emptied again" }, 30),
   line({ msg: "mail goes out again" }, 30),
-  line({ wave: "h7k2m9p4qx", msg: "a wave has opened" }, 30),
-  line({ wave: "h7k2m9p4qx", msg: "a wave has closed" }, 30),
+  line({ wave, msg: "a wave has opened" }, 30),
+  line({ wave, msg: "a wave has closed" }, 30),
   line({ version: "0.1.0", node: "22.23.3", msg: "the program has started" }, 30),
   line({ wrong: 3, throttled: 0, msg: "sign-ins were refused" }),
   line({ problem: "disk-full", msg: "no ballot can be taken" }, 50),
   line({ msg: "ballots can be taken again" }, 30),
   "An unfinished copy that a restore left behind was removed: /var/lib/tandem/tandem.sqlite.0123456789ab.restoring",
-  line({ waves: ["h7k2m9p4qx"], msg: "keys of ended waves wait: another program reads the database" }),
-  line({ waves: ["h7k2m9p4qx"], msg: "keys of ended waves are destroyed" }, 30),
+  line({ waves: [wave], msg: "keys of ended waves wait: another program reads the database" }),
+  line({ waves: [wave], msg: "keys of ended waves are destroyed" }, 30),
   "Once, at this upgrade, the database gets larger pages (12 MB are rewritten). Do not stop Tandem; if it is stopped, nothing is lost and the next start begins again.",
   "The database has its larger pages.",
   "Tandem cannot start.",
@@ -74,8 +74,8 @@ const CLEAN = [
 
 test("what Tandem writes is no finding, also where the journal or a container keeps it, packed or not", () => {
   const planted = honest.copy();
-  put(planted.logs, "tandem.log", `${CLEAN.join("\n")}\n`);
-  put(planted.logs, "tandem.log.1.gz", gzipSync(CLEAN.join("\n")));
+  put(planted.logs, "tandem.log", `${CLEAN(planted.wave).join("\n")}\n`);
+  put(planted.logs, "tandem.log.1.gz", gzipSync(CLEAN(planted.wave).join("\n")));
   expect(findingsIn(planted, { logs: [planted.logs] })).toEqual([]);
 });
 
@@ -171,11 +171,55 @@ const LEAKS: readonly Leak[] = [
   ["a size that is none", "lineUnknown", () => "The backup is in /backups/a.sqlite (anna 17 KiB, checked)."],
   ["an SQL statement", "lineUnknown", () => "insert into ballot values (1)"],
   ["one letter", "lineUnknown", () => "x"],
+  [
+    "half a token where a wave is named",
+    "lineTells",
+    ({ tokens }) =>
+      line(
+        { waves: [tokens[0]?.toString("hex").slice(0, 40)], msg: "keys of ended waves are destroyed" },
+        30,
+      ),
+  ],
+  [
+    "somebody where a wave is named",
+    "lineUnknown",
+    () => line({ waves: ["anna1042"], msg: "keys of ended waves are destroyed" }, 30),
+  ],
+  [
+    "a problem of mails that there is not",
+    "lineUnknown",
+    () => line({ problem: "anna-berg-answered", msg: "mail waits: the mail server cannot be used now" }),
+  ],
+  [
+    "half a token as the mark of a start",
+    "lineTells",
+    ({ tokens }) => `-- Boot ${tokens[0]?.toString("hex").slice(0, 32)} --`,
+  ],
+  ["an error about an invited person", "lineTells", () => failed("Person 3 answered at 10:42")],
+  ["words where npm names a script", "lineUnknown", () => "> anna answered 10:42"],
+  ["words where Node.js warns", "lineUnknown", () => "(node:1) Warning: anna answered 10:42"],
+  ["a service called after somebody", "lineUnknown", () => "anna-berg-1042 | Tandem cannot start."],
+  [
+    "marks of a container",
+    "lineUnknown",
+    () =>
+      JSON.stringify({
+        log: "Tandem cannot start.\n",
+        stream: "stdout",
+        time: "2026-11-29T23:08:59Z",
+        attrs: { who: "anna" },
+      }),
+  ],
+  [
+    "somebody where systemd speaks",
+    "lineUnknown",
+    () => "Nov 29 10:42:00 host systemd[1]: tandem.service: anna answered",
+  ],
 ];
 
 test.each(LEAKS)("%s", (_, found, write) => {
   const planted = honest.copy();
-  put(planted.logs, "tandem.log", [...CLEAN, write(planted, 1), write(planted, 2)].join("\n"));
+  put(planted.logs, "tandem.log", [...CLEAN(planted.wave), write(planted, 1), write(planted, 2)].join("\n"));
   const said = findingsIn(planted, { logs: [planted.logs] }).join("\n");
   expect(said).toMatch(new RegExp(`^${found}: .*logs/tandem.log:\\d+`, "m"));
 });

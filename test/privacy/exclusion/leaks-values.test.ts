@@ -279,7 +279,7 @@ const LEAKS: readonly Leak[] = [
   ],
   [
     "a hash of a token in the trail",
-    "elsewhere",
+    "derived",
     audit((planted) => createHash("sha256").update(tokenOf(planted)).digest("hex")),
   ],
   ["an invited person's key in the trail", "elsewhere", audit(({ people }) => people[2]?.id ?? "")],

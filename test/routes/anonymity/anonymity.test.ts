@@ -39,7 +39,7 @@ test("the administrator attacks the running installation by a button and reads t
   expect(await finished(started.headers.get("Location") ?? "")).toBe("/anonymity");
   const after = (await page()).replaceAll("<!-- -->", "");
   expect(after).toContain("None linked a person to answers in 1 copy of the database");
-  expect(after).toContain("Nothing else was found than what Tandem makes.");
+  expect(after).toContain("Nothing was found that differs from what Tandem makes.");
   expect(tablesOf(after)).toBe(tablesOf(before));
   expect(survey.output()).not.toMatch(/error/i);
   // The server still holds its locks: claims and casts go on.

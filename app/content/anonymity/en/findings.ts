@@ -90,7 +90,26 @@ export const findings = {
   arrivesSorted: { what: "The keys of {table} grow or shrink as its rows come.", todo: CHANGED },
   /** {table}, {column}, {otherTable}, {otherColumn} */
   elsewhere: {
-    what: "{table}.{column} repeats what stands in {otherTable}.{otherColumn}, or a part or a hash of it.",
+    what: "{table}.{column} repeats what stands in {otherTable}.{otherColumn}, or a part of it.",
+    todo: CHANGED,
+  },
+  derived: {
+    what: "{table}.{column} holds what can be computed from {otherTable}.{otherColumn}: whoever knows how can pair their rows.",
+    todo: CHANGED,
+  },
+  /** {table} */
+  rowNumbers: {
+    what: "Rows of {table} carry hidden numbers that Tandem does not give them: they can hold a time or an order.",
+    todo: CHANGED,
+  },
+  /** {table}, {column}, {count} */
+  notWritten: {
+    what: "{table}.{column} holds {count} values that do not fit what else Tandem stores or does not write there.",
+    todo: CHANGED,
+  },
+  /** {message} */
+  mailsUneven: {
+    what: "Mails ({message}) are not queued as Tandem queues them: for everybody who is invited, all at once.",
     todo: CHANGED,
   },
   partElsewhere: {
@@ -111,6 +130,10 @@ export const findings = {
     todo: "Find it (find / -samefile FILE), remove it, and find out who made it.",
   },
   fileTooLarge: { what: "The file is larger than Tandem makes it.", todo: REMOVE },
+  fileContent: {
+    what: "The file does not hold what its name says.",
+    todo: REMOVE,
+  },
   fileLeft: {
     what: "A file that Tandem makes for a moment has been lying here for over an hour: a crash left it.",
     todo: "Make sure that neither a backup nor a restore runs, then delete it.",

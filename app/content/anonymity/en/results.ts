@@ -59,9 +59,9 @@ export const results = {
     one: "Where: {places}, and in {count} more place.",
     other: "Where: {places}, and in {count} more places.",
   },
-  /** {files}, {lines}, {values} */
+  /** {files}, {lines}, {unchecked}, {values} */
   looked:
-    "Nothing else was found than what Tandem makes. Files looked through: {files}, lines of logs: {lines}, stored values: {values}.",
+    "Nothing was found that differs from what Tandem makes. Files looked through: {files}, lines of logs: {lines}, stored values: {values}. Lines with words of an error, which are compared with no list: {unchecked}.",
   empty: {
     /** {extent} */
     noWave: "There was nothing to link {extent}: no wave was open.",
@@ -73,7 +73,7 @@ export const results = {
     /** {tried}, {all}, {extent} */
     result: "{tried} of {all} attacks could be tried. None linked a person to answers {extent}.",
     advice:
-      "What is not of a form that Tandem writes is named, in these files. What another program or person keeps elsewhere, an ordinary value that somebody gave a second meaning, and what was there before or comes after, it cannot see.",
+      "Only what is held against something else is checked; README.md in app/features/anonymity says what against what. Texts that people type, ordinary values with a second meaning, what others keep elsewhere, and what was there before or comes after, it cannot see.",
   },
   /** What somebody with the key files could do. */
   holder: {

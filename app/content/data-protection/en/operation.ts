@@ -67,7 +67,7 @@ export const operation = {
     },
     checks: {
       label: "Regular checks",
-      text: "A program looks through copies of the database, its log and backups, the files beside them and the program's logs for whatever Tandem does not make, tries known attacks on them, and names what is not known to be harmless.",
+      text: "A program holds copies of the database, its log and backups, the files beside them and the program's logs against what Tandem makes, names what differs, and tries known attacks on them. Texts that people type it compares with nothing.",
     },
   },
   transferOverPlainHttp:

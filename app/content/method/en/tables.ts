@@ -25,9 +25,9 @@ export const tables = {
     notShown: "not shown",
   },
   detail: {
-    /** {companies}, {levels} */
+    /** {companies}, {turnover}, {levels} */
     intro:
-      "In {companies} simulated companies of each size, all answering, with some turnover: of a hundred figures so many are values, at scores of {levels}.",
+      "In {companies} simulated companies of each size, all answering, with {turnover} turnover between surveys: of a hundred figures so many are values, at scores of {levels}.",
     label: "How much is shown",
     caption: "Shown as a value",
     answered: "Answers",

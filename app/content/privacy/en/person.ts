@@ -51,6 +51,8 @@ export const person = {
       agreement: "Owner of the agreement “{what}” of {quarter}, {pair}",
     },
     /** {role}, {day} */
+    /** {quarter}, {pair} */
+    keyHolder: "Key holder of {quarter}, {pair}",
     account: "An account with the role {role}, since {day}",
     accountDisabled: "An account with the role {role}, since {day}, disabled",
     notHeld:
@@ -74,6 +76,9 @@ export const person = {
       "Void the code of a wave that is open. Looking it up would show whether it has been used. It works until the wave closes.",
     cannotTyped:
       "Remove a name that somebody typed into the text of a plan, an agreement, a note or a comment: it may be anybody's. Change it there.",
+    /** {where} lists surveys. */
+    cannotHolder:
+      "Take away the name of a key holder, in the words that respondents read: {where}. It stands in the published rules of the survey, under which every answer was sealed, in the record of who was promised to hold the keys, and on printed notices. Of a survey that has not opened, HR can change it in the plan.",
     /** {where} lists what the person owns by name. */
     cannotOwned:
       "Take away work that is under way: the name stays as that of an owner until the plan or the agreement names somebody else. {where}.",

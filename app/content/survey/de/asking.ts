@@ -50,10 +50,10 @@ export const asking = translationOf<typeof english>()({
     inviteCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
     invitedBoth: "Eingeladen: {firstDepartment} {first}, {secondDepartment} {second}.",
     inviteCountHelp:
-      "Wenn diese Zahl nicht stimmen kann, sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie beginnen.",
+      "Wenn die Zahl der Eingeladenen nicht stimmen kann, sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie beginnen.",
     fingerprintLabel: "Fingerabdruck dieser Umfrage",
     fingerprintHelp:
-      "Er muss derselbe sein wie in Ihrer Einladung und auf den Bildschirmen der anderen. Er steht für die Regeln auf dieser Seite: Würde jemand sie ändern, änderte er sich auch.",
+      "Der Fingerabdruck muss derselbe sein wie in Ihrer Einladung und auf den Bildschirmen der anderen. Er steht für die Regeln auf dieser Seite: Würde jemand sie ändern, änderte er sich auch.",
     howTitle: "So funktioniert es",
     askTitle: "Wen Sie fragen können",
     ask: "Zur Umfrage und zu Ihren Daten: {contact}.",

@@ -14,6 +14,7 @@ export const stops = translationOf<typeof english>()({
       "Dieser Code gehört zur anderen Abteilung. Öffnen Sie den Link aus Ihrer eigenen Einladung. Der Code ist nicht verbraucht.",
     notOpenYet: "Diese Umfrage beginnt am {date}. Kommen Sie dann mit demselben Link wieder.",
     closed: "Diese Umfrage wurde am {date} geschlossen. Antworten können nicht mehr gesendet werden.",
+    gone: "Der Server sagt, diese Umfrage sei abgebrochen oder hier gebe es keine. Fragen Sie die Personalabteilung.",
     cancelled:
       "Diese Umfrage wurde abgebrochen, alle Antworten wurden vernichtet. Sie werden wieder eingeladen.",
     rulesChanged:

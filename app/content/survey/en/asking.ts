@@ -50,10 +50,11 @@ export const asking = {
     inviteCount: "You are one of {count} people invited in {department}.",
     /** Until the code says which department. */
     invitedBoth: "Invited: {firstDepartment} {first}, {secondDepartment} {second}.",
-    inviteCountHelp: "If that number looks wrong, tell your works council or HR before you start.",
+    inviteCountHelp:
+      "If the number of people invited looks wrong, tell your works council or HR before you start.",
     fingerprintLabel: "Fingerprint of this survey",
     fingerprintHelp:
-      "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
+      "The fingerprint must be the same as in your invitation and on your colleagues' screens. It stands for the rules on this page: if anyone changed them, it would change too.",
     howTitle: "How this works",
     askTitle: "Whom to ask",
     ask: "About the survey and your data: {contact}.",

@@ -45,10 +45,10 @@ export const asking = translationOf<typeof english>()({
     inviteCount: "Usted es una de las {count} personas invitadas en {department}.",
     invitedBoth: "Personas invitadas: {firstDepartment} {first}, {secondDepartment} {second}.",
     inviteCountHelp:
-      "Si ese número le parece incorrecto, dígaselo al comité de empresa o a Recursos Humanos antes de empezar.",
+      "Si el número de personas invitadas le parece incorrecto, dígaselo al comité de empresa o a Recursos Humanos antes de empezar.",
     fingerprintLabel: "Huella de esta encuesta",
     fingerprintHelp:
-      "Debe ser la misma que en su invitación y en las pantallas de sus colegas. Representa las reglas de esta página: si alguien las cambiara, cambiaría también.",
+      "La huella debe ser la misma que en su invitación y en las pantallas de sus colegas. Representa las reglas de esta página: si alguien las cambiara, cambiaría también.",
     howTitle: "Cómo funciona",
     askTitle: "A quién preguntar",
     ask: "Sobre la encuesta y sus datos: {contact}.",

@@ -14,6 +14,7 @@ export const stops = translationOf<typeof english>()({
       "Este código pertenece al otro departamento. Abra el enlace de su propia invitación. El código no se ha gastado.",
     notOpenYet: "Esta encuesta se abre el {date}. Vuelva entonces con el mismo enlace.",
     closed: "Esta encuesta se cerró el {date}. Ya no se pueden enviar respuestas.",
+    gone: "El servidor dice que esta encuesta se canceló o que aquí no hay ninguna. Pregunte a Recursos Humanos.",
     cancelled:
       "Esta encuesta se canceló y todas sus respuestas se destruyeron. Recibirá una nueva invitación.",
     rulesChanged:

@@ -48,10 +48,10 @@ export const asking = translationOf<typeof english>()({
     inviteCount: "Vous êtes l'une des {count} personnes invitées du service {department}.",
     invitedBoth: "Personnes invitées\u00a0: {firstDepartment} {first}, {secondDepartment} {second}.",
     inviteCountHelp:
-      "Si ce nombre vous paraît faux, parlez-en aux représentants du personnel ou aux RH avant de commencer.",
+      "Si le nombre de personnes invitées vous paraît faux, parlez-en aux représentants du personnel ou aux RH avant de commencer.",
     fingerprintLabel: "Empreinte de cette enquête",
     fingerprintHelp:
-      "Elle doit être identique à celle de votre invitation et des écrans de vos collègues. Elle représente les règles de cette page\u00a0: si quelqu'un les changeait, elle changerait aussi.",
+      "L'empreinte doit être identique à celle de votre invitation et des écrans de vos collègues. Elle représente les règles de cette page\u00a0: si quelqu'un les changeait, elle changerait aussi.",
     howTitle: "Comment cela fonctionne",
     askTitle: "À qui s'adresser",
     ask: "Questions\u00a0: {contact}.",

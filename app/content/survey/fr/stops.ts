@@ -14,6 +14,7 @@ export const stops = translationOf<typeof english>()({
       "Ce code appartient à l'autre service. Ouvrez le lien de votre propre invitation. Le code n'est pas consommé.",
     notOpenYet: "Cette enquête ouvre le {date}. Revenez alors avec le même lien.",
     closed: "Cette enquête a été close le {date}. Il n'est plus possible d'envoyer de réponses.",
+    gone: "Le serveur dit que cette enquête a été annulée, ou qu'il n'en connaît pas ici. Demandez aux RH.",
     cancelled:
       "Cette enquête a été annulée et toutes ses réponses ont été détruites. Vous recevrez une nouvelle invitation.",
     rulesChanged:

@@ -6,6 +6,7 @@ export const de = translationOf<typeof en>()({
     opened: "Bitte Schlüssel vergleichen: Die Umfrage {quarter} von {first} und {second} hat begonnen",
     closed: "Ihr Schlüssel wird gebraucht: Die Umfrage {quarter} von {first} und {second} ist geschlossen",
     ended: "Bitte Schlüssel vernichten: Die Umfrage {quarter} von {first} und {second} ist vorbei",
+    replaced: "Sie verwahren keinen Schlüssel mehr: Umfrage {quarter} von {first} und {second}",
   },
   greeting: "Guten Tag {name},",
   opened: [
@@ -22,6 +23,11 @@ export const de = translationOf<typeof en>()({
     "die Umfrage {quarter} von {first} und {second} bei {organisation} ist vorbei, und die versiegelten Antworten sind vernichtet. Ob sie vorher ausgezählt wurden, steht auf der Seite der Befragung.",
     "Vernichten Sie jetzt Ihren Schlüssel: Löschen Sie die Schlüsseldatei überall, und schreddern Sie den Ausdruck und den Zettel mit der Passphrase. Das ist Ihr Teil des Versprechens an alle, die geantwortet haben.",
   ],
+  replaced: [
+    "Sie waren dafür benannt, einen der Schlüssel zu den Antworten der Umfrage {quarter} von {first} und {second} bei {organisation} zu verwahren. Tandem führt Ihr Konto dort nicht mehr.",
+    "Wussten Sie davon? Wenn nicht, sagen Sie es sofort dem Betriebsrat und den anderen, die einen Schlüssel verwahren, damit niemand antwortet, bevor geklärt ist, wer die Schlüssel unter welchem Namen verwahrt. Die Seite der Befragung nennt sie.",
+    "Bewahren Sie einen Schlüssel, den Sie für diese Umfrage erzeugt haben, bis dahin auf. Löschen Sie danach die Datei, und schreddern Sie den Ausdruck und den Zettel mit der Passphrase.",
+  ],
   button: "Zur Seite der Befragung",
   keysTitle: "Die Schlüssel dieser Befragung",
   ownKey: "{holder} (Ihr Schlüssel)",
@@ -29,4 +35,6 @@ export const de = translationOf<typeof en>()({
     "Alle, die einen Schlüssel verwahren, bekommen diese Nachricht mit denselben Fingerabdrücken. Vergleichen Sie sie untereinander.",
   footer:
     "Von Tandem im Namen von {organisation} an alle gesandt, die einen Schlüssel verwahren. Antworten aus der Umfrage enthält sie nicht.",
+  replacedFooter:
+    "Von Tandem im Namen von {organisation} an alle gesandt, die nicht mehr als Verwahrende eines Schlüssels geführt werden. Antworten aus der Umfrage enthält sie nicht.",
 });

@@ -1,11 +1,12 @@
 import type { TextTree } from "~/content/translated";
 
-/** Mails to all key holders of a wave. {holder} is who one of them is in the words that respondents read. */
+/** Mails to all key holders of a wave, and to those who are none any more. {holder} is who one of them is in the words that respondents read. */
 export const en = {
   subject: {
     opened: "Compare your key: the survey {quarter} of {first} and {second} has opened",
     closed: "Come with your key: the survey {quarter} of {first} and {second} has closed",
     ended: "Destroy your key: the survey {quarter} of {first} and {second} is over",
+    replaced: "You hold no key any more: the survey {quarter} of {first} and {second}",
   },
   greeting: "Hello {name},",
   opened: [
@@ -22,9 +23,16 @@ export const en = {
     "the survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the wave says whether they were counted before.",
     "Now destroy your key: delete the key file everywhere, and shred the printed backup and the note of your passphrase. That is your part of the promise to everybody who answered.",
   ],
+  replaced: [
+    "you were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
+    "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the wave names the key holders.",
+    "Keep a key that you have made for this survey until that is clear. Then delete its file, and shred the printed backup and the note of the passphrase.",
+  ],
   button: "To the page of the wave",
   keysTitle: "The keys of this wave",
   ownKey: "{holder} (your key)",
   compareAll: "All key holders get this mail with the same fingerprints. Compare them with one another.",
   footer: "Sent by Tandem for {organisation} to those who hold a key. It contains nobody's answers.",
+  replacedFooter:
+    "Sent by Tandem for {organisation} to those who are no longer named as key holders. It contains nobody's answers.",
 } as const satisfies TextTree;

@@ -6,6 +6,7 @@ export const es = translationOf<typeof en>()({
     opened: "Compare su clave: la encuesta {quarter} de {first} y {second} se ha abierto",
     closed: "Se necesita su clave: la encuesta {quarter} de {first} y {second} se ha cerrado",
     ended: "Destruya su clave: la encuesta {quarter} de {first} y {second} ha terminado",
+    replaced: "Ya no custodia ninguna clave: encuesta {quarter} de {first} y {second}",
   },
   greeting: "Buenos días, {name}:",
   opened: [
@@ -22,10 +23,17 @@ export const es = translationOf<typeof en>()({
     "la encuesta {quarter} de {first} y {second} en {organisation} ha terminado y sus respuestas selladas se han destruido. La página de la encuesta dice si antes se contaron.",
     "Destruya ahora su clave: borre el archivo de la clave en todas partes y triture la copia impresa y la nota con la frase de contraseña. Es su parte de la promesa a todas las personas que han respondido.",
   ],
+  replaced: [
+    "a usted se le había encomendado custodiar una de las claves de las respuestas a la encuesta {quarter} de {first} y {second} en {organisation}. Tandem ya no incluye su cuenta entre los custodios.",
+    "¿Lo sabía? Si no, avise enseguida al comité de empresa y a los demás custodios, para que nadie responda hasta que esté claro quién custodia las claves y con qué nombre. La página de la encuesta dice quiénes son.",
+    "Hasta entonces, conserve la clave que haya creado para esta encuesta. Después, borre el archivo y triture la copia impresa y la nota con la frase de contraseña.",
+  ],
   button: "A la página de la encuesta",
   keysTitle: "Las claves de esta encuesta",
   ownKey: "{holder} (su clave)",
   compareAll: "Todos los custodios reciben este mensaje con las mismas huellas. Compárenlas entre ustedes.",
   footer:
     "Enviado por Tandem en nombre de {organisation} a quienes custodian una clave. No contiene las respuestas de nadie.",
+  replacedFooter:
+    "Enviado por Tandem en nombre de {organisation} a quienes ya no figuran como custodios de una clave. No contiene las respuestas de nadie.",
 });

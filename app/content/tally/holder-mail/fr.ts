@@ -6,6 +6,7 @@ export const fr = translationOf<typeof en>()({
     opened: "Comparez votre clé\u00a0: l'enquête {quarter} de {first} et {second} est ouverte",
     closed: "Votre clé est attendue\u00a0: l'enquête {quarter} de {first} et {second} est close",
     ended: "Détruisez votre clé\u00a0: l'enquête {quarter} de {first} et {second} est terminée",
+    replaced: "Vous n'êtes plus dépositaire d'une clé\u00a0: enquête {quarter} de {first} et {second}",
   },
   greeting: "Bonjour {name},",
   opened: [
@@ -22,6 +23,11 @@ export const fr = translationOf<typeof en>()({
     "l'enquête {quarter} de {first} et {second} chez {organisation} est terminée, et ses réponses scellées ont été détruites. La page de l'enquête indique si elles ont été comptées auparavant.",
     "Détruisez maintenant votre clé\u00a0: supprimez partout le fichier de clé, et passez à la déchiqueteuse la copie imprimée et la note de la phrase secrète. C'est votre part de la promesse faite à toutes les personnes qui ont répondu.",
   ],
+  replaced: [
+    "vous aviez été désigné(e) comme dépositaire d'une des clés des réponses à l'enquête {quarter} de {first} et {second} chez {organisation}. Tandem ne mentionne plus votre compte parmi les dépositaires.",
+    "Le saviez-vous\u00a0? Sinon, prévenez aussitôt les représentants du personnel et les autres dépositaires, pour que personne ne réponde avant que l'on sache clairement qui détient les clés et sous quel nom. La page de l'enquête indique les dépositaires.",
+    "Conservez jusque-là la clé que vous auriez créée pour cette enquête. Ensuite, supprimez son fichier, et passez à la déchiqueteuse la copie imprimée et la note de la phrase secrète.",
+  ],
   button: "Vers la page de l'enquête",
   keysTitle: "Les clés de cette enquête",
   ownKey: "{holder} (votre clé)",
@@ -29,4 +35,6 @@ export const fr = translationOf<typeof en>()({
     "Tous les dépositaires reçoivent ce message avec les mêmes empreintes. Comparez-les entre vous.",
   footer:
     "Envoyé par Tandem pour {organisation} aux dépositaires de clé. Ce message ne contient aucune réponse à l'enquête.",
+  replacedFooter:
+    "Envoyé par Tandem pour {organisation} aux personnes qui ne figurent plus parmi les dépositaires de clé. Ce message ne contient aucune réponse à l'enquête.",
 });

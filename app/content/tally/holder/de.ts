@@ -202,6 +202,8 @@ export const de = translationOf<typeof en>()({
         "Nach der Uhr dieses Computers läuft die Umfrage noch, obwohl der Server sagt, sie sei geschlossen. Prüfen Sie Datum und Uhrzeit. Stimmen sie, benutzen Sie Ihren Schlüssel nicht und sagen Sie es dem Betriebsrat.",
       shareWrong:
         "Der Server meldet, dass Ihr Teil zu keinem der Bögen passt. Nichts hat sich geändert. Versuchen Sie es noch einmal; kommt dieselbe Meldung, sagen Sie es der Personalabteilung und den anderen, die einen Schlüssel verwahren.",
+      listChanged:
+        "Der Server hat eben eine andere Liste der Antwortbogen geschickt als die, deren Fingerabdruck oben steht. Ihr Schlüssel wurde nicht benutzt. Sagen Sie es den anderen, die einen Schlüssel verwahren, und dem Betriebsrat, vergleichen Sie die Fingerabdrücke, und laden Sie die Seite erst danach neu.",
       otherList:
         "Die Liste der Bögen ist nicht die, mit der Ihr Browser gearbeitet hat. Laden Sie die Seite neu, und versuchen Sie es noch einmal.",
       keyMissing:

@@ -199,6 +199,8 @@ export const en = {
         "By the clock of this computer the survey is still open, although the server says that it has closed. Check date and time. If they are right, do not use your key, and tell the works council.",
       shareWrong:
         "The server says that your part fits none of the sheets. Nothing has changed. Do it once more; if it says so again, tell HR and the other key holders.",
+      listChanged:
+        "The server has just sent another list of sheets than the one whose fingerprint stands above. Your key was not used. Tell the other key holders and the works council, compare the fingerprints, and load the page only then.",
       otherList:
         "The list of sheets is not the one that your browser worked on. Load the page and do it once more.",
       keyMissing:

@@ -198,6 +198,8 @@ export const es = translationOf<typeof en>()({
         "Según el reloj de este ordenador, la encuesta sigue abierta, aunque el servidor dice que se ha cerrado. Compruebe la fecha y la hora. Si son correctas, no use su clave y avise al comité de empresa.",
       shareWrong:
         "El servidor dice que su parte no encaja con ninguna hoja. No ha cambiado nada. Inténtelo una vez más; si lo repite, avise a recursos humanos y a los demás custodios.",
+      listChanged:
+        "El servidor acaba de enviar una lista de hojas distinta de aquella cuya huella figura arriba. Su clave no se ha usado. Avise a los demás custodios y al comité de empresa, comparen las huellas y solo después vuelva a cargar la página.",
       otherList:
         "La lista de hojas no es la que su navegador ha procesado. Vuelva a cargar la página e inténtelo de nuevo.",
       keyMissing:

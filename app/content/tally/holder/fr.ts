@@ -203,6 +203,8 @@ export const fr = translationOf<typeof en>()({
         "D'après l'horloge de cet ordinateur, l'enquête est encore ouverte, alors que le serveur la dit close. Vérifiez la date et l'heure. Si elles sont justes, n'utilisez pas votre clé et prévenez les représentants du personnel.",
       shareWrong:
         "Le serveur dit que votre part ne convient à aucune feuille. Rien n'a changé. Recommencez une fois\u00a0; si le message revient, prévenez les ressources humaines et les autres dépositaires.",
+      listChanged:
+        "Le serveur vient d'envoyer une autre liste de feuilles que celle dont l'empreinte figure ci-dessus. Votre clé n'a pas été utilisée. Prévenez les autres dépositaires et les représentants du personnel, comparez les empreintes, et ne rechargez la page qu'ensuite.",
       otherList:
         "La liste des feuilles n'est pas celle que votre navigateur a traitée. Rechargez la page et recommencez.",
       keyMissing:

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { TableContent } from "~db/queries/whole-database.server";
 import type { Snapshot } from "../attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
@@ -11,11 +10,10 @@ const WINDOW = 8;
 const SHORT = 4;
 /** Of a sealed ballot, from either end. */
 const LOOKED_FOR = 48;
-const HASHES = ["md5", "sha1", "sha256", "sha512"];
 
 type Place = { table: string; column: string; row: number };
 
-/** Values of the respondents' side, or parts or hashes of them, that stand in a second place. */
+/** Values of the respondents' side, or parts of them, that stand in a second place as they are. */
 export function excludeElsewhere({ name, tables }: Snapshot): Finding[] {
   const windows = new Map<string, Place>();
   const edges = new Set<string>();
@@ -29,7 +27,6 @@ export function excludeElsewhere({ name, tables }: Snapshot): Finding[] {
       for (const window of windowsOf(part)) windows.set(window, place);
     }
     for (const edge of [bytes.subarray(0, SHORT), bytes.subarray(-SHORT)]) edges.add(edge.toString("hex"));
-    for (const hash of hashesOf(bytes)) windows.set(hash.toString("latin1", 0, WINDOW), place);
   }
   for (const table of tables.values()) found.push(...excludeOtherTable(table, windows, edges, name));
   return found;
@@ -61,13 +58,6 @@ function windowsOf(bytes: Buffer): string[] {
   return Array.from({ length: Math.max(0, text.length - WINDOW + 1) }, (_, at) =>
     text.slice(at, at + WINDOW),
   );
-}
-
-function hashesOf(bytes: Buffer): Buffer[] {
-  return HASHES.flatMap((name) => [
-    createHash(name).update(bytes).digest(),
-    createHash(name).update(bytes.toString("hex")).digest(),
-  ]);
 }
 
 function isSame(a: Place, b: Place): boolean {

@@ -2,18 +2,24 @@ import path from "node:path";
 import { listKeyFiles, peekKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import { rowsOf } from "../attack-entities.server";
 import type { Snapshot } from "../attack-snapshot.server";
+import { excludeAdministration } from "./exclude-administration.server";
 import { excludeBytes } from "./exclude-bytes.server";
+import { excludeDerived } from "./exclude-derived.server";
 import { excludeElsewhere } from "./exclude-elsewhere.server";
 import { type Directories, excludeFiles } from "./exclude-files.server";
 import { excludeForms } from "./exclude-forms.server";
+import { excludeKeyFiles } from "./exclude-key-files.server";
 import { excludeLogFrames } from "./exclude-log-frames.server";
 import { excludeLogLines } from "./exclude-log-lines.server";
+import { excludeMailQueue } from "./exclude-mail-queue.server";
 import { excludeOrder } from "./exclude-random.server";
+import { excludeRowNumbers } from "./exclude-row-numbers.server";
 import { excludeSchema } from "./exclude-schema.server";
 import { excludeSecrets } from "./exclude-secrets.server";
 import { excludeUnkeyed } from "./exclude-unkeyed.server";
 import { type Finding, mergeFindings } from "./finding.server";
 import { listPlaces } from "./list-places.server";
+import { logKnowledge } from "./log-knowledge.server";
 import { type Mask, maskFor } from "./mask-names.server";
 
 type Examined = {
@@ -30,9 +36,15 @@ type Examined = {
 };
 
 /** How much was looked through. */
-export type Looked = { files: number; lines: number; values: number };
+export type Looked = {
+  files: number;
+  lines: number;
+  /** Lines with words of an error, which are compared with no list; results of earlier versions have none. */
+  unchecked: number;
+  values: number;
+};
 
-/** Everything in an installation's files that is not known to be harmless. */
+/** What in an installation's files is not as Tandem makes it, as far as it is held against something. */
 export function excludeEverything(examined: Examined): { findings: Finding[]; looked: Looked } {
   const { snapshots, databases, logs, now } = examined;
   const mask = maskFor(peopleIn(snapshots));
@@ -40,7 +52,11 @@ export function excludeEverything(examined: Examined): { findings: Finding[]; lo
   const live = snapshots.at(-1);
   const directories: Directories = { ...examined, others: [...logs, ...examined.exports] };
   const known = { running: runningWaves(live), databases: new Set(databases), now, mask };
-  const written = excludeLogLines(listPlaces(logs), mask);
+  const written = excludeLogLines(
+    listPlaces(logs),
+    mask,
+    logKnowledge(snapshots, listKeyFiles({ path: examined.keys })),
+  );
   const everywhere = [path.dirname(examined.databaseFile), ...examined.backups, ...logs, ...examined.exports];
   const files = listPlaces(everywhere);
   const findings = [
@@ -53,12 +69,15 @@ export function excludeEverything(examined: Examined): { findings: Finding[]; lo
       snapshots.map((snapshot) => named(snapshot, mask)),
       keys,
     ),
+    ...excludeDerived(snapshots, keys),
+    ...excludeKeyFiles(live ? [live] : [], keys, mask),
     ...excludeFiles(directories, known),
     ...excludeSecrets(files, snapshots, keys, mask),
     ...written.findings,
   ];
   const values = snapshots.reduce((sum, snapshot) => sum + countValues(snapshot), 0);
-  return { findings: mergeFindings(findings), looked: { files: files.length, lines: written.lines, values } };
+  const { lines, unchecked } = written;
+  return { findings: mergeFindings(findings), looked: { files: files.length, lines, unchecked, values } };
 }
 
 function excludeInCopy(snapshot: Snapshot, mask: Mask): Finding[] {
@@ -68,6 +87,9 @@ function excludeInCopy(snapshot: Snapshot, mask: Mask): Finding[] {
     ...excludeLogFrames(snapshot),
     ...excludeForms(snapshot),
     ...excludeElsewhere(snapshot),
+    ...excludeRowNumbers(snapshot),
+    ...excludeMailQueue(snapshot),
+    ...excludeAdministration(snapshot),
   ];
 }
 

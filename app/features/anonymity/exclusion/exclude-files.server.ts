@@ -1,6 +1,7 @@
 import path from "node:path";
 import { HOUR } from "~/domain/durations";
 import { isKeyFileOf } from "~/features/wave-key-file.server";
+import { holdsWhatItsNameSays } from "./file-content.server";
 import { type Finding, finding } from "./finding.server";
 import { BACKUP_FILES, DATA_FILES, KEY_FILES, type KnownFile, SET_UP_CODE } from "./known-files.server";
 import { type Lying, listPlaces, readLying } from "./list-places.server";
@@ -30,6 +31,9 @@ const INDEX_STEP = 32_768;
 const FIRST = new Date(Date.UTC(2020, 0));
 /** Its own log and index lie beside a database that was copied file by file. */
 const LOG = /-(wal|shm)$/;
+/** What restore, SQLite and the writing of a key leave beside a database or a key, some of it for a moment only. */
+const PART =
+  /^tandem\.sqlite(-wal|-shm|\.replaced-.+|\..+\.restoring.*)$|^erasure-check-|\.json\.[0-9a-f]{12}\.tmp$/;
 
 /** Files and directories that are of no kind that Tandem makes, or not as it makes them. */
 export function excludeFiles(directories: Directories, known: FileKnowledge): Finding[] {
@@ -41,6 +45,8 @@ export function excludeFiles(directories: Directories, known: FileKnowledge): Fi
   return [
     ...inData.flatMap((lying) => excludeIn(data, lying, DATA_FILES, known)),
     ...inData.flatMap((lying) => excludeCode(lying, known)),
+    ...[...inData, ...inKeys].flatMap((lying) => excludeContent(lying, known)),
+    ...inBackups.flatMap((lying) => excludeEmptyDirectory(lying, backups, inBackups, known)),
     ...inKeys.flatMap((lying) => excludeIn(keys, lying, KEY_FILES, known)),
     ...inKeys.flatMap((lying) => excludeKey(lying, known)),
     ...inBackups.flatMap((lying) => excludeBackup(lying, known)),
@@ -86,6 +92,28 @@ function isLargerThanMade({ file, size }: Lying, largest = Number.POSITIVE_INFIN
   return size > largest || (file.endsWith("-shm") && size % INDEX_STEP !== 0);
 }
 
+/** Of files that are no database, which is read as a whole, and no key. */
+function excludeContent(lying: Lying, { mask }: FileKnowledge): Finding[] {
+  const name = path.basename(lying.file);
+  const isPart = PART.test(name) || LOG.test(name) || BACKUP_FILES.some((kind) => kind.name.test(name));
+  if (lying.kind !== "file" || !isPart) return [];
+  const bytes = readLying(lying);
+  return bytes && !holdsWhatItsNameSays(name, bytes) ? [finding("fileContent", {}, mask(lying.shown))] : [];
+}
+
+/** Directories are the operator's own; one that holds no backup says something by its name only. */
+function excludeEmptyDirectory(
+  { file, kind, shown }: Lying,
+  roots: readonly string[],
+  all: readonly Lying[],
+  { mask }: FileKnowledge,
+): Finding[] {
+  const isRoot = roots.some((root) => path.resolve(root) === file);
+  if (kind !== "directory" || isRoot || path.basename(file) === "lost+found") return [];
+  const isFilled = all.some((other) => other.kind === "file" && other.file.startsWith(file + path.sep));
+  return isFilled ? [] : [finding("fileUnknown", {}, mask(shown))];
+}
+
 function excludeCode(lying: Lying, { mask }: FileKnowledge): Finding[] {
   if (path.basename(lying.file) !== "set-up-code" || lying.kind !== "file") return [];
   const text = readLying(lying)?.toString("latin1") ?? "";
@@ -111,6 +139,7 @@ function excludeBackup(lying: Lying, known: FileKnowledge): Finding[] {
   if (lying.kind !== "file" || (!isDatabase && !kind)) return [finding("fileUnknown", {}, shown)];
   return [
     ...excludeProperties(lying, kind ?? { name: LOG }, known),
+    ...excludeContent(lying, known),
     ...(lying.mode & OTHERS ? [finding("readableByOthers", {}, shown)] : []),
   ];
 }

@@ -26,9 +26,24 @@ const ERROR_FIELDS = new Set([
   "statusText",
 ]);
 
+/** What a line may name, and what none may. */
+export type LogKnowledge = {
+  /** Waves that there are, or were where the trail says that some are gone. */
+  isWave: (name: string) => boolean;
+  namesSomebody: (text: string) => boolean;
+};
+
+type Read = {
+  lines: number;
+  /** Lines with the words of an error, which are compared with no list. */
+  unchecked: number;
+  findings: Finding[];
+};
+
 /** How many lines were read, and those that are none of Tandem's, or hold more than they should. */
-export function excludeLogLines(files: readonly Lying[], mask: Mask): { lines: number; findings: Finding[] } {
+export function excludeLogLines(files: readonly Lying[], mask: Mask, known: LogKnowledge): Read {
   let lines = 0;
+  let unchecked = 0;
   const findings = files.flatMap((file) => {
     if (file.kind === "directory") return [];
     const shown = mask(file.shown);
@@ -36,9 +51,13 @@ export function excludeLogLines(files: readonly Lying[], mask: Mask): { lines: n
     if (text === null) return [finding("fileUnread", {}, shown)];
     const own = text.replace(/\n$/, "").split("\n");
     lines += own.length;
-    return excludeLines(own).map(({ says, at }) => finding(says, {}, `${shown}:${at}`));
+    const strange = excludeLines(own, known);
+    unchecked += strange.filter(({ says }) => says === "unchecked").length;
+    return strange.flatMap(({ says, at }) =>
+      says === "unchecked" ? [] : [finding(says, {}, `${shown}:${at}`)],
+    );
   });
-  return { lines, findings };
+  return { lines, unchecked, findings };
 }
 
 function readLog(file: Lying): string | null {
@@ -51,26 +70,28 @@ function readLog(file: Lying): string | null {
   }
 }
 
-type StrangeLine = { says: "lineUnknown" | "lineTells"; at: number };
+type StrangeLine = { says: "lineUnknown" | "lineTells" | "unchecked"; at: number };
 
-function excludeLines(lines: readonly string[]): StrangeLine[] {
+function excludeLines(lines: readonly string[], known: LogKnowledge): StrangeLine[] {
   let reasons = 0;
   return lines.flatMap((written, index): StrangeLine[] => {
     const at = index + 1;
+    if (known.namesSomebody(written)) return [{ says: "lineTells", at }];
     if (OF_SYSTEMD.test(written)) return [];
     const line = bare(written);
     if (line === CANNOT_START) {
       reasons = MOST_REASONS;
       return [];
     }
-    const known = readKnown(line);
-    if (known === null && reasons > 0) {
+    const texts = readKnown(line, known);
+    if (texts === null && reasons > 0) {
       reasons -= 1;
-      return tellsSomething(line) ? [{ says: "lineTells", at }] : [];
+      return [{ says: tellsSomething(line) ? "lineTells" : "unchecked", at }];
     }
     reasons = 0;
-    if (known === null) return [{ says: "lineUnknown", at }];
-    return known.some(tellsSomething) ? [{ says: "lineTells", at }] : [];
+    if (texts === null) return [{ says: "lineUnknown", at }];
+    if (texts.some(tellsSomething)) return [{ says: "lineTells", at }];
+    return texts.length > 0 && line.startsWith("{") ? [{ says: "unchecked", at }] : [];
   });
 }
 
@@ -78,15 +99,22 @@ function excludeLines(lines: readonly string[]): StrangeLine[] {
 function bare(line: string): string {
   const contained = /^\{"log":"/.test(line) ? fieldsOf(line) : null;
   const log =
-    contained && Object.keys(contained).every((key) => CONTAINER.has(key)) ? contained.log : undefined;
+    contained && Object.entries(contained).every(([key, value]) => CONTAINER[key]?.test(String(value)))
+      ? contained.log
+      : undefined;
   const own = typeof log === "string" ? log.replace(/\n$/, "") : line.replace(/\r$/, "");
   return BEFORE.reduce((rest, pattern) => rest.replace(pattern, ""), own);
 }
 
-const CONTAINER = new Set(["log", "stream", "time", "attrs"]);
+/** Marks of its own that somebody has a container write into each line are not known. */
+const CONTAINER: Readonly<Record<string, RegExp>> = {
+  log: /^/,
+  stream: /^std(out|err)$/,
+  time: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/,
+};
 
 /** The free texts in a line that Tandem writes; null for any other line. */
-function readKnown(line: string): string[] | null {
+function readKnown(line: string, known: LogKnowledge): string[] | null {
   if (WRITTEN.some((pattern) => pattern.test(line))) return OWN_WORDS.test(line) ? [] : [line];
   const fields = line.startsWith("{") ? fieldsOf(line) : null;
   if (!fields) return null;
@@ -97,7 +125,7 @@ function readKnown(line: string): string[] | null {
   // The library that ends the server logs an error on its own as well.
   if (!extras) return isErrorAlone(msg, rest) ? textsOf(rest.err) : null;
   const expected = Object.assign({}, ...extras.map((extra) => FIELDS[extra]));
-  return readFields(rest, expected);
+  return readFields(rest, expected, known);
 }
 
 /** Nothing in these can be anything else. */
@@ -114,15 +142,21 @@ function isErrorAlone(msg: string, rest: Readonly<Record<string, unknown>>): boo
   return isError(err) && err.message === msg && Object.keys(others).length === 0;
 }
 
-type Expected = Readonly<Record<string, RegExp | "text" | "error" | "waves">>;
+type Expected = Readonly<Record<string, RegExp | "text" | "error" | "wave" | "waves">>;
 
-function readFields(fields: Readonly<Record<string, unknown>>, expected: Expected): string[] | null {
+function readFields(
+  fields: Readonly<Record<string, unknown>>,
+  expected: Expected,
+  { isWave }: LogKnowledge,
+): string[] | null {
   const texts: string[] = [];
   for (const [name, value] of Object.entries(fields)) {
     const form = expected[name];
     if (form === "text" && typeof value === "string") texts.push(value);
     else if (form === "error" && isError(value)) texts.push(...textsOf(value));
-    else if (form === "waves" && isListOfWaves(value)) continue;
+    else if (form === "waves" && Array.isArray(value) && value.every((wave) => isWave(String(wave))))
+      continue;
+    else if (form === "wave" && typeof value === "string" && isWave(value)) continue;
     else if (form instanceof RegExp && form.test(String(value)) && typeof value !== "object") continue;
     else return null;
   }
@@ -132,12 +166,6 @@ function readFields(fields: Readonly<Record<string, unknown>>, expected: Expecte
 function isError(value: unknown): value is Readonly<Record<string, unknown>> {
   return (
     typeof value === "object" && value !== null && Object.keys(value).every((key) => ERROR_FIELDS.has(key))
-  );
-}
-
-function isListOfWaves(value: unknown): boolean {
-  return (
-    Array.isArray(value) && value.every((wave) => typeof wave === "string" && /^[a-z0-9]{1,40}$/.test(wave))
   );
 }
 

@@ -13,7 +13,19 @@ export type Form =
 const departments: Form = { is: "one-of", values: [0, 1] };
 const flag: Form = { is: "one-of", values: [0, 1] };
 
-/** By table and column. Tables that are not here are administration: their values are compared with these only. */
+export const MAIL_PROBLEMS = [
+  null,
+  "address-refused",
+  "message-refused",
+  "try-later",
+  "sender-refused",
+  "sign-in-refused",
+  "unreachable",
+  "key-missing",
+  "rules-changed",
+] as const;
+
+/** By table and column. Tables that are not here are administration: `excludeAdministration` says what of them is compared. */
 export const KNOWN_COLUMNS: Readonly<Record<string, Readonly<Record<string, Form>>>> = {
   claim: {
     code_mac: { is: "random", bytes: 32 },
@@ -77,17 +89,7 @@ export const KNOWN_COLUMNS: Readonly<Record<string, Readonly<Record<string, Form
     message_id: { is: "message-id" },
     problem: {
       is: "one-of",
-      values: [
-        null,
-        "address-refused",
-        "message-refused",
-        "try-later",
-        "sender-refused",
-        "sign-in-refused",
-        "unreachable",
-        "key-missing",
-        "rules-changed",
-      ],
+      values: MAIL_PROBLEMS,
     },
   },
 };

@@ -1,9 +1,13 @@
+import fs from "node:fs";
+import { z } from "zod";
 import { logLines, startLines } from "~/content/anonymity/log-lines";
 import { en as commands } from "~/content/commands/en";
 import { blockedAtStart } from "~/content/home/en/refusals";
 import { en as settings } from "~/content/settings/en";
 import { en as storage } from "~/content/storage/en";
 import { fill } from "~/content/translated";
+import { NOT_READY } from "~/features/storage/check-readiness.server";
+import { MAIL_PROBLEMS } from "./known-columns.server";
 
 /** What stands beside level, time and msg in a line of the log; anything else is a finding. */
 const EXTRAS = [
@@ -27,18 +31,25 @@ export const LOGGED: Readonly<Record<string, readonly Extra[]>> = Object.fromEnt
 ]);
 
 /** Fields of a line with what they may hold. */
-export const FIELDS: Readonly<Record<Extra, Readonly<Record<string, RegExp | "text" | "error" | "waves">>>> =
-  {
-    error: { err: "error" },
-    waves: { waves: "waves" },
-    count: { failed: /^\d{1,6}$/ },
-    problem: { problem: /^[a-z]+(-[a-z]+)*$/ },
-    wave: { wave: /^[a-z0-9]{1,40}$/, state: /^(planned|open|closing)$/, reason: "text" },
-    ofWave: { wave: /^[a-z0-9]{1,40}$/ },
-    started: { version: /^\d+\.\d+\.\d+$/, node: /^\d+\.\d+\.\d+$/ },
-    refused: { wrong: /^\d{1,6}$/, throttled: /^\d{1,6}$/ },
-    unready: { problem: /^[a-z]+(-[a-z]+)*$/ },
-  };
+export const FIELDS: Readonly<
+  Record<Extra, Readonly<Record<string, RegExp | "text" | "error" | "wave" | "waves">>>
+> = {
+  error: { err: "error" },
+  waves: { waves: "waves" },
+  count: { failed: /^\d{1,6}$/ },
+  problem: { problem: new RegExp(`^(${MAIL_PROBLEMS.filter((problem) => problem !== null).join("|")})$`) },
+  wave: { wave: "wave", state: /^(planned|open|closing)$/, reason: "text" },
+  ofWave: { wave: "wave" },
+  started: { version: /^\d+\.\d+\.\d+$/, node: /^\d+\.\d+\.\d+$/ },
+  refused: { wrong: /^\d{1,6}$/, throttled: /^\d{1,6}$/ },
+  unready: { problem: new RegExp(`^(${NOT_READY.join("|")})$`) },
+};
+
+/** What package.json calls by npm, whose lines name it. */
+const SCRIPTS = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(fs.readFileSync("package.json", "utf8"))).scripts;
+const ARGUMENTS = "( --| --[a-z-]+| /[\\w./-]+)*";
 
 const PATH = "[^\\s<>]+";
 const ORIGIN = "https?://[\\w.:[\\]-]+";
@@ -74,8 +85,10 @@ const SENTENCES: readonly string[] = [
 export const WRITTEN: readonly RegExp[] = [
   ...SENTENCES.map((sentence) => new RegExp(`^${patternOf(sentence)}$`)),
   // npm names what it starts, Node.js warns of itself, the journal marks its own place.
-  /^> (tandem@\d+\.\d+\.\d+ [a-z:-]+|[\w ./:&-]{1,200})$/,
-  /^\(node:\d+\) (\[[A-Z0-9]+\] )?[A-Za-z]*Warning: [^\n]{1,300}$/,
+  new RegExp(
+    `^> (tandem@\\d+\\.\\d+\\.\\d+ (${alternatives(Object.keys(SCRIPTS))})|(${alternatives(Object.values(SCRIPTS))})${ARGUMENTS})$`,
+  ),
+  new RegExp(`^\\(node:\\d+\\) (${logLines.warnings.map((warning) => patternOf(warning)).join("|")})$`),
   /^\(Use `node --trace-[a-z-]+ \.\.\.` to show where the warning was created\)$/,
   /^-- (Boot [0-9a-f]{32}|No entries|Journal begins at [\w :,-]+) ?--$/,
   /^$/,
@@ -88,12 +101,13 @@ export const CANNOT_START = startLines.cannotStart;
 export const BEFORE: readonly RegExp[] = [
   /^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]+ (node|npm|tandem)\[\d+\]: /,
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?([+-]\d{2}:?\d{2}|Z) ([\w.-]+ (node|npm|tandem)\[\d+\]: )?/,
-  /^[a-z][\w-]{0,40} +\| /,
+  /^(tandem-)?(tandem|app)(-\d{1,2})? +\| /,
 ];
 
 /** Lines of systemd about the service. */
-export const OF_SYSTEMD =
-  /^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]+ systemd\[\d+\]: (tandem\.service: [\w ,.'=/-]+|(Starting|Started|Stopping|Stopped) [\w .,-]+)$/;
+export const OF_SYSTEMD = new RegExp(
+  `^[A-Z][a-z]{2} [ \\d]\\d \\d{2}:\\d{2}:\\d{2} [\\w.-]+ systemd\\[\\d+\\]: (${logLines.systemd.join("|")})$`,
+);
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -101,6 +115,10 @@ function escaped(text: string): string {
 
 function patternOf(sentence: string): string {
   return PLACES.reduce((pattern, [mark, may]) => pattern.replaceAll(mark, () => may), escaped(sentence));
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.map(escaped).join("|");
 }
 
 function withAnySize(sentence: (size: number) => string): string {

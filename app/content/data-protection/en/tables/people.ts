@@ -80,7 +80,7 @@ export const peopleTables = {
     },
   },
   holderMail: {
-    what: "Which messages key holders get: that their wave has opened, has closed, is over.",
+    what: "Which messages key holders get: that their wave has opened, has closed, is over, or that they were taken off.",
     why: words.once,
     kept: words.forGood,
     seenBy: "Nobody on a page.",

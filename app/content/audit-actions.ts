@@ -1,0 +1,82 @@
+/** What may stand behind an action in the audit trail, besides names that people gave. */
+type AuditSubject = "none" | "pair" | "quarter" | "named";
+
+/**
+ * Every action that the program writes into the audit trail, with the form of its subject; a test compares the list with
+ * the code. What stands here no more stays, because trails keep it.
+ */
+export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
+  "account created": "named",
+  "account disabled": "named",
+  "account enabled": "named",
+  "action carried over": "quarter",
+  "actions reviewed": "quarter",
+  "all data exported": "none",
+  "a person's data exported": "none",
+  "anonymity attacked": "none",
+  "backup restored": "named",
+  "ballots left out: shares do not fit": "quarter",
+  "comments deleted by retention": "quarter",
+  "demonstration removed": "none",
+  "earlier results deleted": "pair",
+  "earlier results imported": "pair",
+  exported: "named",
+  "failed mails queued again": "quarter",
+  "intervention added": "named",
+  "intervention changed": "named",
+  "intervention deleted": "named",
+  "intervention hidden": "named",
+  "intervention shown again": "named",
+  "interventions chosen": "quarter",
+  "limited to some relationships": "named",
+  "may see every relationship": "named",
+  "meeting begun": "quarter",
+  "meeting ended": "quarter",
+  "note on the time line added": "pair",
+  "note on the time line changed": "pair",
+  "note on the time line removed": "pair",
+  "organisation set up": "named",
+  "own password changed": "named",
+  "paper ballots: entry begun": "named",
+  "password reset": "named",
+  "person added to the roster": "pair",
+  "person erased": "named",
+  "person removed from the roster": "pair",
+  "plan saved": "quarter",
+  "relationship added": "named",
+  "relationship deleted": "named",
+  "relationship renamed": "named",
+  "role changed to administrator": "named",
+  "role changed to facilitator": "named",
+  "role changed to hr": "named",
+  "role changed to trustee": "named",
+  "roster deleted by retention": "pair",
+  "roster imported": "pair",
+  "settings changed": "named",
+  "shares given": "named",
+  "shares given: some do not fit": "named",
+  "shares refused: none fits": "named",
+  "slips printed": "named",
+  "tally key made": "named",
+  "target advised": "pair",
+  "wave cancelled": "quarter",
+  "wave closed": "quarter",
+  "wave closed (closed-early)": "quarter",
+  "wave closed (key-lost)": "quarter",
+  "wave closed (nobody-answered)": "quarter",
+  "wave extended": "quarter",
+  "wave goes on: its rules are as they were": "named",
+  "wave opened": "quarter",
+  "wave plan changed": "quarter",
+  "wave planned": "quarter",
+  "wave stopped: its rules were changed": "named",
+};
+
+/** After these, rosters, waves and their keys may be gone of which the trail keeps no more. */
+export const AUDITED_LOSSES: readonly string[] = [
+  "relationship deleted",
+  "demonstration removed",
+  "backup restored",
+];
+
+export const AUDITED_RETRY = "failed mails queued again";
