@@ -27,6 +27,7 @@ import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
 import { setSecurityHeaders } from "./security-headers.server";
+import { queueSignIns } from "./sign-in-queue.server";
 import { followStartLink } from "./start-link.server";
 
 const KIBIBYTE = 1024;
@@ -39,6 +40,8 @@ const LARGE_UPLOAD = /^\/r\/[^/]+\/(roster\/import|waves\/[^/]+\/tally-opening)$
 const ASSETS = ["/assets/*", "/s/assets/*", "/m/assets/*"];
 /** The hashes of everything that a survey serves, for whoever compares it with the release. */
 const RELEASE_HASHES_PATH = "/s/assets/release.json";
+/** A form that was typed while the session ended comes along, wrapped once more. */
+const SIGN_IN = /^\/sign-in\/*$/i;
 /** While developing there may be none: Vite makes each file when it is asked for. */
 const BUILDS = ["build/client", "build/ballot"];
 /** A guess or a vote in a meeting: a few short fields from anybody who has the code. */
@@ -102,12 +105,14 @@ export function createApp(build: ServerBuild): Hono {
     await next();
   });
   app.use(async (context, next) => {
-    const large = LARGE_UPLOAD.test(context.req.path) ? 16 * KIBIBYTE : 64;
-    const maxSize = (FROM_PHONE.test(context.req.path) ? 1 : large) * KIBIBYTE;
+    const { path } = context.req;
+    const large = LARGE_UPLOAD.test(path) ? 16 * KIBIBYTE : SIGN_IN.test(path) ? 4 * 64 : 64;
+    const maxSize = (FROM_PHONE.test(path) ? 1 : large) * KIBIBYTE;
     const onError = () =>
       new Response(failureTexts(readerLanguage(context.req.raw)).texts.tooMuch, { status: 413 });
     return bodyLimit({ maxSize, onError })(context, next);
   });
+  app.use(queueSignIns());
   app.get("/", async (context, next) => {
     return (await followStartLink(context.req.raw)) ?? next();
   });
@@ -120,10 +125,17 @@ export function createApp(build: ServerBuild): Hono {
 /** Milliseconds that a request may take to end when the server stops. */
 const STOPPING_GRACE = 5_000;
 
-/** Used in memory to slow down guessing; never stored or logged. */
+const FROM_THIS_MACHINE = /^(127\.|::1$|::ffff:127\.)/;
+
+/**
+ * Used in memory to slow down guessing; never stored or logged. "" where nobody has said that a proxy on this machine may
+ * be believed: its own address, which all visitors would share, is nobody's.
+ */
 function addressOf(context: Context): string {
-  const forwarded = configuration().trustProxy ? context.req.header("X-Forwarded-For") : undefined;
-  return forwarded?.split(",").at(-1)?.trim() || getConnInfo(context).remote.address || "unknown";
+  const forwarded = context.req.header("X-Forwarded-For");
+  const direct = getConnInfo(context).remote.address ?? "unknown";
+  if (configuration().trustProxy) return forwarded?.split(",").at(-1)?.trim() || direct;
+  return forwarded !== undefined && FROM_THIS_MACHINE.test(direct) ? "" : direct;
 }
 
 type Answer = Parameters<typeof getRequestListener>[0];

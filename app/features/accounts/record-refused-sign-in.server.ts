@@ -1,0 +1,38 @@
+import { HOUR } from "~/domain/durations";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import type { Database } from "~db/client.server";
+
+/** Within this time refusals of one kind stand in a few lines: a flood of guesses must not fill the disk. */
+const WINDOW = HOUR / 4;
+/** Each of the first ones has a line, then every tenfold. */
+const LINES = 3;
+const MOST_KINDS = 10_000;
+
+type Series = { since: number; count: number };
+const series = new Map<string, Series>();
+
+/** `email` of the account that was tried; null where none has the address: what was typed may be anything. */
+export function recordRefusedSignIn(db: Database, email: string | null, now: Date): void {
+  record(db, "sign-in refused", email ?? "unknown address", now);
+}
+
+/** Somebody has to wait: too many wrong passwords. */
+export function recordThrottledSignIn(db: Database, email: string | null, now: Date): void {
+  record(db, "sign-ins held back", email ?? "unknown address", now);
+}
+
+function record(db: Database, action: string, subject: string, now: Date): void {
+  const count = countOf(`${action} ${subject}`, now);
+  if (count > LINES && !/^10+$/.test(String(count))) return;
+  const said = count > LINES ? `${subject}, ${count} times in a quarter of an hour` : subject;
+  recordAuditEvent(db, { at: now, accountId: null, action, subject: said });
+}
+
+function countOf(kind: string, now: Date): number {
+  const known = series.get(kind);
+  const goesOn = known !== undefined && Math.abs(+now - known.since) < WINDOW;
+  if (!goesOn && series.size >= MOST_KINDS) series.clear();
+  const next = goesOn ? { since: known.since, count: known.count + 1 } : { since: +now, count: 1 };
+  series.set(kind, next);
+  return next.count;
+}
