@@ -30,6 +30,7 @@ const HEADERS = new Set([
   "Accept-Language",
   "Auto-Submitted",
   "Cache-Control",
+  "Clear-Site-Data",
   "Content-Disposition",
   "Content-Language",
   "Content-Security-Policy",
@@ -39,11 +40,13 @@ const HEADERS = new Set([
   "List-Id",
   "Permissions-Policy",
   "Referrer-Policy",
+  "Retry-After",
   "Set-Cookie",
   "Strict-Transport-Security",
   "X-Content-Type-Options",
   "X-Forwarded-For",
   "X-Frame-Options",
+  "X-Remix-Catch",
 ]);
 
 /** Words to other programs and names of formats, each as a whole: no shape tells "FREE" from a word for people. */

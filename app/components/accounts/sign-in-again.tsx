@@ -1,4 +1,4 @@
-import { SIGN_IN_PATH } from "~/addresses";
+import { SIGN_IN_AGAIN_PATH } from "~/addresses";
 import { SignInForm } from "./sign-in-form";
 
 /** As the server sends it in place of an answer to a form. */
@@ -27,7 +27,7 @@ export function SignInAgain({ why, email, kept, files, texts }: Again) {
         texts={{ ...texts.signIn, button: texts.button }}
         email={email}
         kept={kept}
-        action={`${SIGN_IN_PATH}?again`}
+        action={SIGN_IN_AGAIN_PATH}
       />
     </main>
   );

@@ -172,7 +172,7 @@ export const en = {
       ofFirst:
         "Somebody else knows the password that you signed in with. Choose one that only you know; nothing opens before.",
       password: "New password",
-      passwordHint: "At least 12 characters. A few random words are easier to remember than symbols.",
+      passwordHint: "At least 12 characters; a few random words are easier to remember than symbols.",
       button: "Save it and go on",
       void: "This link works no longer: it was used, replaced by a later one, or is too old. Ask for another one, on the sign-in page or from your administrator.",
     },

@@ -20,17 +20,19 @@ export function changeOwnDetails(
       const holder = findAccountByEmail(db, email);
       if (!account || (holder && holder.id !== accountId)) return { ok: false, reason: "address-taken" };
       updateAccount(db, accountId, { name: wanted.name, email });
-      if (account.name !== wanted.name) record("own name changed", email);
+      if (account.name !== wanted.name)
+        recordAuditEvent(db, { at: now, accountId, action: "own name changed", subject: email });
       if (account.email !== email) {
-        record("own address changed", `${account.email}, now ${email}`);
+        recordAuditEvent(db, {
+          at: now,
+          accountId,
+          action: "own address changed",
+          subject: `${account.email}, now ${email}`,
+        });
         deleteLinksOf(db, accountId);
         tellOwner(db, { accountId, message: "address-changed", now, address: account.email });
       }
       return { ok: true };
-
-      function record(action: string, subject: string): void {
-        recordAuditEvent(db, { at: now, accountId, action, subject });
-      }
     },
     { behavior: "immediate" },
   );

@@ -56,14 +56,11 @@ export function deleteAccount(
       if (reason !== null) return { ok: false, reason };
       const left = successor ? passOn(db, account, successor) : { keys: 0, actions: 0 };
       deleteRow(db, id);
-      const to = successor
-        ? `, handed over to ${successor.email}: keys ${left.keys}, actions ${left.actions}`
-        : "";
       recordAuditEvent(db, {
         at: by.now,
         accountId: by.accountId,
         action: "account deleted",
-        subject: `${account.email} (${shortNumber(id)})${to}`,
+        subject: `${account.email} (${shortNumber(id)})${successor ? `, handed over to ${successor.email}: keys ${left.keys}, actions ${left.actions}` : ""}`,
       });
       return { ok: true, name: account.name, ...left };
     },

@@ -44,5 +44,5 @@ export function rememberDevice(db: Database, accountId: string, shown: string | 
 }
 
 function deviceId(secret: string): string {
-  return createHash("sha256").update(`device ${secret}`).digest("hex");
+  return createHash("sha256").update(`device:${secret}`).digest("hex");
 }

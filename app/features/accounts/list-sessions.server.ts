@@ -40,26 +40,28 @@ export function listSessions(
 type By = { accountId: string; now: Date };
 
 /** Ends one session of an account; false when it has ended already. */
-export function endSession(db: Database, accountId: string, mark: string, by: By): boolean {
+export function endSession(db: Database, accountId: string, mark: string, asked: By): boolean {
   const found = listSessionsOf(db, accountId).find(({ id }) => markOf(id) === mark);
   if (!found) return false;
   deleteSession(db, found.id);
-  record(db, accountId, "session ended", by);
+  const { accountId: by, now: at } = asked;
+  recordAuditEvent(db, { at, accountId: by, action: "session ended", subject: addressOf(db, accountId) });
   return true;
 }
 
 /** Ends every session of an account and forgets its devices: whoever has one in hand is a stranger like any other. */
-export function endEverySession(db: Database, accountId: string, by: By): void {
+export function endEverySession(db: Database, accountId: string, asked: By): void {
   deleteSessionsOf(db, accountId);
   deleteKnownDevicesOf(db, accountId);
-  record(db, accountId, "signed out everywhere", by);
+  const { accountId: by, now: at } = asked;
+  const subject = addressOf(db, accountId);
+  recordAuditEvent(db, { at, accountId: by, action: "signed out everywhere", subject });
 }
 
-function record(db: Database, of: string, action: string, { accountId, now }: By): void {
-  const email = listAccounts(db).find(({ id }) => id === of)?.email ?? "";
-  recordAuditEvent(db, { at: now, accountId, action, subject: email });
+function addressOf(db: Database, accountId: string): string {
+  return listAccounts(db).find(({ id }) => id === accountId)?.email ?? "";
 }
 
 function markOf(id: string): string {
-  return createHash("sha256").update(`listed ${id}`).digest("hex").slice(0, 16);
+  return createHash("sha256").update(`listed:${id}`).digest("hex").slice(0, 16);
 }

@@ -16,7 +16,7 @@ import { tellOwner } from "./tell-owner.server";
 
 const GOOD_FOR: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * DAY, reset: DAY };
 
-export type Link = { secret: string; until: Date };
+type Link = { secret: string; until: Date };
 
 /** A secret for an address that is shown or mailed once; an earlier one for the same purpose is void from now on. */
 export function makeLink(db: Database, accountId: string, purpose: LinkPurpose, now: Date): Link {
@@ -61,8 +61,12 @@ export async function redeemLink(
       updateAccount(db, id, { passwordHash, mustChangePassword: false });
       deleteLinksOf(db, id);
       deleteSessionsOf(db, id);
-      const action = first ? "first password chosen by link" : "password reset by link";
-      recordAuditEvent(db, { at: at.now, accountId: id, action, subject: account.email });
+      recordAuditEvent(db, {
+        at: at.now,
+        accountId: id,
+        action: first ? "first password chosen by link" : "password reset by link",
+        subject: account.email,
+      });
       if (!first) tellOwner(db, { accountId: id, message: "password-changed", now: at.now });
       return { ok: true, secret: startSession(db, id, at.now, at.client), accountId: id };
     },
@@ -76,5 +80,5 @@ function ownerOf(db: Database, secret: string, now: Date): AccountRow | null {
 }
 
 function linkId(secret: string): string {
-  return createHash("sha256").update(`link ${secret}`).digest("hex");
+  return createHash("sha256").update(`link:${secret}`).digest("hex");
 }

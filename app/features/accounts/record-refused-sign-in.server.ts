@@ -13,19 +13,24 @@ const series = new Map<string, Series>();
 
 /** `email` of the account that was tried; null where none has the address: what was typed may be anything. */
 export function recordRefusedSignIn(db: Database, email: string | null, now: Date): void {
-  record(db, "sign-in refused", email ?? "unknown address", now);
+  record(db, { at: now, action: "sign-in refused" }, email);
 }
 
 /** Somebody has to wait: too many wrong passwords. */
 export function recordThrottledSignIn(db: Database, email: string | null, now: Date): void {
-  record(db, "sign-ins held back", email ?? "unknown address", now);
+  record(db, { at: now, action: "sign-ins held back" }, email);
 }
 
-function record(db: Database, action: string, subject: string, now: Date): void {
-  const count = countOf(`${action} ${subject}`, now);
+function record(db: Database, { at, action }: { at: Date; action: string }, email: string | null): void {
+  const count = countOf(`${action}:${email ?? ""}`, at);
   if (count > LINES && !/^10+$/.test(String(count))) return;
-  const said = count > LINES ? `${subject}, ${count} times in a quarter of an hour` : subject;
-  recordAuditEvent(db, { at: now, accountId: null, action, subject: said });
+  const times = count > LINES ? count : 1;
+  recordAuditEvent(db, {
+    at,
+    accountId: null,
+    action,
+    subject: `${email ?? "unknown address"}${times > 1 ? `, ${times} times in a quarter of an hour` : ""}`,
+  });
 }
 
 function countOf(kind: string, now: Date): number {

@@ -4,7 +4,7 @@ export const MINIMUM_PASSWORD_LENGTH = 12;
 /** Long enough for any passphrase, short enough that hashing cannot be made a burden. */
 export const MAXIMUM_PASSWORD_LENGTH = 200;
 
-export type PasswordProblem = "tooShort" | "tooLong" | "common" | "repetitive" | "own";
+type PasswordProblem = "tooShort" | "tooLong" | "common" | "repetitive" | "own";
 
 /** What somebody who knows the person tries first. */
 export type About = { name: string; email: string };
@@ -87,7 +87,8 @@ function followsKeys(plain: string): boolean {
 }
 
 function ownWords({ name, email }: About): readonly string[] {
-  const words = `${name} ${email} tandem`
+  const words = [name, email, "tandem"]
+    .join(" ")
     .normalize("NFKC")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);

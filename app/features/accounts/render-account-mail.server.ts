@@ -1,5 +1,6 @@
 import { accountMailTexts } from "~/content/accounts/mail/texts";
 import type { ShownLanguage } from "~/content/language";
+import { mailTexts } from "~/content/mail/texts";
 import { fillFrom } from "~/content/translated";
 import {
   escaped,
@@ -39,7 +40,7 @@ export function renderAccountMail(content: AccountMailContent, language: ShownLa
     paragraph(say(texts.greeting)),
     ...lines.map(paragraph),
     mailButton(link, button),
-    `<p style="${SMALL}">${escaped(texts.linkFallback)}<br><a href="${escaped(link)}" style="color:#0b5a6f;word-break:break-all">${escaped(link)}</a></p>`,
+    `<p style="${SMALL}">${escaped(mailTexts(language).texts.message.linkFallback)}<br><a href="${escaped(link)}" style="color:#0b5a6f;word-break:break-all">${escaped(link)}</a></p>`,
     `<p style="${SMALL};margin-top:32px;padding-top:16px;border-top:1px solid #d9d6ce">${escaped(footer)}</p>`,
   ]);
   return { subject, text, html };

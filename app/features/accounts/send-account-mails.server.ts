@@ -44,7 +44,7 @@ export async function sendDueAccountMails(
   return total;
 }
 
-export function forgetOldAccountMails(db: Database, now: Date): void {
+function forgetOldAccountMails(db: Database, now: Date): void {
   deleteAccountMailBefore(db, new Date(+now - KEPT));
 }
 

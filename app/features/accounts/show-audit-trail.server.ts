@@ -40,7 +40,7 @@ export type TrailQuery = {
   before: number | null;
 };
 
-export type TrailLine = {
+type TrailLine = {
   id: number;
   at: Date;
   when: string;
@@ -50,7 +50,7 @@ export type TrailLine = {
   about: string;
 };
 
-export type ShownTrail = {
+type ShownTrail = {
   lines: readonly TrailLine[];
   /** From which on older ones follow; null at the end. */
   older: number | null;

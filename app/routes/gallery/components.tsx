@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { GalleryAccounts } from "~/components/gallery/accounts";
 import { GalleryCompany, GalleryHome } from "~/components/gallery/company";
 import { GalleryControls } from "~/components/gallery/controls";
 import { GalleryDocuments } from "~/components/gallery/documents";
@@ -62,6 +63,7 @@ export default function Components() {
         <GalleryFields />
         <GalleryMessages />
         <GalleryCompany company={company} />
+        <GalleryAccounts company={company} />
         <GalleryHome company={company} />
         <GalleryRoster company={company} />
         <GalleryHistory company={company} />

@@ -48,7 +48,6 @@ export const de = translationOf<typeof en>()({
     trustee: "Schlüsselverwahrung",
     administrator: "Administration",
   },
-  linkFallback: "Wenn der Knopf nicht geht, öffnen Sie diese Adresse in einem Browser:",
   footer:
     "Von Tandem im Namen von {organisation} gesandt. Diese Nachricht betrifft nur Ihr Konto und sagt nichts über Umfragen. Tandem fragt nie per Mail nach einem Passwort.",
 });

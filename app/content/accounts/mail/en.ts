@@ -48,7 +48,6 @@ export const en = {
     trustee: "key holder",
     administrator: "administrator",
   },
-  linkFallback: "If the button does not work, open this address in a browser:",
   footer:
     "Sent by Tandem for {organisation}. It is about your account only and says nothing about surveys. Tandem never asks for a password by mail.",
 } as const satisfies TextTree;

@@ -48,7 +48,6 @@ export const es = translationOf<typeof en>()({
     trustee: "custodia de una clave",
     administrator: "administración",
   },
-  linkFallback: "Si el botón no funciona, abra esta dirección en un navegador:",
   footer:
     "Enviado por Tandem en nombre de {organisation}. Este mensaje trata solo de su cuenta y no dice nada de las encuestas. Tandem nunca pide contraseñas por correo.",
 });

@@ -48,7 +48,6 @@ export const fr = translationOf<typeof en>()({
     trustee: "détention d’une clé",
     administrator: "administration",
   },
-  linkFallback: "Si le bouton ne fonctionne pas, ouvrez cette adresse dans un navigateur :",
   footer:
     "Envoyé par Tandem pour {organisation}. Ce message ne concerne que votre compte et ne dit rien des enquêtes. Tandem ne demande jamais de mot de passe par e-mail.",
 });
