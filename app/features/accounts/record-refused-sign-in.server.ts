@@ -1,6 +1,7 @@
 import { HOUR } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
+import { findAccountByEmail } from "~db/queries/accounts.server";
 
 /** Within this time refusals of one kind stand in a few lines: a flood of guesses must not fill the disk. */
 const WINDOW = HOUR / 4;
@@ -16,9 +17,9 @@ export function recordRefusedSignIn(db: Database, email: string | null, now: Dat
   record(db, { at: now, action: "sign-in refused" }, email);
 }
 
-/** Somebody has to wait: too many wrong passwords. */
-export function recordThrottledSignIn(db: Database, email: string | null, now: Date): void {
-  record(db, { at: now, action: "sign-ins held back" }, email);
+/** Somebody has to wait: too many wrong passwords. `typed` stands in the trail only where an account has it. */
+export function recordThrottledSignIn(db: Database, typed: string, now: Date): void {
+  record(db, { at: now, action: "sign-ins held back" }, findAccountByEmail(db, typed)?.email ?? null);
 }
 
 function record(db: Database, { at, action }: { at: Date; action: string }, email: string | null): void {

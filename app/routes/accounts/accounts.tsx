@@ -107,7 +107,7 @@ export default function Accounts() {
       <p>
         <Link to={AUDIT_TRAIL_PATH}>{texts.trail}</Link>
       </p>
-      <section className="section narrow-section">
+      <section className="section">
         <h2>{texts.add}</h2>
         <AccountNew key={handOver?.done} mail={mail} fields={fields} errors={errors} />
       </section>
