@@ -16,6 +16,7 @@ export type KeptForm = z.infer<typeof keptForm>;
 
 /** No password travels back into a page. */
 const SECRET_FIELD = /password/i;
+const LARGEST = 64 * 1024;
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)/;
 
 export function isForm(request: Request): boolean {
@@ -45,7 +46,8 @@ export async function askAgain(
         why,
         email: account?.email ?? "",
         kept: JSON.stringify(kept),
-        files: [...form.values()].some((value) => typeof value !== "string" && value.size > 0),
+        files:
+          [...form.values()].some((value) => typeof value !== "string" && value.size > 0) || isLarge(request),
         texts: { ...page.again, signIn: page.signIn },
       },
     },
@@ -53,7 +55,14 @@ export async function askAgain(
   );
 }
 
+function isLarge(request: Request): boolean {
+  return Number(request.headers.get("Content-Length") ?? 0) > LARGEST;
+}
+
+/** A large one is a file, which could not be kept; nobody who is not signed in makes the server take one apart. */
 async function readCopy(request: Request): Promise<FormData> {
+  const length = Number(request.headers.get("Content-Length") ?? Number.POSITIVE_INFINITY);
+  if (length > LARGEST) return new FormData();
   try {
     return await request.clone().formData();
   } catch {

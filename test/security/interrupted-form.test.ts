@@ -134,3 +134,14 @@ describe("what was typed when the session had ended", () => {
     expect(JSON.stringify(await answer.json())).toContain(NOTE.happenedOn);
   });
 });
+
+test("a large upload of somebody who is not signed in is not taken apart", async () => {
+  const form = new FormData();
+  for (let part = 0; part < 20_000; part += 1) form.append("x", "y");
+  form.append("file", new Blob(["email,department\n"]), "roster.csv");
+  const answer = await visitor(app).send("POST", "/r/sales-marketing/roster/import", { body: form });
+  expect(answer.status).toBe(401);
+  const page = await answer.text();
+  expect(page).toContain("choose it again afterwards");
+  expect(keptIn(page)).toContain('"fields":[]');
+});

@@ -8,18 +8,13 @@ import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
-import {
-  deleteAccountMailBefore,
-  listDueAccountMails,
-  updateAccountMail,
-} from "~db/queries/account-traces.server";
+import { listDueAccountMails, updateAccountMail } from "~db/queries/account-traces.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import { makeLink } from "./one-time-link.server";
 import { renderAccountMail } from "./render-account-mail.server";
 
 const BATCH = 10;
-/** News that old helps nobody; where no mail server is set up it goes unsent. */
-const KEPT = 14 * DAY;
+/** Older news helps nobody: where a mail server was set up later, it goes unsent. */
 const NEWS_FOR = DAY;
 
 type Due = ReturnType<typeof listDueAccountMails>[number];
@@ -31,7 +26,6 @@ export async function sendDueAccountMails(
   now: Date,
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
-  forgetOldAccountMails(db, now);
   const queue: MailQueue<Due> = {
     due: () => listDueAccountMails(db, now, BATCH),
     send: (due) => sendOne(db, mailer, due, now),
@@ -42,10 +36,6 @@ export async function sendDueAccountMails(
   const total = await sendQueue(queue, now, isStopping);
   if (total.failed > 0) log().warn({ failed: total.failed }, "messages about accounts failed for good");
   return total;
-}
-
-function forgetOldAccountMails(db: Database, now: Date): void {
-  deleteAccountMailBefore(db, new Date(+now - KEPT));
 }
 
 async function sendOne(db: Database, mailer: Mailer, { mail, account }: Due, now: Date): Promise<Delivery> {
