@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { DAY } from "~/domain/durations";
 import type { Database } from "~db/client.server";
-import { type AccountMessage, deleteQueuedMail, insertAccountMail } from "~db/queries/account-traces.server";
+import {
+  type AccountMessage,
+  deleteAccountMailBefore,
+  deleteQueuedMail,
+  insertAccountMail,
+} from "~db/queries/account-traces.server";
+
+const KEPT = 14 * DAY;
 
 type News = {
   accountId: string;
@@ -11,10 +19,11 @@ type News = {
 };
 
 /**
- * Puts a message about somebody's account into the queue. Where no mail server is set up it waits a day and is then
- * thrown away. One that still waits and says the same is replaced.
+ * Puts a message about somebody's account into the queue. Where no mail server is set up it waits there until it is
+ * forgotten. One that still waits and says the same is replaced.
  */
 export function tellOwner(db: Database, { accountId, message, now, address }: News): void {
+  deleteAccountMailBefore(db, new Date(+now - KEPT));
   if (address === undefined) deleteQueuedMail(db, accountId, message);
   insertAccountMail(db, {
     accountId,

@@ -104,7 +104,7 @@ export const organisationTables = {
   accountMail: {
     what: "Messages to people with an account about that account: invitation, link to a new password, notices of changes.",
     why: words.once,
-    kept: "Two weeks.",
+    kept: "Two weeks; deleted at the next message.",
     seenBy: "Nobody on a page.",
     columns: {
       id: "Running number.",
