@@ -50,6 +50,7 @@ const FROM_PHONE = /^\/m(\/|$)/i;
 export function createApp(build: ServerBuild): Hono {
   const app = new Hono();
   const remix = createRequestHandler(build, "production");
+  const signIns = queueSignIns();
   const builds = BUILDS.filter((folder) => fs.existsSync(folder));
 
   app.use(async (context, next) => {
@@ -60,6 +61,7 @@ export function createApp(build: ServerBuild): Hono {
     const refused = refuseUnreadable(context.req.raw);
     return refused ? Promise.resolve(refused) : next();
   });
+  app.use(signIns.refuseFlood);
   app.get("/healthz", (context) => context.text("ok"));
   app.get("/readyz", (context) => {
     database().$client.prepare("select 1").get();
@@ -112,7 +114,7 @@ export function createApp(build: ServerBuild): Hono {
       new Response(failureTexts(readerLanguage(context.req.raw)).texts.tooMuch, { status: 413 });
     return bodyLimit({ maxSize, onError })(context, next);
   });
-  app.use(queueSignIns());
+  app.use(signIns.takeTurns);
   app.get("/", async (context, next) => {
     return (await followStartLink(context.req.raw)) ?? next();
   });

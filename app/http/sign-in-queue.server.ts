@@ -5,26 +5,51 @@ import { isKnownDevice } from "./known-device.server";
 import { readerLanguage } from "./page-texts.server";
 
 /** Where strangers have a password hashed and a page drawn for it. */
-const HASHES = /^\/(sign-in|link\/[^/]+)\/*$/i;
+const HASHES = /^\/+(sign-in|link\/+[^/]+)\/*$/i;
 const AT_ONCE = 2;
-const MOST_WAITING = 20;
+const MOST_WAITING = 10;
 const TRY_AGAIN_AFTER = 5;
+
+type SignInQueue = {
+  /** Before anything is done for a request: asks to come again where too many wait already. */
+  refuseFlood: MiddlewareHandler;
+  /** After the checks of a body. */
+  takeTurns: MiddlewareHandler;
+};
 
 /**
  * A few attempts at a time, some more wait, and the rest is asked to come again before anything is hashed or drawn: a
  * flood of sign-ins holds up nobody else. Devices on which somebody has signed in before queue apart from it.
  */
-export function queueSignIns(): MiddlewareHandler {
+export function queueSignIns(): SignInQueue {
   const strangers = pLimit(AT_ONCE);
   const known = pLimit(AT_ONCE);
-  return async (context, next) => {
-    if (context.req.method !== "POST" || !HASHES.test(decodeURI(context.req.path))) return next();
-    const queue = (await isKnownDevice(context.req.raw)) ? known : strangers;
-    if (queue.pendingCount >= MOST_WAITING) return busy(context);
-    // Read before its turn: whoever sends slowly must not keep others waiting.
-    await holdBody(context);
-    await queue(next);
+  const queueFor = async ({ req }: Context) => ((await isKnownDevice(req.raw)) ? known : strangers);
+  return {
+    refuseFlood: async (context, next) => {
+      if (!isHashed(context)) return next();
+      const queue = await queueFor(context);
+      return queue.pendingCount >= MOST_WAITING ? busy(context) : next();
+    },
+    takeTurns: async (context, next) => {
+      if (!isHashed(context)) return next();
+      const queue = await queueFor(context);
+      // Read before its turn: whoever sends slowly must not keep others waiting.
+      await holdBody(context);
+      if (queue.pendingCount >= MOST_WAITING) return busy(context);
+      await queue(next);
+    },
   };
+}
+
+/** As routes are matched: "/%73ign-in" is "/sign-in" too. What cannot be decoded is refused elsewhere. */
+function isHashed({ req }: Context): boolean {
+  if (req.method !== "POST") return false;
+  try {
+    return HASHES.test(decodeURIComponent(new URL(req.url).pathname));
+  } catch {
+    return false;
+  }
 }
 
 async function holdBody(context: Context): Promise<void> {

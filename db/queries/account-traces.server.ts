@@ -100,14 +100,13 @@ export function listDueAccountMails(db: Database, now: Date, limit: number) {
 }
 
 /** How the newest message of a kind to an account went; undefined when there was none. */
-export function findNewestAccountMail(db: Database, accountId: string, messages: readonly AccountMessage[]) {
+export function findNewestAccountMail(db: Database, accountId: string, message: AccountMessage) {
   return db
     .select()
     .from(accountMail)
-    .where(eq(accountMail.accountId, accountId))
+    .where(and(eq(accountMail.accountId, accountId), eq(accountMail.message, message)))
     .orderBy(desc(accountMail.id))
-    .all()
-    .find(({ message }) => messages.includes(message));
+    .get();
 }
 
 /** What was sent or given up long ago. */

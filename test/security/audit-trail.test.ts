@@ -55,7 +55,8 @@ describe("the audit trail", () => {
     const first = await linesOf("?kind=people");
     expect(first).toHaveLength(100);
     const page = await (await owner.get("/audit-trail?kind=people")).text();
-    const older = /href="(\?kind=people&amp;before=\d+)"/.exec(page)?.[1]?.replace("&amp;", "&") ?? "";
+    const older =
+      /href="\/audit-trail(\?kind=people&amp;before=\d+)"/.exec(page)?.[1]?.replace("&amp;", "&") ?? "";
     expect(await linesOf(older)).toHaveLength(20);
   });
 

@@ -137,7 +137,7 @@ describe("what was typed when the session had ended", () => {
 
 test("a large upload of somebody who is not signed in is not taken apart", async () => {
   const form = new FormData();
-  for (let part = 0; part < 20_000; part += 1) form.append("x", "y");
+  for (let part = 0; part < 1_000; part += 1) form.append("x", "y");
   form.append("file", new Blob(["email,department\n"]), "roster.csv");
   const answer = await visitor(app).send("POST", "/r/sales-marketing/roster/import", { body: form });
   expect(answer.status).toBe(401);

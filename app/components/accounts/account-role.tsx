@@ -10,6 +10,9 @@ export function AccountRole({ account }: { account: ListedAccount }) {
   return (
     <section className="section">
       <h2>{texts.roleTitle}</h2>
+      <p>
+        {account.reach}. <Link to={accountReachPath(account.id)}>{texts.changeReach}</Link>
+      </p>
       <Form method="post">
         <input type="hidden" name="intent" value="role" />
         <SelectField name="role" label={texts.role} defaultValue={account.role} key={account.role}>
@@ -23,9 +26,6 @@ export function AccountRole({ account }: { account: ListedAccount }) {
           {texts.changeRole}
         </button>
       </Form>
-      <p>
-        {account.reach}. <Link to={accountReachPath(account.id)}>{texts.changeReach}</Link>
-      </p>
     </section>
   );
 }

@@ -1,47 +1,52 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTexts } from "~/components/texts";
-import { WideTable } from "~/components/wide-table";
 import { fill } from "~/content/translated";
 import type { ListedSession } from "~/features/accounts/list-sessions.server";
 
-/** Where somebody is signed in, each with a button that ends it, and one that ends them all. */
-export function SessionList({ sessions }: { sessions: readonly ListedSession[] }) {
+type SessionListProps = {
+  sessions: readonly ListedSession[];
+  /** What stands beside one. */
+  children: (session: ListedSession) => ReactNode;
+};
+
+/** Where somebody is signed in. */
+export function SessionList({ sessions, children }: SessionListProps) {
+  const texts = useTexts("accounts").sessions;
+  return (
+    <ul className="accounts">
+      {sessions.map((session) => (
+        <li key={session.mark} className="account">
+          <div className="account-who">
+            <strong>{session.client}</strong> {session.own ? <span className="tag">{texts.here}</span> : null}
+            <span className="fact-line muted small">
+              {fill(texts.used, { since: session.since, lastSeen: session.lastSeen })}
+            </span>
+          </div>
+          {children(session)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One's own, each with a button that ends it, and one that ends them all. */
+export function OwnSessions({ sessions }: { sessions: readonly ListedSession[] }) {
   const texts = useTexts("accounts").sessions;
   return (
     <>
       <p>{texts.lead}</p>
-      <WideTable label={texts.title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.client}</th>
-              <th scope="col">{texts.since}</th>
-              <th scope="col">{texts.lastSeen}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <tr key={session.mark}>
-                <th scope="row">{session.client}</th>
-                <td>{session.since}</td>
-                <td>{session.lastSeen}</td>
-                <td>
-                  {session.own ? <span className="tag">{texts.here}</span> : <EndSession session={session} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <SessionList sessions={sessions}>
+        {(session) => (session.own ? null : <EndSession session={session} />)}
+      </SessionList>
       <Form method="post" reloadDocument>
         <input type="hidden" name="intent" value="end-every-session" />
-        <button type="submit" className="button secondary" aria-describedby="everywhere-hint">
-          {texts.everywhere}
-        </button>
         <p className="hint" id="everywhere-hint">
           {texts.everywhereHint}
         </p>
+        <button type="submit" className="button secondary" aria-describedby="everywhere-hint">
+          {texts.everywhere}
+        </button>
       </Form>
     </>
   );
@@ -49,15 +54,12 @@ export function SessionList({ sessions }: { sessions: readonly ListedSession[] }
 
 function EndSession({ session }: { session: ListedSession }) {
   const texts = useTexts("accounts").sessions;
+  const which = { client: session.client, since: session.since };
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="end-session" />
       <input type="hidden" name="session" value={session.mark} />
-      <button
-        type="submit"
-        className="link-button"
-        aria-label={fill(texts.endWhich, { client: session.client, since: session.since })}
-      >
+      <button type="submit" className="link-button" aria-label={fill(texts.endWhich, which)}>
         {texts.end}
       </button>
     </Form>

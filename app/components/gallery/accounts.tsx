@@ -9,7 +9,7 @@ import { ChoosePassword } from "~/components/accounts/choose-password";
 import { GoOn } from "~/components/accounts/go-on";
 import { HandOver } from "~/components/accounts/hand-over";
 import { OwnDetails } from "~/components/accounts/own-details";
-import { SessionList } from "~/components/accounts/session-list";
+import { OwnSessions } from "~/components/accounts/session-list";
 import { SignInAgain } from "~/components/accounts/sign-in-again";
 import { SignInForm } from "~/components/accounts/sign-in-form";
 import { useTexts } from "~/components/texts";
@@ -48,8 +48,8 @@ export function GalleryAccounts({ company }: { company: Gallery["company"] }) {
         <GoOn action="" fields={[]} name={name} same={false} />
         <ChoosePassword email={email} error={GALLERY.problem} />
       </Specimen>
-      <Specimen of="SessionList, OwnDetails, HandOver" state={states.filled}>
-        <SessionList sessions={sessions} />
+      <Specimen of="OwnSessions, OwnDetails, HandOver" state={states.filled}>
+        <OwnSessions sessions={sessions} />
         <OwnDetails own={people.hr} fields={{}} errors={{ name: GALLERY.problem }} />
         <HandOver done={GALLERY.sentence} password={GALLERY.value} link={link} />
       </Specimen>

@@ -100,9 +100,7 @@ export const en = {
     sessions: {
       title: "Where you are signed in",
       lead: "A sign-in ends after 12 hours without use, and after a week.",
-      client: "Browser and system",
-      since: "Since",
-      lastSeen: "Last used",
+      used: "Since {since}; last used {lastSeen}",
       here: "This browser",
       end: "End",
       endWhich: "End the sign-in {client}, since {since}",

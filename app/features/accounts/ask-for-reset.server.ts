@@ -15,9 +15,9 @@ const APART = DAY / 96;
 export function askForReset(db: Database, email: string, now: Date): void {
   const account = findAccountByEmail(db, email);
   if (!account || account.disabledAt !== null || account.demonstration) return;
-  const last = findNewestAccountMail(db, account.id, ["reset", "invitation"]);
-  if (last && +now - +last.happenedAt < APART) return;
   const message = account.passwordHash === "" ? "invitation" : "reset";
+  const last = findNewestAccountMail(db, account.id, message);
+  if (last && +now - +last.happenedAt < APART) return;
   tellOwner(db, { accountId: account.id, message, now });
   recordAuditEvent(db, {
     at: now,

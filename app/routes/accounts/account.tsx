@@ -10,7 +10,7 @@ import { ACCOUNT_PATH, SIGN_IN_PATH } from "~/addresses";
 import { OwnDetails } from "~/components/accounts/own-details";
 import { OwnLanguage } from "~/components/accounts/own-language";
 import { OwnPassword } from "~/components/accounts/own-password";
-import { SessionList } from "~/components/accounts/session-list";
+import { OwnSessions } from "~/components/accounts/session-list";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
@@ -135,7 +135,7 @@ export default function OwnAccount() {
       ) : null}
       <section className="section">
         <h2>{sessionTexts.title}</h2>
-        <SessionList sessions={sessions} />
+        <OwnSessions sessions={sessions} />
       </section>
       <section className="section">
         <h2>{texts.changePassword}</h2>
