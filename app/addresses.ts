@@ -2,8 +2,6 @@
 
 export const SET_UP_PATH = "/set-up";
 export const SIGN_IN_PATH = "/sign-in";
-/** Where whoever was interrupted signs in, and goes on with what they had typed. */
-export const SIGN_IN_AGAIN_PATH = "/sign-in?again";
 export const SIGN_OUT_PATH = "/sign-out";
 export const DEMONSTRATION_PATH = "/demonstration";
 export const ACCOUNT_PATH = "/account";

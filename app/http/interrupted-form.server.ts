@@ -30,7 +30,7 @@ export function isForm(request: Request): boolean {
  */
 export async function askAgain(
   request: Request,
-  why: "ended" | "confirm",
+  kind: "ended" | "confirm",
   account: { id: string; email: string } | null,
   read?: FormData,
 ): Promise<Response> {
@@ -43,7 +43,7 @@ export async function askAgain(
   return json(
     {
       again: {
-        why,
+        kind,
         email: account?.email ?? "",
         kept: JSON.stringify(kept),
         files:

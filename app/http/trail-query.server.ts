@@ -8,21 +8,22 @@ type ReadQuery = { query: TrailQuery; errors: Readonly<Record<string, string>> }
 export function readTrailQuery(request: Request): ReadQuery {
   const asked = new URL(request.url).searchParams;
   const { badDay } = accountsTexts(readerLanguage(request)).texts.page.trail;
-  const days = { from: readDay(asked.get("from")), to: readDay(asked.get("to")) };
+  const first = readDay(asked.get("from"));
+  const last = readDay(asked.get("to"));
   const before = Number(asked.get("before") ?? "");
   return {
     query: {
       who: asked.get("who") ?? "",
       kind: TRAIL_KINDS.find((kind) => kind === asked.get("kind")) ?? "",
-      from: days.from ?? null,
-      to: days.to ?? null,
+      first: first ?? null,
+      last: last ?? null,
       text: (asked.get("text") ?? "").trim().slice(0, 200),
       before: Number.isSafeInteger(before) && before > 0 ? before : null,
     },
-    errors: {
-      ...(days.from === undefined ? { from: badDay } : {}),
-      ...(days.to === undefined ? { to: badDay } : {}),
-    },
+    errors: Object.fromEntries([
+      ...(first === undefined ? [["from", badDay]] : []),
+      ...(last === undefined ? [["to", badDay]] : []),
+    ]),
   };
 }
 

@@ -6,7 +6,7 @@ import { rememberBrowser } from "./known-device.server";
 import { safeRedirectPath, startInBrowser } from "./session.server";
 
 type GoOn = {
-  action: string;
+  to: string;
   fields: readonly (readonly [string, string])[];
   name: string;
   /** Whether it is known to be the account whose form it was. */
@@ -30,7 +30,7 @@ export async function welcome(
   if (kept === null) return redirect(next, { headers });
   const { fields } = kept;
   const goOn: GoOn = {
-    action: safeRedirectPath(kept.action),
+    to: safeRedirectPath(kept.action),
     fields,
     name: account.name,
     same: kept.account === account.id,

@@ -4,7 +4,7 @@ import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 
 type GoOnProps = {
-  action: string;
+  to: string;
   fields: readonly (readonly [string, string])[];
   name: string;
   /** Whether it is known to be the account whose form it was: then it goes by itself. */
@@ -12,7 +12,7 @@ type GoOnProps = {
 };
 
 /** Sends what had been typed when somebody had to sign in again, under the name that each field had. */
-export function GoOn({ action, fields, name, same }: GoOnProps) {
+export function GoOn({ to, fields, name, same }: GoOnProps) {
   const texts = useTexts("accounts").goOn;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function GoOn({ action, fields, name, same }: GoOnProps) {
   }, [same]);
   return (
     <Page narrow title={texts.title} lead={fill(texts.lead, { name })}>
-      <form method="post" action={action} ref={form}>
+      <form method="post" action={to} ref={form}>
         {fields.map(([field, value], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may come twice, and the list never changes.
           <textarea key={index} name={field} defaultValue={value} hidden readOnly />

@@ -8,13 +8,13 @@ type SignInFormProps = {
   kept: string | undefined;
   errors?: Readonly<Record<string, string>>;
   /** Where it is sent, when not to the page on which it stands. */
-  action?: string;
+  to?: string;
 };
 
-export function SignInForm({ texts, email, kept, errors = {}, action }: SignInFormProps) {
+export function SignInForm({ texts, email, kept, errors = {}, to }: SignInFormProps) {
   return (
     // As a whole page: what follows may be a form of its own, or a file.
-    <Form method="post" action={action} noValidate reloadDocument>
+    <Form method="post" action={to} noValidate reloadDocument>
       {kept ? <input type="hidden" name="kept" value={kept} /> : null}
       <TextField
         name="email"

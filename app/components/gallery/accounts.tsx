@@ -44,8 +44,8 @@ export function GalleryAccounts({ company }: { company: Gallery["company"] }) {
     <section>
       <Specimen of="SignInForm, SignInAgain, GoOn, ChoosePassword" state={states.filled}>
         <SignInForm texts={signIn} email={email} kept={undefined} errors={{ email: GALLERY.problem }} />
-        <SignInAgain why="ended" email={email} kept="" files texts={texts} />
-        <GoOn action="" fields={[]} name={name} same={false} />
+        <SignInAgain kind="ended" email={email} kept="" files texts={texts} />
+        <GoOn to="" fields={[]} name={name} same={false} />
         <ChoosePassword email={email} error={GALLERY.problem} />
       </Specimen>
       <Specimen of="OwnSessions, OwnDetails, HandOver" state={states.filled}>

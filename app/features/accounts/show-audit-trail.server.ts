@@ -33,9 +33,9 @@ export type TrailQuery = {
   /** An account, "clock", "somebody", or "" for everybody. */
   who: string;
   kind: Kind | "";
-  from: Date | null;
+  first: Date | null;
   /** The whole day counts. */
-  to: Date | null;
+  last: Date | null;
   text: string;
   before: number | null;
 };
@@ -94,7 +94,7 @@ export function listDoers(db: Database, language: ShownLanguage): readonly { id:
   return [...accounts, { id: "somebody", name: somebody }, { id: "clock", name: byClock }];
 }
 
-function filterOf(db: Database, { who, kind, from, to }: TrailQuery): TrailFilter {
+function filterOf(db: Database, { who, kind, first, last }: TrailQuery): TrailFilter {
   const done = listActionsDone(db);
   const nobody = who === "clock" || who === "somebody";
   const actions = done.filter((action) => {
@@ -104,8 +104,8 @@ function filterOf(db: Database, { who, kind, from, to }: TrailQuery): TrailFilte
   return {
     ...(who === "" ? {} : { accountId: nobody ? null : who }),
     ...(kind === "" && !nobody ? {} : { actions }),
-    ...(from ? { from } : {}),
-    ...(to ? { to: new Date(to.getFullYear(), to.getMonth(), to.getDate() + 1) } : {}),
+    ...(first ? { from: first } : {}),
+    ...(last ? { to: new Date(last.getFullYear(), last.getMonth(), last.getDate() + 1) } : {}),
   };
 }
 
