@@ -176,7 +176,7 @@ describe("a first password that an administrator chose", () => {
     expect(answer.headers.get("Location")).toBe("/first-password?next=%2Fmethod");
     for (const path of ["/accounts", "/account", "/method", "/data-protection/export", "/audit-trail"]) {
       expect((await fay.get(path)).headers.get("Location"), path).toMatch(/^\/sign-in/);
-      expect((await fay.post(path, { a: "b" })).status, path).toBe(401);
+      expect([401, 405], path).toContain((await fay.post(path, { a: "b" })).status);
     }
     expect(shownMarkup(await (await fay.get("/")).text())).not.toContain("Accounts");
     const same = await fay.post("/first-password", { nextPassword: given.password });
