@@ -6,6 +6,7 @@ import { freshDatabase } from "../../support/database";
 /** Nothing in these comes from respondents or says which of the invited did what: a new table is known or stands here. */
 const ADMINISTRATION = [
   "account",
+  "account_mail",
   "account_relationship",
   "action",
   "action_change",
@@ -17,7 +18,9 @@ const ADMINISTRATION = [
   "follow_up_mail",
   "hidden_intervention",
   "imported_result",
+  "known_device",
   "meeting",
+  "one_time_link",
   "organisation",
   "relationship",
   "release",
