@@ -6,6 +6,10 @@ export const SIGN_OUT_PATH = "/sign-out";
 export const DEMONSTRATION_PATH = "/demonstration";
 export const ACCOUNT_PATH = "/account";
 export const ACCOUNTS_PATH = "/accounts";
+export const AUDIT_TRAIL_PATH = "/audit-trail";
+export const AUDIT_TRAIL_EXPORT_PATH = "/audit-trail/export";
+export const FIRST_PASSWORD_PATH = "/first-password";
+export const FORGOTTEN_PASSWORD_PATH = "/forgotten-password";
 export const RELATIONSHIPS_PATH = "/relationships";
 export const ORGANISATION_SETTINGS_PATH = "/organisation-settings";
 export const ANONYMITY_PATH = "/anonymity";
@@ -29,6 +33,15 @@ export const API_DESCRIPTION_PATH = "/connections/interface";
 
 export function workPath(id: string): string {
   return `/work/${id}`;
+}
+
+/** Where somebody chooses a password by a link that works once. */
+export function linkPath(secret: string): string {
+  return `/link/${secret}`;
+}
+
+export function otherAccountPath(accountId: string): string {
+  return `/accounts/${accountId}`;
 }
 
 export function accountReachPath(accountId: string): string {

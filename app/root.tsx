@@ -11,6 +11,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { type Again, SignInAgain } from "~/components/accounts/sign-in-again";
 import { Masthead } from "~/components/home/masthead";
 import { useNonce } from "~/components/nonce";
 import { FallbackNote, RouteTexts, useSpokenLanguage, useTexts } from "~/components/texts";
@@ -83,6 +84,8 @@ export function ErrorBoundary() {
   // The loader that brings the texts may have failed, and it does not run after an action that failed.
   const texts = useRouteLoaderData<typeof loader>("root")?.texts.failure ?? failure;
   const known = isRouteErrorResponse(error) ? error : null;
+  const again: Again | undefined = known?.status === 401 ? known.data?.again : undefined;
+  if (again) return <SignInAgain {...again} />;
   const title = titleOf(texts.titles, known?.status);
   const said = typeof known?.data === "string" && known.data !== "" ? known.data : null;
   return (

@@ -6,6 +6,9 @@ export default [
   route("set-up", "routes/company/set-up.tsx"),
   route("sign-in", "routes/accounts/sign-in.tsx"),
   route("sign-out", "routes/accounts/sign-out.ts"),
+  route("link/:secret", "routes/accounts/link.tsx"),
+  route("first-password", "routes/accounts/first-password.tsx"),
+  route("forgotten-password", "routes/accounts/forgotten-password.tsx"),
   route("demonstration", "routes/demonstration/demonstration.ts"),
   route("work/:id", "routes/work.tsx"),
 
@@ -23,6 +26,9 @@ export default [
 
   route("account", "routes/accounts/account.tsx"),
   route("accounts", "routes/accounts/accounts.tsx"),
+  route("accounts/:account", "routes/accounts/one-account.tsx"),
+  route("audit-trail", "routes/accounts/audit-trail.tsx"),
+  route("audit-trail/export", "routes/accounts/audit-trail-export.ts"),
   route("accounts/:account/reach", "routes/accounts/reach.tsx"),
   route("connections", "routes/connections/connections.tsx"),
   route("connections/token", "routes/connections/token.tsx"),

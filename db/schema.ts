@@ -38,7 +38,10 @@ export const account = sqliteTable("account", {
   email: text("email").notNull().unique(),
   name: text("name").notNull(),
   role: text("role").$type<GivenRole>().notNull(),
+  /** Empty: nobody has chosen one yet. */
   passwordHash: text("password_hash").notNull(),
+  /** Somebody else knows the password: nothing opens until its owner has chosen another. */
+  mustChangePassword: integer("must_change_password", { mode: "boolean" }).notNull().default(false),
   /** False: only the relationships in account_relationship. */
   everyRelationship: integer("every_relationship", { mode: "boolean" }).notNull().default(true),
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
@@ -73,8 +76,64 @@ export const session = sqliteTable(
     createdAt: instant("created_at").notNull(),
     lastSeenAt: instant("last_seen_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
+    /** "Firefox on Linux", by which people know their devices apart; null in sessions from before. */
+    client: text("client"),
   },
   (table) => [index("session_account").on(table.accountId)],
+);
+
+/** Browsers in which somebody has signed in: guesses from elsewhere do not keep them out. */
+export const knownDevice = sqliteTable(
+  "known_device",
+  {
+    /** SHA-256 of the secret in the browser's cookie. */
+    id: text("id").notNull(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    lastSeenAt: instant("last_seen_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.accountId] })],
+);
+
+/** Links by which somebody chooses a password, once. */
+export const oneTimeLink = sqliteTable(
+  "one_time_link",
+  {
+    /** SHA-256 of the link's secret. */
+    id: id(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    purpose: text("purpose", { enum: ["invitation", "reset"] }).notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [index("one_time_link_account").on(table.accountId)],
+);
+
+/** Messages to people about their own account. Never a rendered body, never a link: that is made when it is sent. */
+export const accountMail = sqliteTable(
+  "account_mail",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    message: text("message", {
+      enum: ["invitation", "reset", "password-changed", "role-changed", "address-changed", "new-device"],
+    }).notNull(),
+    /** Where it goes when that is not the account's address; null otherwise. */
+    address: text("address"),
+    /** When what it tells of happened. */
+    happenedAt: instant("happened_at").notNull(),
+    notBefore: instant("not_before").notNull(),
+    state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    /** Before the "@". */
+    messageId: text("message_id").notNull(),
+    problem: text("problem"),
+  },
+  (table) => [index("account_mail_due").on(table.state, table.notBefore)],
 );
 
 /** What administrators did; never anything about respondents' participation. */

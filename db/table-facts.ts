@@ -98,6 +98,24 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
       id: "may-still-sign-in",
     },
   },
+  knownDevice: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      id: "may-still-sign-in",
+    },
+  },
+  oneTimeLink: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      id: "may-still-sign-in",
+    },
+  },
+  accountMail: {
+    group: "accounts",
+    personal: true,
+  },
   auditEvent: {
     group: "accounts",
     personal: true,

@@ -2,9 +2,14 @@ import { z } from "zod";
 import { accountsTexts } from "~/content/accounts/texts";
 import { frameTexts } from "~/content/frame/texts";
 import type { ShownLanguage } from "~/content/language";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import { isMailAddress, tidyMailAddress } from "~/domain/mail-address";
-import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/accounts/password.server";
+import {
+  type About,
+  MAXIMUM_PASSWORD_LENGTH,
+  MINIMUM_PASSWORD_LENGTH,
+  refusePassword,
+} from "~/features/accounts/refuse-password.server";
 import { readerLanguage } from "./page-texts.server";
 
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -16,7 +21,7 @@ type ParsedFields<T> =
 
 /** Text fields of a posted form, trimmed where the schema says so; files and repeated names are refused by it. */
 export async function parseFields<T>(request: Request, schema: z.ZodType<T>): Promise<ParsedFields<T>> {
-  return checkFields(await request.formData(), schema, readerLanguage(request));
+  return checkFields(await readForm(request), schema, readerLanguage(request));
 }
 
 export function checkFields<T>(
@@ -30,7 +35,7 @@ export function checkFields<T>(
   }
   const parsed = schema.safeParse(fields, { error: (issue) => sayTooLong(language, issue) });
   // A password never travels back into the page.
-  const { password: _, ...shown } = fields;
+  const shown = Object.fromEntries(Object.entries(fields).filter(([name]) => !/password/i.test(name)));
   if (parsed.success) return { ok: true, values: parsed.data, fields: shown };
   const errors: Record<string, string> = {};
   for (const issue of parsed.error.issues) errors[issue.path.join(".")] ??= issue.message;
@@ -57,12 +62,44 @@ export function emailAddress(language: ShownLanguage, missing: string) {
     .refine(isMailAddress, { error: missing });
 }
 
-export function newPassword(language: ShownLanguage) {
-  const { choose, tooShort, tooLong } = accountsTexts(language).texts.passwords;
+/** `about`: what is known of whoever will use it, which is what others try first. */
+export function newPassword(language: ShownLanguage, about: About | null) {
+  const { choose } = accountsTexts(language).texts.passwords;
   return z
     .string({ error: choose })
-    .min(MINIMUM_PASSWORD_LENGTH, { error: fill(tooShort, { minimum: MINIMUM_PASSWORD_LENGTH }) })
-    .max(MAXIMUM_PASSWORD_LENGTH, { error: fill(tooLong, { maximum: MAXIMUM_PASSWORD_LENGTH }) });
+    .min(1, { error: choose, abort: true })
+    .superRefine((password, context) => addProblem(context, sayRefused(language, password, about)));
+}
+
+/** null where none is typed. */
+export function optionalPassword(language: ShownLanguage, about: About | null) {
+  return z
+    .string()
+    .default("")
+    .superRefine((password, context) => {
+      if (password !== "") addProblem(context, sayRefused(language, password, about));
+    })
+    .transform((password) => password || null);
+}
+
+function addProblem(context: z.RefinementCtx, message: string | null): void {
+  if (message !== null) context.addIssue({ code: "custom", message });
+}
+
+function sayRefused(language: ShownLanguage, password: string, about: About | null): string | null {
+  const problem = refusePassword(password, about);
+  if (problem === null) return null;
+  const lengths = { minimum: MINIMUM_PASSWORD_LENGTH, maximum: MAXIMUM_PASSWORD_LENGTH };
+  return fillFrom(lengths)(accountsTexts(language).texts.passwords[problem]);
+}
+
+/** The fields of a form, or a page that says that it was none. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw incompleteRequest(request);
+  }
 }
 
 /** For a form that no page of ours can have sent. */

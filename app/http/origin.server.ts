@@ -13,7 +13,15 @@ export function isForeignMutation(request: Request, publicUrl: string | null): b
     return !isAnonymousBallot(request);
   }
   if (publicUrl !== null) return origin !== new URL(publicUrl).origin;
-  return !URL.canParse(origin) || new URL(origin).host !== request.headers.get("Host");
+  if (!URL.canParse(origin)) return true;
+  const { host, protocol } = new URL(origin);
+  return host !== request.headers.get("Host") || protocol !== protocolOf(request);
+}
+
+/** As the visitor's browser spoke it: a proxy that speaks https itself says so, and no other site can. */
+function protocolOf(request: Request): string {
+  const said = request.headers.get("X-Forwarded-Proto")?.split(",").at(-1)?.trim().toLowerCase();
+  return said ? `${said}:` : new URL(request.url).protocol;
 }
 
 /**

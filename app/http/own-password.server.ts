@@ -2,10 +2,11 @@ import { z } from "zod";
 import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { changeOwnPassword } from "~/features/accounts/change-account.server";
+import { nameClient } from "~/features/accounts/name-client.server";
 import { checkFields, type FieldErrors, newPassword } from "./form.server";
 import { readerLanguage } from "./page-texts.server";
 import { type Account, signedIn } from "./session.server";
-import { QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "./throttle.server";
+import { giveBack, QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "./throttle.server";
 
 // Whoever finds an unlocked screen should not be able to guess.
 const attempts = throttle(10, QUARTER_OF_AN_HOUR);
@@ -20,19 +21,18 @@ export async function submitOwnPassword(
   const language = readerLanguage(request);
   const { current: missing, wrong } = accountsTexts(language).texts.passwords;
   const schema = z.object({
-    currentPassword: z.string({ error: missing }).min(1, { error: missing }).max(200, { error: wrong }),
-    nextPassword: newPassword(language),
+    currentPassword: z.string({ error: missing }).min(1, { error: missing }).max(400, { error: wrong }),
+    nextPassword: newPassword(language, account),
   });
   const parsed = checkFields(form, schema, language);
   if (!parsed.ok) return { errors: parsed.errors };
   const refused = await refuseForNow(language, [attempts, account.id]);
   if (refused !== null) return { errors: { currentPassword: refused } };
   const { currentPassword: current, nextPassword } = parsed.values;
-  const changed = await changeOwnPassword(
-    database(),
-    { current, next: nextPassword },
-    { accountId: account.id, now: new Date() },
-  );
+  const client = nameClient(request.headers.get("User-Agent"));
+  const by = { accountId: account.id, now: new Date(), client };
+  const changed = await changeOwnPassword(database(), { current, next: nextPassword }, by);
   if (!changed.ok) return { errors: { currentPassword: wrong } };
-  return signedIn(changed.secret, next);
+  await giveBack([attempts, account.id]);
+  return signedIn(request, changed.secret, next);
 }

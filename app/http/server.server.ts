@@ -36,6 +36,7 @@ import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
 import { setSecurityHeaders } from "./security-headers.server";
 import { serveMetrics } from "./serve-metrics.server";
+import { queueSignIns } from "./sign-in-queue.server";
 import { followStartLink } from "./start-link.server";
 import { sayUnavailable } from "./unavailable.server";
 
@@ -49,6 +50,8 @@ const LARGE_UPLOAD = /^\/r\/[^/]+\/(roster\/import|waves\/[^/]+\/tally-opening)$
 const ASSETS = ["/assets/*", "/s/assets/*", "/m/assets/*"];
 /** The hashes of everything that a survey serves, for whoever compares it with the release. */
 const RELEASE_HASHES_PATH = "/s/assets/release.json";
+/** A form that was typed while the session ended comes along, wrapped once more. */
+const SIGN_IN = /^\/sign-in\/*$/i;
 /** While developing there may be none: Vite makes each file when it is asked for. */
 const BUILDS = ["build/client", "build/ballot"];
 /** A guess or a vote in a meeting: a few short fields from anybody who has the code. */
@@ -57,6 +60,7 @@ const FROM_PHONE = /^\/m(\/|$)/i;
 export function createApp(build: ServerBuild): Hono {
   const app = new Hono();
   const remix = createRequestHandler(build, "production");
+  const signIns = queueSignIns();
   const builds = BUILDS.filter((folder) => fs.existsSync(folder));
 
   app.use(async (context, next) => {
@@ -67,6 +71,7 @@ export function createApp(build: ServerBuild): Hono {
     const refused = refuseUnreadable(context.req.raw);
     return refused ? Promise.resolve(refused) : next();
   });
+  app.use(signIns.refuseFlood);
   app.get("/healthz", (context) => context.text("ok"));
   // For whoever sets up a proxy: how a request of one's own arrives here.
   app.get("/healthz/arrival", (context) =>
@@ -124,12 +129,14 @@ export function createApp(build: ServerBuild): Hono {
     await next();
   });
   app.use(async (context, next) => {
-    const large = LARGE_UPLOAD.test(context.req.path) ? 16 * KIBIBYTE : 64;
-    const maxSize = (FROM_PHONE.test(context.req.path) ? 1 : large) * KIBIBYTE;
+    const { path } = context.req;
+    const large = LARGE_UPLOAD.test(path) ? 16 * KIBIBYTE : SIGN_IN.test(path) ? 4 * 64 : 64;
+    const maxSize = (FROM_PHONE.test(path) ? 1 : large) * KIBIBYTE;
     const onError = () =>
       new Response(failureTexts(readerLanguage(context.req.raw)).texts.tooMuch, { status: 413 });
     return bodyLimit({ maxSize, onError })(context, next);
   });
+  app.use(signIns.takeTurns);
   app.get("/", async (context, next) => {
     return (await followStartLink(context.req.raw)) ?? next();
   });
@@ -154,11 +161,18 @@ export function createApp(build: ServerBuild): Hono {
 /** Milliseconds that a request may take to end when the server stops. */
 const STOPPING_GRACE = 5_000;
 
-/** Used in memory to slow down guessing; never stored or logged. */
+const FROM_THIS_MACHINE = /^(127\.|::1$|::ffff:127\.)/;
+
+/**
+ * Used in memory to slow down guessing; never stored or logged. "" where nobody has said that a proxy on this machine may
+ * be believed: its own address, which all visitors would share, is nobody's.
+ */
 function addressOf(context: Context): string {
   const { trustedProxies } = configuration();
-  const passed = trustedProxies > 0 ? (context.req.header("X-Forwarded-For") ?? "") : "";
-  return addressPassed(passed, trustedProxies) ?? getConnInfo(context).remote.address ?? "unknown";
+  const forwarded = context.req.header("X-Forwarded-For");
+  const direct = getConnInfo(context).remote.address ?? "unknown";
+  if (trustedProxies > 0) return addressPassed(forwarded ?? "", trustedProxies) ?? direct;
+  return forwarded !== undefined && FROM_THIS_MACHINE.test(direct) ? "" : direct;
 }
 
 type Answer = Parameters<typeof getRequestListener>[0];

@@ -4,8 +4,17 @@ import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { isOfAPair, may, type Permission } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
-import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/accounts/sign-in.server";
+import {
+  ABSOLUTE_LIMIT,
+  type Account,
+  accountOfSession,
+  formerOwner,
+  isFresh,
+  replaceSession,
+  signOut,
+} from "~/features/accounts/sign-in.server";
 import { mayReach } from "~/features/company/reach-relationship.server";
+import { askAgain, isForm } from "./interrupted-form.server";
 import { readerLanguage, rememberLanguage } from "./page-texts.server";
 
 export type { Account };
@@ -21,16 +30,28 @@ function sessionCookie() {
   });
 }
 
-async function sessionSecret(request: Request): Promise<string | null> {
+export async function sessionSecret(request: Request): Promise<string | null> {
   const value: unknown = await sessionCookie().parse(request.headers.get("Cookie"));
   return typeof value === "string" && value !== "" ? value : null;
 }
 
+/** Nobody, as long as a password that somebody else knows has to be changed (`accountBeforeChange`). */
 export async function currentAccount(request: Request): Promise<Account | null> {
+  const account = await signedInAccount(request);
+  const usable = account?.mustChangePassword ? null : account;
+  rememberLanguage(request, usable?.language ?? null);
+  return usable;
+}
+
+/** Who has signed in with a password that has to be changed before anything opens; null for everybody else. */
+export async function accountBeforeChange(request: Request): Promise<Account | null> {
+  const account = await signedInAccount(request);
+  return account?.mustChangePassword ? account : null;
+}
+
+async function signedInAccount(request: Request): Promise<Account | null> {
   const secret = await sessionSecret(request);
-  const account = secret === null ? null : accountOfSession(database(), secret, new Date());
-  rememberLanguage(request, account?.language ?? null);
-  return account;
+  return secret === null ? null : accountOfSession(database(), secret, new Date());
 }
 
 /**
@@ -39,7 +60,10 @@ export async function currentAccount(request: Request): Promise<Account | null> 
  */
 export async function requireAccount(request: Request, permission: Permission): Promise<Account> {
   const account = await currentAccount(request);
-  if (!account) throw redirect(`${SIGN_IN_PATH}?next=${encodeURIComponent(ownPath(request))}`);
+  if (!account) {
+    if (isForm(request)) throw await askAgain(request, "ended", await lastAccount(request));
+    throw redirect(`${SIGN_IN_PATH}?next=${encodeURIComponent(ownPath(request))}`);
+  }
   const relationship = relationshipIn(request);
   if (isOfAPair(permission) && relationship === null) {
     throw new Error(`"${permission}" is asked for at an address that names no pair of departments`);
@@ -52,6 +76,24 @@ export async function requireAccount(request: Request, permission: Permission): 
     throw new Response("", { status: 404 });
   }
   return account;
+}
+
+/**
+ * Before an act that cannot be undone, or that gives somebody power: whoever has signed in longer ago than a quarter of
+ * an hour does so again, and the form goes on from there. An unlocked screen is not enough. Guests of the demonstration
+ * have nothing to show who they are, and reach nothing but it.
+ */
+export async function requireFreshSession(request: Request, account: Account, form: FormData): Promise<void> {
+  if (!may(account.role, "change-own-password")) return;
+  const secret = await sessionSecret(request);
+  if (secret !== null && isFresh(database(), secret, new Date())) return;
+  throw await askAgain(request, "confirm", account, form);
+}
+
+/** Who was signed in in this browser until the session ended by the clock; null where nobody knows. */
+export async function lastAccount(request: Request): Promise<{ id: string; email: string } | null> {
+  const secret = await sessionSecret(request);
+  return (secret === null ? undefined : formerOwner(database(), secret)) ?? null;
 }
 
 /**
@@ -78,16 +120,37 @@ function ownPath(request: Request): string {
   return request.method === "GET" ? url.pathname + url.search : "/";
 }
 
-export async function signedIn(secret: string, to: string, ...cookies: string[]): Promise<Response> {
-  const headers = new Headers({ "Set-Cookie": await sessionCookie().serialize(secret) });
+/** The cookie of a new session; one that this browser had before ends. */
+export async function startInBrowser(request: Request, secret: string): Promise<string> {
+  const before = await sessionSecret(request);
+  if (before !== null) replaceSession(database(), before);
+  return sessionCookie().serialize(secret);
+}
+
+export async function signedIn(
+  request: Request,
+  secret: string,
+  to: string,
+  ...cookies: string[]
+): Promise<Response> {
+  const headers = new Headers({ "Set-Cookie": await startInBrowser(request, secret) });
   for (const cookie of cookies) headers.append("Set-Cookie", cookie);
   return redirect(to, { headers });
 }
 
-export async function signedOut(request: Request): Promise<Response> {
+/**
+ * Pages that the browser still holds go with the session. Drafts and keys of respondents lie in its storage, which stays;
+ * "cookies" would reach every application of the company's domain, so that Tandem takes back its own by name.
+ */
+export async function signedOut(request: Request, to = "/"): Promise<Response> {
   const secret = await sessionSecret(request);
-  if (secret !== null) signOut(database(), secret);
-  return redirect("/", { headers: { "Set-Cookie": await sessionCookie().serialize("", { maxAge: 0 }) } });
+  if (secret !== null) signOut(database(), secret, new Date());
+  return redirect(to, {
+    headers: {
+      "Set-Cookie": await sessionCookie().serialize("", { maxAge: 0 }),
+      "Clear-Site-Data": '"cache"',
+    },
+  });
 }
 
 const HERE = "http://here.invalid";

@@ -7,6 +7,9 @@ export const QUARTER_OF_AN_HOUR = 900;
 
 type Throttle = RateLimiterMemory;
 
+/** A throttle with the key whose budget an attempt is taken from. */
+export type Budget = readonly [Throttle, string];
+
 export function throttle(points: number, seconds: number): Throttle {
   return new RateLimiterMemory({ points, duration: seconds });
 }
@@ -22,16 +25,21 @@ export async function secondsToWait(limiter: Throttle, key: string): Promise<num
   }
 }
 
-/** Of attempts at a password: the sentence that asks to wait, or null. The first throttle that is used up counts. */
+/** Of attempts at a password: the sentence that asks to wait, or null. The first budget that is used up counts. */
 export async function refuseForNow(
   language: ShownLanguage,
-  ...throttles: readonly (readonly [Throttle, string])[]
+  ...budgets: readonly Budget[]
 ): Promise<string | null> {
-  for (const [limiter, key] of throttles) {
+  for (const [limiter, key] of budgets) {
     const wait = await secondsToWait(limiter, key);
     if (wait > 0) {
       return plural(language, accountsTexts(language).texts.signIn.tooManyAttempts, Math.ceil(wait / 60));
     }
   }
   return null;
+}
+
+/** After an attempt that was right: only wrong ones count. */
+export async function giveBack(...budgets: readonly Budget[]): Promise<void> {
+  for (const [limiter, key] of budgets) await limiter.reward(key);
 }

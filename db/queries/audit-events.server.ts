@@ -1,4 +1,4 @@
-import { and, asc, desc, gte, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { auditEvent } from "../schema";
 
@@ -40,5 +40,41 @@ export function listEventsOf(db: Database, accountId: string) {
     .from(auditEvent)
     .where(sql`${auditEvent.accountId} = ${accountId}`)
     .orderBy(auditEvent.id)
+    .all();
+}
+
+export type TrailFilter = {
+  /** Of whoever has this account; null: of nobody who was signed in. */
+  accountId?: string | null;
+  actions?: readonly string[];
+  from?: Date;
+  /** Up to here, itself not included. */
+  to?: Date;
+  /** Older than the event of this number. */
+  before?: number;
+};
+
+export function listActionsDone(db: Database): string[] {
+  const rows = db.selectDistinct({ action: auditEvent.action }).from(auditEvent).all();
+  return rows.map(({ action }) => action);
+}
+
+/** Newest first, so many at most. */
+export function listFilteredTrail(db: Database, filter: TrailFilter, limit: number) {
+  const { accountId, actions, from, to, before } = filter;
+  const by = accountId === null ? isNull(auditEvent.accountId) : eq(auditEvent.accountId, accountId ?? "");
+  const conditions = [
+    accountId === undefined ? undefined : by,
+    actions && inArray(auditEvent.action, [...actions]),
+    from && gte(auditEvent.at, from),
+    to && lt(auditEvent.at, to),
+    before === undefined ? undefined : lt(auditEvent.id, before),
+  ];
+  return db
+    .select()
+    .from(auditEvent)
+    .where(and(...conditions))
+    .orderBy(desc(auditEvent.id))
+    .limit(limit)
     .all();
 }

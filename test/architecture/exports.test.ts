@@ -44,6 +44,7 @@ test("an export that nobody imports is found, whichever way others are imported"
 /** Files that hold several use cases or values of one thing, none of them the main one. */
 const SEVERAL = [
   "accounts/change-account",
+  "accounts/one-time-link",
   "background-work",
   "connections/manage-webhooks",
   "connections/webhook-facts",

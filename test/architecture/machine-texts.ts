@@ -30,6 +30,7 @@ const HEADERS = new Set([
   "Accept-Language",
   "Auto-Submitted",
   "Cache-Control",
+  "Clear-Site-Data",
   "Content-Disposition",
   "Content-Language",
   "Content-Length",
@@ -48,6 +49,7 @@ const HEADERS = new Set([
   "X-Content-Type-Options",
   "X-Forwarded-For",
   "X-Frame-Options",
+  "X-Remix-Catch",
 ]);
 
 /** Words to other programs and names of formats, each as a whole: no shape tells "FREE" from a word for people. */

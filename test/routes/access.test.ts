@@ -15,6 +15,9 @@ const OPEN = [
   "set-up", // with the start-up code, until somebody has set up
   "sign-in",
   "sign-out",
+  "link/:secret", // the secret is random, and works once
+  "first-password", // for whoever has signed in and may do nothing else yet; strangers go to the sign-in
+  "forgotten-password", // says the same whatever the address
   "demonstration", // to look, until somebody has set up
   "work/:id", // the id is a random secret
   "s/:wave", // the survey
@@ -64,7 +67,7 @@ async function openings(stranger: Visitor, { path, id }: Address): Promise<strin
 
 function refuses(response: Response): boolean {
   const to = response.headers.get("Location") ?? response.headers.get("X-Remix-Redirect") ?? "";
-  return to.startsWith("/sign-in") || [403, 404, 405].includes(response.status);
+  return to.startsWith("/sign-in") || [401, 403, 404, 405].includes(response.status);
 }
 
 let app: ServedApp;
@@ -102,12 +105,15 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   account: ["hr", "facilitator", "trustee"],
   accounts: [],
   anonymity: [],
+  "accounts/:account": [],
   "accounts/:account/reach": [],
   connections: [],
   "connections/token": [],
   "connections/webhook": [],
   "connections/webhooks/:webhook": [],
   "connections/interface": [],
+  "audit-trail": [],
+  "audit-trail/export": [],
   relationships: ["hr", "facilitator"],
   "relationships/:relationship": [],
   "organisation-settings": [],

@@ -4,7 +4,7 @@ import type { ServedApp } from "../support/served-app";
  * A browser without JavaScript: keeps cookies, sends Origin, does not follow redirects by itself. `origin` is what it
  * believes to visit, where that is the public address in front of the server.
  */
-export function visitor(app: ServedApp, origin = app.url) {
+export function visitor(app: Pick<ServedApp, "url">, origin = app.url) {
   const cookies = new Map<string, string>();
   const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   function take(line: string): void {

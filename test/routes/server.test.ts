@@ -331,7 +331,7 @@ describe("a state change", () => {
 
 describe("a body", () => {
   test("larger than the limit is refused before it is read whole", async () => {
-    const response = await visitor(app).send("POST", "/sign-in", { body: "x".repeat(70_000) });
+    const response = await visitor(app).send("POST", "/sign-out", { body: "x".repeat(70_000) });
     expect(response.status).toBe(413);
   });
 

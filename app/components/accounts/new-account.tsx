@@ -2,13 +2,16 @@ import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
 import { GIVEN_ROLES } from "~/domain/roles";
+import { PasswordWay } from "./password-way";
 
 type AccountNewProps = {
+  /** Whether a mail server is set up. */
+  mail: boolean;
   fields: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
 };
 
-export function AccountNew({ fields, errors }: AccountNewProps) {
+export function AccountNew({ mail, fields, errors }: AccountNewProps) {
   const { form: texts, roleNames, rolesMay } = useTexts("accounts");
   return (
     <Form method="post" noValidate>
@@ -50,15 +53,7 @@ export function AccountNew({ fields, errors }: AccountNewProps) {
           </div>
         ))}
       </fieldset>
-      <TextField
-        name="password"
-        label={texts.password}
-        hint={texts.passwordHint}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        error={errors.password}
-      />
+      <PasswordWay mail={mail} chosen={fields.way} errors={errors} />
       <button type="submit" className="button">
         {texts.button}
       </button>

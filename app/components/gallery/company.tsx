@@ -43,7 +43,7 @@ export function GalleryCompany({ company }: { company: Gallery["company"] }) {
       </Specimen>
       {STATES.map(({ state, errors, fields }) => (
         <Specimen key={state} of="AccountNew, OwnPassword, RelationshipFields" state={state}>
-          <AccountNew errors={errors} fields={fields} />
+          <AccountNew mail errors={errors} fields={fields} />
           <OwnPassword errors={errors} />
           <Form method="post">
             <RelationshipFields errors={errors} fields={fields} />

@@ -35,6 +35,7 @@ export const logLines = {
   count: [
     "mail failed for good; the wave's page shows how many",
     "messages to key holders failed for good",
+    "messages about accounts failed for good",
     "reminders of actions failed for good; the plan's page says which",
   ],
   problem: ["mail waits: the mail server cannot be used now"],

@@ -2,10 +2,12 @@ import type { Language } from "~/content/language";
 import { type GivenRole, may } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
+import { deleteKnownDevicesOf, deleteLinksOf, hasKnownDevice } from "~db/queries/account-traces.server";
 import { type AccountRow, deleteSessionsOf, listAccounts, updateAccount } from "~db/queries/accounts.server";
 import { makePassword } from "./create-account.server";
 import { hashPassword, passwordMatches } from "./password.server";
 import { startSession } from "./sign-in.server";
+import { tellOwner } from "./tell-owner.server";
 
 type By = { accountId: string; now: Date };
 
@@ -20,6 +22,7 @@ export function disableAccount(db: Database, id: string, by: By): ChangedAccount
     if (isLastAdministrator(db, account)) return { ok: false, reason: "last-administrator" };
     updateAccount(db, id, { disabledAt: by.now });
     deleteSessionsOf(db, id);
+    deleteLinksOf(db, id);
     return { ok: true };
   });
 }
@@ -37,44 +40,81 @@ export function changeRole(db: Database, id: string, role: GivenRole, by: By): C
       return { ok: false, reason: "last-administrator" };
     }
     updateAccount(db, id, { role });
+    if (role !== account.role) tellOwner(db, { accountId: id, message: "role-changed", now: by.now });
     return { ok: true };
   });
 }
 
-/** Makes a new password for somebody who forgot theirs; it is shown once. Ends the account's sessions. */
+/**
+ * A new password for somebody who forgot theirs, made up unless one is given; it is shown once and opens nothing until
+ * its owner has chosen another. Ends the account's sessions.
+ */
 export async function resetPassword(
   db: Database,
   id: string,
   by: By,
+  chosen: string | null = null,
 ): Promise<{ ok: true; password: string } | { ok: false; reason: "unknown-account" | "own-account" }> {
   if (id === by.accountId) return { ok: false, reason: "own-account" };
-  const password = makePassword();
+  const password = chosen ?? makePassword();
   const passwordHash = await hashPassword(password);
   const changed = change(db, id, { ...by, action: "password reset" }, () => {
-    updateAccount(db, id, { passwordHash });
+    updateAccount(db, id, { passwordHash, mustChangePassword: true });
     deleteSessionsOf(db, id);
+    deleteLinksOf(db, id);
+    deleteKnownDevicesOf(db, id);
+    tellOwner(db, { accountId: id, message: "password-changed", now: by.now });
     return { ok: true };
   });
   return changed.ok ? { ok: true, password } : { ok: false, reason: "unknown-account" };
 }
 
+/** That a link to choose a password was made for somebody; the link itself stands nowhere. */
+export function recordLink(db: Database, id: string, by: By): ChangedAccount {
+  return change(db, id, { ...by, action: "password link made" }, () => ({ ok: true }));
+}
+
+type OwnBy = By & { client?: string | null };
+
 /** Ends every session of the account and starts one: its secret is returned for the cookie of whoever asked. */
 export async function changeOwnPassword(
   db: Database,
   passwords: { current: string; next: string },
-  by: By,
+  by: OwnBy,
 ): Promise<{ ok: true; secret: string } | { ok: false; reason: "wrong-password" }> {
   const account = listAccounts(db).find(({ id }) => id === by.accountId);
   const matches = await passwordMatches(account?.passwordHash, passwords.current);
   if (!account || !matches) return { ok: false, reason: "wrong-password" };
-  const passwordHash = await hashPassword(passwords.next);
-  const { accountId, now } = by;
+  return { ok: true, secret: await exchangePassword(db, account, passwords.next, by) };
+}
+
+/** For whoever has just signed in with a password that somebody else knows. Ends every other session. */
+export async function replaceGivenPassword(
+  db: Database,
+  next: string,
+  by: OwnBy,
+): Promise<{ ok: true; secret: string } | { ok: false; reason: "same-password" }> {
+  const account = listAccounts(db).find(({ id }) => id === by.accountId);
+  if (!account?.mustChangePassword || (await passwordMatches(account.passwordHash, next)))
+    return { ok: false, reason: "same-password" };
+  return { ok: true, secret: await exchangePassword(db, account, next, by) };
+}
+
+async function exchangePassword(
+  db: Database,
+  { id, email }: AccountRow,
+  next: string,
+  { now, client }: OwnBy,
+): Promise<string> {
+  const passwordHash = await hashPassword(next);
   return db.transaction(
     () => {
-      updateAccount(db, accountId, { passwordHash });
-      deleteSessionsOf(db, accountId);
-      recordAuditEvent(db, { at: now, accountId, action: "own password changed", subject: account.email });
-      return { ok: true, secret: startSession(db, accountId, now) };
+      updateAccount(db, id, { passwordHash, mustChangePassword: false });
+      deleteSessionsOf(db, id);
+      deleteLinksOf(db, id);
+      recordAuditEvent(db, { at: now, accountId: id, action: "own password changed", subject: email });
+      tellOwner(db, { accountId: id, message: "password-changed", now });
+      return startSession(db, id, now, client);
     },
     { behavior: "immediate" },
   );
@@ -103,9 +143,14 @@ function change(
   );
 }
 
-function isLastAdministrator(db: Database, account: AccountRow): boolean {
+/** Somebody who was invited and never came could not let the others in again. */
+export function isLastAdministrator(db: Database, account: AccountRow): boolean {
   if (!may(account.role, "manage-accounts") || account.disabledAt !== null) return false;
   return !listAccounts(db).some(
-    (row) => row.id !== account.id && may(row.role, "manage-accounts") && row.disabledAt === null,
+    (row) =>
+      row.id !== account.id &&
+      may(row.role, "manage-accounts") &&
+      row.disabledAt === null &&
+      (row.passwordHash !== "" || hasKnownDevice(db, row.id)),
   );
 }

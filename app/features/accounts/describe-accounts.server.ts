@@ -13,6 +13,8 @@ export type ListedAccount = {
   since: string;
   disabled: boolean;
   own: boolean;
+  /** Nobody has chosen a password yet. */
+  invited: boolean;
   /** "Sees every pair", "Sees some pairs". */
   reach: string;
 };
@@ -25,7 +27,7 @@ export function describeAccounts(
 ): readonly ListedAccount[] {
   const { texts } = accountsTexts(language);
   return listAccounts(db)
-    .map(({ id, name, email, role, createdAt, disabledAt, everyRelationship }) => ({
+    .map(({ id, name, email, role, createdAt, disabledAt, everyRelationship, passwordHash }) => ({
       id,
       name,
       email,
@@ -33,6 +35,7 @@ export function describeAccounts(
       since: formatDay(language, createdAt),
       disabled: disabledAt !== null,
       own: id === ownId,
+      invited: passwordHash === "" && disabledAt === null,
       reach: everyRelationship || may(role, "reach-every-pair") ? texts.seesEveryPair : texts.seesSomePairs,
     }))
     .sort((a, b) => Number(a.disabled) - Number(b.disabled));

@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
+import pLimit from "p-limit";
 
-export const MINIMUM_PASSWORD_LENGTH = 12;
-/** Long enough for any passphrase, short enough that hashing cannot be made a burden. */
-export const MAXIMUM_PASSWORD_LENGTH = 200;
+/**
+ * Hashing takes a processor for its whole time. Two at once leave the other threads to the survey; a flood waits for
+ * itself.
+ */
+const AT_ONCE = 2;
+const inTurn = pLimit(AT_ONCE);
 
 /** In one normal form: keyboards of different systems type one and the same ü in different ways. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize("NFKC"));
+  return inTurn(() => hash(password.normalize("NFKC")));
 }
 
 let decoy: Promise<string> | undefined;
@@ -19,7 +23,7 @@ export async function passwordMatches(passwordHash: string | undefined, password
   const usable = passwordHash || undefined;
   const stored = usable ?? (await decoy);
   let matches = false;
-  for (const form of formsOf(password)) matches ||= await verify(stored, form);
+  for (const form of formsOf(password)) matches ||= await inTurn(() => verify(stored, form));
   return matches && usable !== undefined;
 }
 

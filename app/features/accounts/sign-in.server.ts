@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { AccountRole } from "~/domain/roles";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {
   type AccountRow,
@@ -11,53 +12,104 @@ import {
   touchSession,
 } from "~db/queries/accounts.server";
 import { isSetUp } from "~db/queries/organisation.server";
-import { MAXIMUM_PASSWORD_LENGTH, passwordMatches } from "./password.server";
+import { passwordMatches } from "./password.server";
+import { recordRefusedSignIn } from "./record-refused-sign-in.server";
+import { MAXIMUM_PASSWORD_LENGTH } from "./refuse-password.server";
 
 const HOUR = 3_600_000;
 const IDLE_LIMIT = 12 * HOUR;
 export const ABSOLUTE_LIMIT = 7 * 24 * HOUR;
 const TOUCH_EVERY = 60_000;
+const FRESH_FOR = HOUR / 4;
 
-export type Account = Pick<AccountRow, "id" | "email" | "name" | "language"> & { role: AccountRole };
+export type Account = Pick<AccountRow, "id" | "email" | "name" | "language" | "mustChangePassword"> & {
+  role: AccountRole;
+};
 
 type SignIn = { ok: true; secret: string; account: Account } | { ok: false; reason: "wrong-credentials" };
 
-export async function signIn(db: Database, email: string, password: string, now: Date): Promise<SignIn> {
+/** `client` is what the browser calls itself in a few words, by which people know their devices apart. */
+export async function signIn(
+  db: Database,
+  email: string,
+  password: string,
+  now: Date,
+  client: string | null = null,
+): Promise<SignIn> {
   const row = findAccountByEmail(db, email);
   const usable = row && row.disabledAt === null ? row : undefined;
-  const matches =
-    password.length <= MAXIMUM_PASSWORD_LENGTH && (await passwordMatches(usable?.passwordHash, password));
-  if (!usable || !matches) return { ok: false, reason: "wrong-credentials" };
-  return { ok: true, secret: startSession(db, usable.id, now), account: toAccount(db, usable) };
+  const matches = !isTooLong(password) && (await passwordMatches(usable?.passwordHash, password));
+  if (!usable || !matches) {
+    recordRefusedSignIn(db, row?.email ?? null, now);
+    return { ok: false, reason: "wrong-credentials" };
+  }
+  const secret = startSession(db, usable.id, now, client);
+  recordAuditEvent(db, { at: now, accountId: usable.id, action: "signed in", subject: client ?? "" });
+  return { ok: true, secret, account: toAccount(db, usable) };
+}
+
+/** Counted as when it was chosen, or, for one of an earlier version, as it was typed. */
+function isTooLong(password: string): boolean {
+  const lengths = [password.length, [...password.normalize("NFKC")].length];
+  return Math.min(...lengths) > MAXIMUM_PASSWORD_LENGTH;
 }
 
 /** A new secret at every sign-in; the database keeps only its hash. */
-export function startSession(db: Database, accountId: string, now: Date): string {
+export function startSession(
+  db: Database,
+  accountId: string,
+  now: Date,
+  client: string | null = null,
+): string {
   deleteExpiredSessions(db, now);
   const secret = randomBytes(32).toString("base64url");
   const expiresAt = new Date(now.getTime() + ABSOLUTE_LIMIT);
-  insertSession(db, { id: sessionId(secret), accountId, createdAt: now, lastSeenAt: now, expiresAt });
+  insertSession(db, { id: sessionId(secret), accountId, createdAt: now, lastSeenAt: now, expiresAt, client });
   return secret;
 }
 
 export function accountOfSession(db: Database, secret: string, now: Date): Account | null {
   const found = findSession(db, sessionId(secret));
-  if (!found || found.account.disabledAt !== null || found.session.expiresAt <= now) return null;
-  const idle = now.getTime() - found.session.lastSeenAt.getTime();
-  if (idle > IDLE_LIMIT) return null;
-  if (idle > TOUCH_EVERY) touchSession(db, found.session.id, now);
+  if (!found || found.account.disabledAt !== null || !isLive(found.session, now)) return null;
+  if (+now - +found.session.lastSeenAt > TOUCH_EVERY) touchSession(db, found.session.id, now);
   return toAccount(db, found.account);
 }
 
-export function signOut(db: Database, secret: string): void {
+/** Whether a session has ended neither by its age nor because nobody used it. */
+export function isLive(session: { expiresAt: Date; lastSeenAt: Date }, now: Date): boolean {
+  return session.expiresAt > now && +now - +session.lastSeenAt <= IDLE_LIMIT;
+}
+
+/** Whether somebody has shown who they are a short while ago, as acts that cannot be undone ask for. */
+export function isFresh(db: Database, secret: string, now: Date): boolean {
+  const found = findSession(db, sessionId(secret));
+  return found !== undefined && +now - +found.session.createdAt <= FRESH_FOR;
+}
+
+/** Whose session it was, also where it has ended by the clock; undefined where nobody knows it any more. */
+export function formerOwner(db: Database, secret: string): AccountRow | undefined {
+  return findSession(db, sessionId(secret))?.account;
+}
+
+export function signOut(db: Database, secret: string, now: Date): void {
+  const owner = formerOwner(db, secret);
+  if (!owner) return;
+  deleteSession(db, sessionId(secret));
+  recordAuditEvent(db, { at: now, accountId: owner.id, action: "signed out", subject: "" });
+}
+
+/** Ends one without a word in the trail: another took its place in the same browser. */
+export function replaceSession(db: Database, secret: string): void {
   deleteSession(db, sessionId(secret));
 }
 
-function sessionId(secret: string): string {
+export function sessionId(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }
 
 /** Before the set-up nobody has shown who they are: whatever role a row names, whoever holds it is a guest. */
-function toAccount(db: Database, { id, email, name, language, role, demonstration }: AccountRow): Account {
-  return { id, email, name, language, role: demonstration || !isSetUp(db) ? "guest" : role };
+function toAccount(db: Database, row: AccountRow): Account {
+  const { id, email, name, language, mustChangePassword, role } = row;
+  const isGuest = row.demonstration || !isSetUp(db);
+  return { id, email, name, language, mustChangePassword, role: isGuest ? "guest" : role };
 }

@@ -26,7 +26,7 @@ type NewOrganisation = {
 type At = { language: ShownLanguage; now: Date };
 
 type SetUp =
-  | { ok: true; secret: string; relationshipId: string }
+  | { ok: true; secret: string; accountId: string; relationshipId: string }
   | { ok: false; reason: "already-set-up" | "keys-of-unknown-waves" };
 
 /** The first account may do everything; further accounts are invited with less. Ask for the start-up code before. */
@@ -85,7 +85,7 @@ function insertEverything(
     createdAt: now,
   });
   recordAuditEvent(db, { at: now, accountId, action: "organisation set up", subject: input.organisation });
-  return { ok: true, secret: startSession(db, accountId, now), relationshipId: id };
+  return { ok: true, secret: startSession(db, accountId, now), accountId, relationshipId: id };
 }
 
 /** "Sales", "Marketing" -> "sales-marketing"; a number follows where the name is taken. */

@@ -1,3 +1,4 @@
+import { sendDueAccountMails } from "~/features/accounts/send-account-mails.server";
 import { emptyLogInSteps } from "~/features/empty-log.server";
 import type { Mailer } from "~/features/mail/connect-mailer.server";
 import { queueDueMail } from "~/features/mail/queue-mail.server";
@@ -68,6 +69,8 @@ export async function sendWaitingMail(
   isStopping: () => boolean = () => false,
 ): Promise<void> {
   if (!isSetUp(db)) return;
+  // First: they are few, and somebody waits for them.
+  await sendDueAccountMails(db, mailer, now, isStopping);
   await sendDueMail(db, keys, mailer, now, isStopping);
   await sendDueHolderMails(db, mailer, now, isStopping);
   await sendDueFollowUps(db, mailer, now, isStopping);

@@ -72,6 +72,18 @@ export function checkCommittee(
   });
 }
 
+/** Whether a plan leaves the keys of a wave with those who are appointed; one that says nothing of them does. */
+export function keepsHolders(
+  db: Database,
+  wave: { id: string; needed: number | null },
+  committee: Committee | undefined,
+): boolean {
+  if (committee === undefined) return true;
+  const appointed = listHolders(db, wave.id).map(({ accountId }) => accountId);
+  const wanted = committee.holders.map(({ accountId }) => accountId);
+  return committee.needed === (wave.needed ?? 0) && JSON.stringify(wanted) === JSON.stringify(appointed);
+}
+
 /** A key stays with the account that made it, wherever in the list it stands now. */
 export function appointHolders(db: Database, waveId: string, { holders }: Committee): void {
   const before = listHolders(db, waveId);

@@ -1,106 +1,91 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ACCOUNTS_PATH } from "~/addresses";
+import { AUDIT_TRAIL_PATH } from "~/addresses";
+import { HandOver } from "~/components/accounts/hand-over";
 import { AccountList } from "~/components/accounts/list";
 import { AccountNew } from "~/components/accounts/new-account";
-import { OwnPassword } from "~/components/accounts/own-password";
 import { ErrorSummary } from "~/components/error-summary";
-import { Filled } from "~/components/filled";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { accountsTexts } from "~/content/accounts/texts";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
-import { GIVEN_ROLES } from "~/domain/roles";
-import {
-  changeRole,
-  disableAccount,
-  enableAccount,
-  resetPassword,
-} from "~/features/accounts/change-account.server";
-import { createAccount } from "~/features/accounts/create-account.server";
+import { GIVEN_ROLES, may } from "~/domain/roles";
+import { configuration } from "~/env.server";
+import { createAccount, inviteAccount } from "~/features/accounts/create-account.server";
 import { describeAccounts } from "~/features/accounts/describe-accounts.server";
-import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/accounts/password.server";
-import { checkFields, emailAddress, incompleteRequest, newPassword, requiredText } from "~/http/form.server";
-import { submitOwnPassword } from "~/http/own-password.server";
+import type { HandedOver } from "~/features/accounts/show-account.server";
+import { tellOwner } from "~/features/accounts/tell-owner.server";
+import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { checkFields, emailAddress, readForm, requiredText } from "~/http/form.server";
+import { forgetUnwantedPassword, passwordWay, shownLink } from "~/http/give-password.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
-import { type Account, requireAccount } from "~/http/session.server";
+import { requireAccount, requireFreshSession } from "~/http/session.server";
 
-function creationSchema(language: ShownLanguage) {
+function creationSchema(language: ShownLanguage, form: FormData) {
   const { problems } = accountsTexts(language).texts;
-  const lengths = { minimum: MINIMUM_PASSWORD_LENGTH, maximum: MAXIMUM_PASSWORD_LENGTH };
+  const about = { name: String(form.get("name") ?? ""), email: String(form.get("email") ?? "") };
   return z.object({
     name: requiredText(problems.name, 120),
     email: emailAddress(language, problems.email),
     role: z.enum(GIVEN_ROLES, { error: problems.role }),
-    password: z.union([z.literal("").transform(() => null), newPassword(language)], {
-      error: fill(problems.firstPassword, lengths),
-    }),
+    ...passwordWay(language, about),
   });
 }
 
-const account = z.string().max(60);
-const changeSchema = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("role"), account, role: z.enum(GIVEN_ROLES) }),
-  z.object({ intent: z.enum(["reset", "disable", "enable"]), account }),
-]);
+type NewAccount = z.infer<ReturnType<typeof creationSchema>>;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "manage-accounts");
-  const passwordChanged = new URL(request.url).searchParams.has("password-changed");
-  const accounts = describeAccounts(database(), account.id, readerLanguage(request));
-  return { accounts, passwordChanged, ...pageTexts(request, "accounts") };
+  return {
+    accounts: describeAccounts(database(), account.id, readerLanguage(request)),
+    mail: configuration().mail !== null,
+    ...pageTexts(request, "accounts"),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-accounts");
-  const form = await request.formData();
-  switch (form.get("intent")) {
-    case "own-password":
-      return submitOwnPassword(request, form, account, `${ACCOUNTS_PATH}?password-changed`);
-    case "create":
-      return create(request, form, account);
-    default:
-      return change(request, form, account);
-  }
-}
-
-async function create(request: Request, form: FormData, account: Account) {
   const language = readerLanguage(request);
-  const { done, problems } = accountsTexts(language).texts;
-  const parsed = checkFields(form, creationSchema(language), language);
+  const form = await readForm(request);
+  forgetUnwantedPassword(form);
+  const parsed = checkFields(form, creationSchema(language, form), language);
   if (!parsed.ok) return { errors: parsed.errors, fields: parsed.fields };
-  const { values, fields } = parsed;
-  const created = await createAccount(database(), values, { accountId: account.id, now: new Date() });
-  if (!created.ok) return { errors: { email: problems[created.reason] }, fields };
-  const shown = values.password === null ? created.password : null;
-  return { done: fill(done.created, { name: values.name, email: values.email }), password: shown };
+  if (may(parsed.values.role, "manage-accounts")) await requireFreshSession(request, account, form);
+  const made = await make(parsed.values, language, { accountId: account.id, now: new Date() });
+  if (made.ok) return { handOver: made.handOver };
+  const { problems } = accountsTexts(language).texts;
+  return { errors: { email: problems[made.reason] }, fields: parsed.fields };
 }
 
-async function change(request: Request, form: FormData, account: Account) {
-  const language = readerLanguage(request);
-  const { done, problems } = accountsTexts(language).texts;
-  const parsed = checkFields(form, changeSchema, language);
-  if (!parsed.ok) throw incompleteRequest(request);
-  const { values } = parsed;
-  const { account: id } = values;
-  const by = { accountId: account.id, now: new Date() };
-  if (values.intent === "reset") {
-    const reset = await resetPassword(database(), id, by);
-    if (!reset.ok) return { errors: { "": problems[reset.reason] }, fields: {} };
-    return { done: done.reset, password: reset.password };
+type Made = { ok: true; handOver: HandedOver } | { ok: false; reason: "address-taken" };
+
+async function make(
+  values: NewAccount,
+  language: ShownLanguage,
+  by: { accountId: string; now: Date },
+): Promise<Made> {
+  const { done } = accountsTexts(language).texts;
+  const { name, email, role } = values;
+  const person = { name, email };
+  if (values.way === "password") {
+    const { password } = values;
+    const created = await createAccount(database(), { name, email, role, password, mustChange: true }, by);
+    if (!created.ok) return created;
+    const shown = password === null ? created.password : null;
+    return { ok: true, handOver: { done: fill(done.created, person), password: shown, link: null } };
   }
-  const changed =
-    values.intent === "role"
-      ? changeRole(database(), id, values.role, by)
-      : values.intent === "disable"
-        ? disableAccount(database(), id, by)
-        : enableAccount(database(), id, by);
-  return changed.ok
-    ? { done: done.changed, password: null }
-    : { errors: { "": problems[changed.reason] }, fields: {} };
+  const invited = inviteAccount(database(), { name, email, role }, by);
+  if (!invited.ok) return invited;
+  if (values.way === "link") {
+    const link = shownLink(language, invited.id, "invitation", by.now);
+    return { ok: true, handOver: { done: fill(done.linkMade, { name }), password: null, link } };
+  }
+  tellOwner(database(), { accountId: invited.id, message: "invitation", now: by.now });
+  wakeSchedule();
+  return { ok: true, handOver: { done: fill(done.invited, person), password: null, link: null } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -108,47 +93,24 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Accounts() {
-  const { accounts, passwordChanged } = useLoaderData<typeof loader>();
-  const { list: texts, own } = useTexts("accounts");
+  const { accounts, mail } = useLoaderData<typeof loader>();
+  const { list: texts } = useTexts("accounts");
   const result = useActionData<typeof action>();
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
-  const done = result && "done" in result ? result : null;
+  const handOver = result && "handOver" in result ? result.handOver : null;
   return (
     <Page title={texts.title} lead={texts.lead}>
       <ErrorSummary errors={errors} />
-      {done ? (
-        <div className="message good" role="status">
-          <p>{done.done}</p>
-          {done.password ? (
-            <>
-              <p>
-                <Filled
-                  text={texts.firstPassword}
-                  values={{ password: <code className="first-password">{done.password}</code> }}
-                />
-              </p>
-              <p>{texts.shownOnce}</p>
-            </>
-          ) : null}
-        </div>
-      ) : null}
-      {passwordChanged && !result ? (
-        <div className="message good" role="status">
-          <p>{own.passwordChanged}</p>
-        </div>
-      ) : null}
+      {handOver ? <HandOver {...handOver} /> : null}
       <AccountList accounts={accounts} />
-      <div className="columns section">
-        <section>
-          <h2>{texts.add}</h2>
-          <AccountNew key={done?.done} fields={fields} errors={errors} />
-        </section>
-        <section>
-          <h2>{texts.ownPassword}</h2>
-          <OwnPassword errors={errors} />
-        </section>
-      </div>
+      <p>
+        <Link to={AUDIT_TRAIL_PATH}>{texts.trail}</Link>
+      </p>
+      <section className="section">
+        <h2>{texts.add}</h2>
+        <AccountNew key={handOver?.done} mail={mail} fields={fields} errors={errors} />
+      </section>
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { ACCOUNTS_PATH } from "~/addresses";
+import { otherAccountPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
@@ -13,6 +13,7 @@ import { accountsTexts } from "~/content/accounts/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { describeReach, limitReach } from "~/features/accounts/limit-reach.server";
+import { readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-accounts");
-  const form = await request.formData();
+  const form = await readForm(request);
   const every = form.get("every") === "yes";
   const given = form.getAll("relationship").filter((value) => typeof value === "string");
   if (!every && given.length === 0) {
@@ -35,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const by = { accountId: account.id, now: new Date() };
   if (!limitReach(database(), params.account ?? "", every ? null : given, by)) throw notFound();
-  return redirect(ACCOUNTS_PATH);
+  return redirect(otherAccountPath(params.account ?? ""));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -49,7 +50,7 @@ export default function AccountReachRoute() {
   return (
     <Page
       narrow
-      eyebrow={<Link to={ACCOUNTS_PATH}>{texts.back}</Link>}
+      eyebrow={<Link to={otherAccountPath(reach.id)}>{texts.back}</Link>}
       title={fill(texts.title, { name: reach.name })}
       lead={reach.always ? texts.always : undefined}
     >

@@ -17,16 +17,18 @@ import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { normalForm } from "~/domain/normal-form";
 import { configuration } from "~/env.server";
+import type { About } from "~/features/accounts/refuse-password.server";
 import { strangersPairs } from "~/features/company/remove-strangers-traces.server";
 import { forgetSetUpCode } from "~/features/company/set-up-code.server";
 import { setUpOrganisation } from "~/features/company/set-up-organisation.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
-import { checkFields, emailAddress, newPassword, requiredText } from "~/http/form.server";
+import { checkFields, emailAddress, newPassword, readForm, requiredText } from "~/http/form.server";
+import { rememberBrowser } from "~/http/known-device.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { safeToSignIn, signedIn } from "~/http/session.server";
 import { hasSetUpPass, refuseSetUpCode, takeSetUpPass } from "~/http/set-up-pass.server";
 
-function setUpSchema(language: ShownLanguage) {
+function setUpSchema(language: ShownLanguage, about: About) {
   const { problems } = companyTexts(language).texts;
   return z
     .object({
@@ -35,7 +37,7 @@ function setUpSchema(language: ShownLanguage) {
       secondDepartment: requiredText(problems.secondDepartment, 60),
       name: requiredText(problems.ownName),
       email: emailAddress(language, problems.email),
-      password: newPassword(language),
+      password: newPassword(language, about),
     })
     .refine((values) => normalForm(values.firstDepartment) !== normalForm(values.secondDepartment), {
       path: ["secondDepartment"],
@@ -68,9 +70,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const insecure = safeToSignIn(request);
   if (insecure) return { errors: { "": insecure }, fields: {} };
   const { setUpProblems } = homeTexts(readerLanguage(request)).texts;
-  const form = await request.formData();
+  const form = await readForm(request);
   const language = readerLanguage(request);
-  const parsed = checkFields(form, setUpSchema(language), language);
+  const about = { name: String(form.get("name") ?? ""), email: String(form.get("email") ?? "") };
+  const parsed = checkFields(form, setUpSchema(language, about), language);
   const wrongCode = await refuseCode(request, form);
   if (wrongCode !== null || !parsed.ok) {
     const errors = {
@@ -89,7 +92,8 @@ export async function action({ request }: ActionFunctionArgs) {
   });
   if (!result.ok) throw redirect("/");
   forgetSetUpCode(configuration());
-  return signedIn(result.secret, rosterPath(result.relationshipId), await takeSetUpPass());
+  const cookies = [await takeSetUpPass(), await rememberBrowser(request, result.accountId)];
+  return signedIn(request, result.secret, rosterPath(result.relationshipId), ...cookies);
 }
 
 /** Why the link did not do, by what it leads on with. */

@@ -46,7 +46,7 @@ async function look(request: Request): Promise<Response> {
   const now = new Date();
   const secret = account ? null : welcomeGuest(db, now);
   const next = isDemonstrationLoaded(db) ? "/" : startLoading(readerLanguage(request));
-  return secret === null ? redirect(next) : signedIn(secret, next);
+  return secret === null ? redirect(next) : signedIn(request, secret, next);
 }
 
 function startLoading(language: ShownLanguage): string {

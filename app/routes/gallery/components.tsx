@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { GalleryAccounts } from "~/components/gallery/accounts";
 import { GalleryCompany, GalleryHome } from "~/components/gallery/company";
 import { GalleryConnections } from "~/components/gallery/connections";
 import { GalleryControls } from "~/components/gallery/controls";
@@ -64,6 +65,7 @@ export default function Components() {
         <GalleryFields />
         <GalleryMessages />
         <GalleryCompany company={company} />
+        <GalleryAccounts company={company} />
         <GalleryHome company={company} />
         <GalleryConnections connections={gallery.connections} />
         <GalleryRoster company={company} />

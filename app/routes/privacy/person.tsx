@@ -20,8 +20,9 @@ import {
   findPersonData,
   type PersonData,
 } from "~/features/privacy/find-person-data.server";
-import { checkFields, incompleteRequest } from "~/http/form.server";
+import { checkFields, incompleteRequest, readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
+import { requireFreshSession } from "~/http/session.server";
 import { requireWholeView } from "~/http/whole-installation.server";
 
 const text = z.string().trim().max(254).default("");
@@ -55,7 +56,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Outcome> 
   const account = await requireWholeView(request, "handle-personal-data");
   const language = readerLanguage(request);
   const { problems } = privacyTexts(language).texts;
-  const parsed = checkFields(await request.formData(), schema, language);
+  const form = await readForm(request);
+  const parsed = checkFields(form, schema, language);
   if (!parsed.ok) throw incompleteRequest(request);
   const { values } = parsed;
   if (values.intent === "search") {
@@ -68,6 +70,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Outcome> 
   if (values.confirmed !== "yes") {
     return { ...NOTHING, person, errors: { confirmed: problems.notConfirmed } };
   }
+  await requireFreshSession(request, account, form);
   const erased = erasePerson(database(), values.address, { accountId: account.id, now: new Date() });
   return { ...NOTHING, done: outcomeOf(language, erased) };
 }

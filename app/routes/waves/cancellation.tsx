@@ -16,9 +16,10 @@ import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { cancelWave, howToCancel } from "~/features/waves/cancel-wave.server";
+import { readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
-import { requireAccount } from "~/http/session.server";
+import { requireAccount, requireFreshSession } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
@@ -37,12 +38,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
-  const confirmed = (await request.formData()).get("confirmed") === "yes";
+  const form = await readForm(request);
+  const confirmed = form.get("confirmed") === "yes";
   const { ending } = wavesTexts(readerLanguage(request)).texts;
   const by = { accountId: account.id, now: new Date() };
   const how = howToCancel(database(), configuration().keys, wave, by.now);
   if (how === null) return { errors: { "": ending.cancelledTooLate } };
   if (how === "asked" && !confirmed) return { errors: { confirmed: ending.confirmMissing } };
+  await requireFreshSession(request, account, form);
   const cancelled = await cancelWave(database(), configuration().keys, wave.id, by);
   if (!cancelled.ok) return { errors: { "": ending.cancelledTooLate } };
   return redirect(wavePath(relationship.id, wave.id));

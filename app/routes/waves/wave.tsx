@@ -26,6 +26,7 @@ import { configuration, publicUrl } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { keepsHolders } from "~/features/waves/appoint-holders.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
 import { extendWave } from "~/features/waves/extend-wave.server";
 import { findOwnHolder } from "~/features/waves/find-own-holder.server";
@@ -34,10 +35,10 @@ import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import type { By } from "~/features/waves/record-wave-event.server";
 import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
 import { countWave } from "~/http/count-wave.server";
-import { checkFields } from "~/http/form.server";
+import { checkFields, readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
-import { requireAccount } from "~/http/session.server";
+import { requireAccount, requireFreshSession } from "~/http/session.server";
 import { canSendMail, offerForm, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -90,7 +91,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const path = wavePath(relationship.id, wave.id);
-  const form = await request.formData();
+  const form = await readForm(request);
   const now = new Date();
   const language = readerLanguage(request);
   const texts = wavesTexts(language).texts.plan;
@@ -118,6 +119,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (values.delivery === "mail" && configuration().mail === null) {
     return { fields, errors: { delivery: texts.noMailServer } };
   }
+  if (!keepsHolders(database(), wave, values.committee)) await requireFreshSession(request, account, form);
   const host = new URL(publicUrl()).hostname;
   const changed = changeWavePlanBy(database(), wave, values, { accountId: account.id, now, host });
   if (changed === null) return { fields, errors: { "": texts.notPlanned } };

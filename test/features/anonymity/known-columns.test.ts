@@ -6,6 +6,7 @@ import { freshDatabase } from "../../support/database";
 /** Nothing in these comes from respondents or says which of the invited did what: a new table is known or stands here. */
 const ADMINISTRATION = [
   "account",
+  "account_mail",
   "account_relationship",
   "action",
   "action_change",
@@ -19,7 +20,9 @@ const ADMINISTRATION = [
   "hidden_intervention",
   "holder_mail",
   "imported_result",
+  "known_device",
   "meeting",
+  "one_time_link",
   "organisation",
   "relationship",
   "release",

@@ -64,6 +64,7 @@ test("the account that all guests of the demonstration share is called so in the
     email: "",
     name: "Guest of the demonstration",
     language: null,
+    mustChangePassword: false,
     role: "guest",
   } as const;
   const shown = (language: ShownLanguage) => listNavigation(company(), guest, language).account?.name;
@@ -82,7 +83,7 @@ test("an account that is limited reaches what it was given, in every list", () =
   const names = () =>
     listNavigation(
       db,
-      { id: "anna", email: "", name: "Anna", language: null, role: "hr" },
+      { id: "anna", email: "", name: "Anna", language: null, mustChangePassword: false, role: "hr" },
       "en",
     ).relationships.map(({ id }) => id);
   expect(names()).toHaveLength(3);

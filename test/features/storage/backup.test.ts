@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { makeLink } from "~/features/accounts/one-time-link.server";
 import { startSession } from "~/features/accounts/sign-in.server";
+import { tellOwner } from "~/features/accounts/tell-owner.server";
 import { makeToken } from "~/features/connections/make-token.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
@@ -183,12 +185,15 @@ describe("backup and restore", () => {
     startSession(db, "a1", DURING);
     const token = { name: "HR system", permissions: ["read-waves"], relationshipId: null, days: 30 } as const;
     makeToken(db, token, { accountId: "a1", now: DURING });
+    makeLink(db, "a1", "reset", DURING);
+    tellOwner(db, { accountId: "a1", message: "reset", now: DURING });
     backUpDatabase(at.databaseFile, at.keys, at.target);
     db.$client.close();
     expect(restoreDatabase(at.target, at, RESTORED)).toMatchObject({ ok: true, openWaves: [] });
     const again = open(at);
     expect(findWave(again, id)?.restoredAt).toBeNull();
-    expect(again.$client.prepare("select count(*) from session").pluck().get()).toBe(0);
+    for (const table of ["session", "one_time_link", "account_mail"])
+      expect(again.$client.prepare(`select count(*) from ${table}`).pluck().get()).toBe(0);
     const ended = again.$client.prepare("select ended_at from api_token").pluck().all();
     expect(ended).toEqual([RESTORED.getTime() / 1000]);
     const trail = again.$client.prepare("select action from audit_event").pluck().all();

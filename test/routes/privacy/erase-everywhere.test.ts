@@ -92,7 +92,7 @@ test("an address is erased from audit trail, history and a disabled account; the
   expect(shown).not.toContain("line of the audit trail");
 
   const id = db.$client.prepare("select id from account where email = ?").pluck().get(email);
-  await owner.post("/accounts", { intent: "disable", account: String(id) });
+  await owner.post(`/accounts/${id}`, { intent: "disable" });
   expect(await show(email)).toContain("Named in 2 lines of the audit trail");
   expect(await show(email)).toContain("The disabled account goes");
   expect(await erase(email)).toContain("The person was erased");

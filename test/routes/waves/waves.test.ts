@@ -254,7 +254,10 @@ describe("accounts", () => {
     expect(password).toMatch(/^([a-z]{4}-){4}\d\d$/);
     expect(await (await owner.get("/accounts")).text()).not.toContain(password);
     const hal = visitor(app, PUBLIC_URL);
-    expect((await hal.post("/sign-in", { email: "hal@brandt.example", password })).status).toBe(302);
+    const signedIn = await hal.post("/sign-in", { email: "hal@brandt.example", password });
+    expect(signedIn.headers.get("Location")).toMatch(/^\/first-password/);
+    expect((await hal.get(`${R}/roster`)).headers.get("Location")).toMatch(/^\/sign-in/);
+    await hal.post("/first-password", { nextPassword: "seven slow ferries north" });
     expect((await hal.get(`${R}/roster`)).status).toBe(200);
     expect((await hal.get("/accounts")).status).toBe(403);
   });
@@ -275,7 +278,7 @@ describe("accounts", () => {
       currentPassword: "mistaken password",
       nextPassword: "seven slow ferries",
     };
-    expect(await (await owner.post("/accounts", own)).text()).not.toMatch(
+    expect(await (await owner.post("/account", own)).text()).not.toMatch(
       /mistaken password|seven slow ferries/,
     );
   });

@@ -1,0 +1,37 @@
+import { SIGN_IN_PATH } from "~/addresses";
+import { SignInForm } from "./sign-in-form";
+
+/** Whoever confirms an act is signed in, and gets the page all the same. */
+const AGAIN = new URLSearchParams({ again: "" });
+
+/** As the server sends it in place of an answer to a form. */
+export type Again = {
+  kind: "ended" | "confirm";
+  email: string;
+  kept: string;
+  files: boolean;
+  texts: Readonly<
+    Record<"endedTitle" | "endedText" | "confirmTitle" | "confirmText" | "files" | "button", string>
+  > & {
+    signIn: Readonly<Record<"email" | "password", string>>;
+  };
+};
+
+/** Stands where the page stood whose form was sent: signing in here goes on with it. */
+export function SignInAgain({ kind, email, kept, files, texts }: Again) {
+  const title = kind === "ended" ? texts.endedTitle : texts.confirmTitle;
+  return (
+    <main id="content" className="page page-narrow">
+      <title>{`${title} - Tandem`}</title>
+      <h1>{title}</h1>
+      <p>{kind === "ended" ? texts.endedText : texts.confirmText}</p>
+      {files ? <p>{texts.files}</p> : null}
+      <SignInForm
+        texts={{ ...texts.signIn, button: texts.button }}
+        email={email}
+        kept={kept}
+        to={`${SIGN_IN_PATH}?${AGAIN}`}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "~db/client.server";
+import { OWNER, setUp, shownMarkup, type Visitor, visitor } from "../routes/requests";
+import { type ServedApp, serveApp } from "../support/served-app";
+
+const { email, password } = OWNER;
+const HOUR = 3_600_000;
+const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+let app: ServedApp;
+let owner: Visitor;
+beforeAll(async () => {
+  app = await serveApp();
+  owner = await setUp(app);
+});
+afterAll(() => app.stop());
+
+async function signIn(person = visitor(app), headers: Record<string, string> = {}): Promise<Visitor> {
+  expect((await person.post("/sign-in", { email, password }, { headers })).status).toBe(302);
+  return person;
+}
+
+const isIn = async (person: Visitor) => (await person.get("/account")).status === 200;
+
+/** One browser's cookie of the session, as somebody may have copied it. */
+function copyOf(person: Visitor): Visitor {
+  const copy = visitor(app);
+  for (const pair of person.cookie().split("; ")) copy.presentCookie(pair);
+  return copy;
+}
+
+describe("a session", () => {
+  test("that somebody was made to have before is not the one after the sign-in", async () => {
+    const fixed = visitor(app);
+    fixed.presentCookie("tandem=fixed");
+    const before = fixed.cookie();
+    await signIn(fixed);
+    expect(fixed.cookie()).not.toContain(before);
+  });
+
+  test("ends when one signs in again in the same browser", async () => {
+    const browser = await signIn();
+    const copy = copyOf(browser);
+    expect(await isIn(copy)).toBe(true);
+    await browser.post("/sign-in", { email, password });
+    expect(await isIn(browser)).toBe(true);
+    expect(await isIn(copy)).toBe(false);
+  });
+
+  test("ends at sign-out, which clears the cache and no storage and no cookie of other applications", async () => {
+    const browser = await signIn();
+    const copy = copyOf(browser);
+    const answer = await browser.post("/sign-out");
+    expect(answer.headers.get("Clear-Site-Data")).toBe('"cache"');
+    expect(answer.headers.getSetCookie().join()).toMatch(/^tandem=;.*Max-Age=0/);
+    expect(await isIn(copy)).toBe(false);
+  });
+
+  test("is listed with its browser, and ends when its owner ends it, at once", async () => {
+    const elsewhere = await signIn(visitor(app), { "User-Agent": FIREFOX });
+    const page = shownMarkup(await (await owner.get("/account")).text());
+    expect(page).toContain("Firefox, Linux");
+    expect(page).toContain("This browser");
+    const mark = /Firefox, Linux[\s\S]*?name="session" value="([0-9a-f]+)"/.exec(page)?.[1] ?? "";
+    await owner.post("/account", { intent: "end-session", session: mark });
+    expect(await isIn(elsewhere)).toBe(false);
+    expect(await isIn(owner)).toBe(true);
+  });
+
+  test("of somebody else cannot be ended by its mark", async () => {
+    const db = openDatabase(app.databaseFile);
+    const before = db.$client.prepare("select count(*) from session").pluck().get();
+    await owner.post("/account", { intent: "end-session", session: "0123456789abcdef" });
+    expect(db.$client.prepare("select count(*) from session").pluck().get()).toBe(before);
+    db.$client.close();
+  });
+
+  test("shows neither its secret nor its hash in any page", async () => {
+    const db = openDatabase(app.databaseFile);
+    const ids = db.$client.prepare("select id from session union select id from known_device").pluck().all();
+    db.$client.close();
+    const page = await (await owner.get("/account")).text();
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => page.includes(String(id)))).toEqual([]);
+  });
+
+  test("ends everywhere at once, and every device counts as new afterwards", async () => {
+    const browsers = [await signIn(), await signIn()];
+    const asked = await signIn();
+    const answer = await asked.post("/account", { intent: "end-every-session" });
+    expect(answer.headers.get("Location")).toBe("/sign-in?everywhere");
+    expect(answer.headers.get("Clear-Site-Data")).toBe('"cache"');
+    for (const browser of [...browsers, asked, owner]) expect(await isIn(browser)).toBe(false);
+    const db = openDatabase(app.databaseFile);
+    expect(db.$client.prepare("select count(*) from known_device").pluck().get()).toBe(0);
+    db.$client.close();
+    owner = await signIn();
+  });
+
+  test("ends with every other one when the password changes", async () => {
+    const elsewhere = await signIn();
+    const next = "seven slow ferries north";
+    await owner.post("/account", { intent: "own-password", currentPassword: password, nextPassword: next });
+    expect(await isIn(owner)).toBe(true);
+    expect(await isIn(elsewhere)).toBe(false);
+    await owner.post("/account", { intent: "own-password", currentPassword: next, nextPassword: password });
+  });
+
+  test("has cookies that scripts cannot read and no other site sends", async () => {
+    const lines = (await visitor(app).post("/sign-in", { email, password })).headers.getSetCookie();
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toMatch(/^tandem(-device)?=.*HttpOnly.*SameSite=Lax/i);
+  });
+
+  test("has cookies for https alone, bound to the host, where Tandem is reached by https", async () => {
+    const origin = "https://tandem.brandt.example";
+    const safe = await serveApp({ PUBLIC_URL: origin });
+    try {
+      const person = visitor(safe, origin);
+      await person.get(safe.startPath());
+      const lines = (await person.post("/set-up", OWNER)).headers.getSetCookie();
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) expect(line).toMatch(/^__Host-tandem.*Path=\/;.*Secure/);
+    } finally {
+      await safe.stop();
+    }
+  });
+});
+
+describe("an act that gives power or cannot be undone", () => {
+  const ACTS: readonly (readonly [string, string, Record<string, string>])[] = [
+    ["/accounts", "Confirm that it is you", { name: "Eve", email: "eve@x.example", role: "administrator" }],
+    ["/data-protection/export", "Confirm that it is you", {}],
+    [
+      "/data-protection/person",
+      "Confirm that it is you",
+      { intent: "erase", address: "a@x.example", confirmed: "yes" },
+    ],
+    ["/account", "Confirm that it is you", { intent: "details", name: "Ines", email: "other@x.example" }],
+  ];
+
+  test.each(ACTS)(
+    "at %s asks for the password again after a quarter of an hour",
+    async (path, asks, fields) => {
+      app.setClockAhead(0);
+      const person = await signIn();
+      app.setClockAhead(HOUR / 2);
+      const answer = await person.post(path, fields);
+      expect(answer.status).toBe(401);
+      expect(await answer.text()).toContain(asks);
+      app.setClockAhead(0);
+      const db = openDatabase(app.databaseFile);
+      expect(db.$client.prepare("select count(*) from account").pluck().get()).toBe(1);
+      db.$client.close();
+    },
+  );
+
+  test("does not ask whoever has just signed in", async () => {
+    const person = await signIn();
+    expect((await person.post("/data-protection/export")).headers.get("Content-Disposition")).toMatch(
+      /^attachment/,
+    );
+  });
+});
