@@ -2,7 +2,7 @@ import { dataProtectionTexts } from "~/content/data-protection/texts";
 import type { ShownLanguage } from "~/content/language";
 import type { Database } from "~db/client.server";
 import { listStoredTables } from "~db/queries/stored-tables.server";
-import type { TableFacts, TableTexts, TextsOfTables } from "~db/table-facts";
+import type { TableFacts, TableTexts, TextsOfTables } from "~db/table-description";
 
 type DescribedColumn = {
   name: string;

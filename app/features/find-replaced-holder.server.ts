@@ -1,6 +1,6 @@
 import { tallyKeyFingerprint } from "~/ballot/tally-key";
 import type { Database } from "~db/client.server";
-import type { AccountRow } from "~db/queries/accounts.server";
+import type { AccountRow } from "~db/queries/accounts/accounts.server";
 import type { HolderRow } from "~db/queries/key-holders.server";
 import { findKeyMaker } from "~db/queries/tally.server";
 

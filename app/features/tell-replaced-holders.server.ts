@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fill } from "~/content/translated";
 import { HOLDERS_IN_TRAIL } from "~/content/waves/audit-trail";
 import type { Database } from "~db/client.server";
-import { listAccounts } from "~db/queries/accounts.server";
+import { listAccounts } from "~db/queries/accounts/accounts.server";
 import { deleteHolderMail, insertHolderMail } from "~db/queries/holder-mail.server";
 import { type HolderRow, listHoldersWithAccounts } from "~db/queries/key-holders.server";
 import { findRelationship } from "~db/queries/organisation.server";

@@ -27,6 +27,7 @@ import { checkVersion } from "~/features/storage/check-version.server";
 import { removeRemnants } from "~/features/storage/remove-remnants.server";
 import { watchReadiness } from "~/features/storage/watch-readiness.server";
 import { log } from "~/log.server";
+import { queueSignIns } from "./accounts/sign-in-queue.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
 import { createApi } from "./api/api.server";
@@ -36,7 +37,6 @@ import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
 import { setSecurityHeaders } from "./security-headers.server";
 import { serveMetrics } from "./serve-metrics.server";
-import { queueSignIns } from "./sign-in-queue.server";
 import { followStartLink } from "./start-link.server";
 import { sayUnavailable } from "./unavailable.server";
 

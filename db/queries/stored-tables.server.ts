@@ -2,7 +2,8 @@ import { getTableColumns, is, sql } from "drizzle-orm";
 import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../client.server";
 import * as schema from "../schema";
-import { SQLITE_FACTS, TABLE_FACTS, type TableFacts } from "../table-facts";
+import type { TableFacts } from "../table-description";
+import { SQLITE_FACTS, TABLE_FACTS } from "../table-facts";
 
 /** `field` is its name in the schema, null where only the database knows it. */
 type StoredColumn = { name: string; type: string; field: string | null };

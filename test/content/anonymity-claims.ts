@@ -1378,8 +1378,64 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { says: "Every state change must carry our own `Origin`.", by: ["accounts"] },
     {
-      says: "Attempts to sign in are slowed down for each account and address together, so that a stranger cannot lock anybody out.",
-      by: ["accounts"],
+      says: "Wrong passwords are counted for 15 minutes: 10 for an account from one address (an IPv6 address counts as its /64), 60 from one address, 20 for an account from everywhere.",
+      by: ["sign-in-budgets"],
+    },
+    {
+      says: "A browser in which its owner has signed in before has a budget of its own, so that guesses from elsewhere keep nobody out there; on a new device they can, until the time is over.",
+      by: ["sign-in-budgets"],
+    },
+    {
+      says: "Right ones are not counted.",
+      by: ["sign-in-budgets"],
+    },
+    {
+      says: "Two passwords are hashed at a time and some more attempts wait; the rest is answered with 503 before anything is hashed.",
+      by: ["sign-in-budgets"],
+    },
+    {
+      says: "Behind a proxy on the same machine and without `TRUST_PROXY` all visitors look alike, so that only the account's own budget counts.",
+      by: ["sign-in-budgets"],
+    },
+    {
+      says: "New passwords have 12 to 200 characters; common ones (a list of 49,000, also with digits around), repetitions, and those made of the account's own name or address are refused.",
+      by: ["passwords"],
+    },
+    {
+      says: "Passwords from before stay valid.",
+      by: ["passwords"],
+    },
+    {
+      says: "They are not compared with leaked ones: nothing is asked of other servers.",
+      by: ["passwords"],
+    },
+    {
+      says: "Whoever gets an account or forgets a password chooses one by a link that works once (a week, or a day), by mail or handed over; the database keeps its hash, and a mail's link is made while it is sent.",
+      by: ["links"],
+    },
+    {
+      says: "A first password that an administrator chose opens nothing but the page on which another one is chosen.",
+      by: ["links"],
+    },
+    {
+      says: "An administrator can still take over any account that way, as its owner is told by mail.",
+      by: ["links"],
+    },
+    {
+      says: "Making administrators, setting a password for somebody, deleting an account, exporting everything, erasing a person, cancelling a wave, changing key holders and the own address ask for a sign-in within the last 15 minutes.",
+      by: ["sessions"],
+    },
+    {
+      says: "Signing out clears the browser's cache for Tandem, and takes back its cookie by name: `Clear-Site-Data: \"cookies\"` would reach every application of the company's domain, and storage holds respondents' drafts and holders' keys.",
+      by: ["sessions"],
+    },
+    {
+      says: "The audit trail has sign-ins, sign-outs and refusals, without network addresses; what was typed stands in it only where an account has that address.",
+      by: ["trail"],
+    },
+    {
+      says: "Many refusals of one kind share lines.",
+      by: ["trail"],
     },
     { says: "Whoever sets Tandem up becomes its administrator, and needs a start-up code.", by: ["set-up"] },
     {
@@ -1927,8 +1983,28 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["restore"],
     },
     {
-      says: "Copies by other tools (Litestream and the like) hold ciphertext, keyed hashes, counts over time and the order in which codes were used and ballots came; what was answered cannot be read from them without the key.",
-      by: ["database-alone", "order"],
+      says: "All sign-ins and tokens of programs end.",
+      by: ["restore"],
+    },
+    {
+      says: "The fewer that are, the closer a copy tells who may have answered then to somebody who knows by other means: take them far apart while few answer, and delete them when the wave has ended.",
+      by: ["order"],
+    },
+    {
+      says: "Keys never go there; a wave that is open when the machine is lost cannot be counted without its key file.",
+      by: ["keys-apart"],
+    },
+    {
+      says: "But it keeps reading the database so that nobody else empties the write-ahead log, and that log, with its copies, holds the order in which codes were used and ballots came.",
+      by: ["order"],
+    },
+    {
+      says: 'While it runs, `/readyz` says "degraded", a wave that ends keeps its key until Litestream is stopped, a start is refused, and the check of anonymity names the two tables that it adds (`_litestream_seq`, `_litestream_lock`; a restored copy keeps them).',
+      by: ["order"],
+    },
+    {
+      says: "What was answered cannot be read from them without the key.",
+      by: ["database-alone"],
     },
     {
       says: "Owners of actions and agreements stay until somebody changes them, and older backups still hold what was erased.",

@@ -31,6 +31,9 @@ const SET_UP = "test/routes/home/first-run.test.ts";
 const MANIFEST = "test/ballot/manifest.test.ts";
 const LOGS = "test/privacy/http/logs.test.ts";
 const WRITER = "test/privacy/database-writer.test.ts";
+const SIGN_IN = "test/security/sign-in.test.ts";
+const LINKS = "test/security/links.test.ts";
+const SESSIONS = "test/security/sessions.test.ts";
 const AS_THEY_ARE = "as they are, with a copy taken after every ballot, link nobody to any answers";
 const WITH_KEYS =
   "the command ends with 0 on the files of an installation, while it is open, and stores its result";
@@ -601,6 +604,57 @@ export const SUPPORT = {
   },
   accounts: {
     tests: tests(["test/routes/access.test.ts", "gets what it needs and no more"]),
+  },
+  "sign-in-budgets": {
+    tests: tests(
+      [
+        SIGN_IN,
+        "is held back for one account from one address, however the address of the account is spelled",
+      ],
+      [SIGN_IN, "counts all addresses of one /64 of IPv6 together, and another /64 apart"],
+      [
+        SIGN_IN,
+        "is held back for one account from many addresses; its owner goes on where they have signed in before",
+      ],
+      [SIGN_IN, "on a device of its owner has a budget of its own, which is used up too"],
+      [SIGN_IN, "is never held back, however often"],
+      [SIGN_IN, "is asked to come again, and everybody else is served"],
+      [SIGN_IN, "strangers behind one on this machine do not lock everybody out"],
+    ),
+  },
+  passwords: {
+    tests: tests(["test/security/passwords.test.ts", "is long enough by its signs, however they are stored"]),
+    fact: "The list of common passwords is the one of @zxcvbn-ts/language-common.",
+  },
+  links: {
+    tests: tests(
+      [LINKS, "goes by mail, in text and HTML, lets its reader choose a password, and works once"],
+      [LINKS, "to hand over is shown once and stands in no table"],
+      [LINKS, "is void once a later one was made, once the account is disabled, and after a week"],
+      [LINKS, "opens nothing but the page on which another is chosen"],
+      [LINKS, "of another role, of a changed address at the former one, and of a new device"],
+    ),
+  },
+  sessions: {
+    tests: tests(
+      [
+        SESSIONS,
+        "ends at sign-out, which clears the cache and no storage and no cookie of other applications",
+      ],
+      [SESSIONS, "at %s asks for the password again after a quarter of an hour"],
+    ),
+  },
+  trail: {
+    tests: tests(
+      [
+        "test/security/audit-trail.test.ts",
+        "shows sign-ins and refused ones, and nothing that was typed in vain",
+      ],
+      [
+        SIGN_IN,
+        "leaves lines in the audit trail, few however many there were, and no address that has no account",
+      ],
+    ),
   },
   "database-writer": {
     tests: tests(

@@ -1,6 +1,6 @@
 import { startSession } from "~/features/accounts/sign-in.server";
 import { openDatabase } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { organisation } from "~db/schema";
 import type { DemonstrationVisit } from "../support/demonstration";
 import type { ServedApp } from "../support/served-app";

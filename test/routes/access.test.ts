@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startSession } from "~/features/accounts/sign-in.server";
 import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { demonstrationLoaded } from "../support/demonstration";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { OWNER, setUp, type Visitor, visitor } from "./requests";

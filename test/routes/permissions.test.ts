@@ -7,7 +7,7 @@ import { type AccountRole, isOfAPair, may, PERMISSIONS, type Permission } from "
 import { startSession } from "~/features/accounts/sign-in.server";
 import { requireAccount } from "~/http/session.server";
 import routes from "~/routes";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { insertOrganisation } from "~db/queries/organisation.server";
 import { listFiles } from "../architecture/source-files";
 import { freshDatabase } from "../support/database";

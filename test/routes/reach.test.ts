@@ -5,7 +5,7 @@ import { startSession } from "~/features/accounts/sign-in.server";
 import { addRelationship } from "~/features/company/manage-relationships.server";
 import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { setUp, visitor } from "./requests";
 

@@ -1,8 +1,8 @@
 import { DAY } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { findNewestAccountMail } from "~db/queries/account-traces.server";
-import { findAccountByEmail } from "~db/queries/accounts.server";
+import { findNewestAccountMail } from "~db/queries/accounts/account-traces.server";
+import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import { tellOwner } from "./tell-owner.server";
 
 /** Nobody gets more of these than this, whoever asks: somebody else's mailbox is not to be filled. */

@@ -2,8 +2,17 @@ import type { Language } from "~/content/language";
 import { type GivenRole, may } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { deleteKnownDevicesOf, deleteLinksOf, hasKnownDevice } from "~db/queries/account-traces.server";
-import { type AccountRow, deleteSessionsOf, listAccounts, updateAccount } from "~db/queries/accounts.server";
+import {
+  deleteKnownDevicesOf,
+  deleteLinksOf,
+  hasKnownDevice,
+} from "~db/queries/accounts/account-traces.server";
+import {
+  type AccountRow,
+  deleteSessionsOf,
+  listAccounts,
+  updateAccount,
+} from "~db/queries/accounts/accounts.server";
 import { makePassword } from "./create-account.server";
 import { hashPassword, passwordMatches } from "./password.server";
 import { startSession } from "./sign-in.server";

@@ -1,8 +1,8 @@
 import { tidyMailAddress } from "~/domain/mail-address";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { deleteLinksOf } from "~db/queries/account-traces.server";
-import { findAccountByEmail, listAccounts, updateAccount } from "~db/queries/accounts.server";
+import { deleteLinksOf } from "~db/queries/accounts/account-traces.server";
+import { findAccountByEmail, listAccounts, updateAccount } from "~db/queries/accounts/accounts.server";
 import { tellOwner } from "./tell-owner.server";
 
 type ChangedDetails = { ok: true } | { ok: false; reason: "address-taken" };

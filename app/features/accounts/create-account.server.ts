@@ -3,7 +3,7 @@ import { tidyMailAddress } from "~/domain/mail-address";
 import type { GivenRole } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { findAccountByEmail, insertAccount } from "~db/queries/accounts.server";
+import { findAccountByEmail, insertAccount } from "~db/queries/accounts/accounts.server";
 import { hashPassword } from "./password.server";
 
 type NewAccount = {

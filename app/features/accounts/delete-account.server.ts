@@ -2,10 +2,15 @@ import { mailAddressKey } from "~/domain/mail-address";
 import { may } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { type AccountRow, listAccounts } from "~db/queries/accounts.server";
+import { type AccountRow, listAccounts } from "~db/queries/accounts/accounts.server";
+import {
+  listHeldKeys,
+  listOpenActions,
+  passOnKeys,
+  passOnUploads,
+} from "~db/queries/accounts/hand-over.server";
 import { updateAction } from "~db/queries/action-plans.server";
 import { deleteAccount as deleteRow } from "~db/queries/erasure-traces.server";
-import { listHeldKeys, listOpenActions, passOnKeys, passOnUploads } from "~db/queries/hand-over.server";
 import { listReachable } from "~db/queries/relationships.server";
 import { isLastAdministrator } from "./change-account.server";
 

@@ -3,7 +3,7 @@ import { formatDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { type GivenRole, may } from "~/domain/roles";
 import type { Database } from "~db/client.server";
-import { listAccounts } from "~db/queries/accounts.server";
+import { listAccounts } from "~db/queries/accounts/accounts.server";
 
 export type ListedAccount = {
   id: string;

@@ -7,8 +7,8 @@ import {
   hasKnownDevice,
   listAccountsOn,
   upsertKnownDevice,
-} from "~db/queries/account-traces.server";
-import { findAccountByEmail } from "~db/queries/accounts.server";
+} from "~db/queries/accounts/account-traces.server";
+import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 
 /** After that long without a sign-in a device is like any other. As long as browsers keep a cookie at most. */
 export const DEVICE_KEPT = 400 * DAY;

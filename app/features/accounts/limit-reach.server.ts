@@ -1,7 +1,7 @@
 import { may } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { listAccounts } from "~db/queries/accounts.server";
+import { listAccounts } from "~db/queries/accounts/accounts.server";
 import { listRelationships } from "~db/queries/organisation.server";
 import { listGiven, replaceGiven } from "~db/queries/relationships.server";
 

@@ -4,8 +4,8 @@ import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { deleteKnownDevicesOf, listSessionsOf } from "~db/queries/account-traces.server";
-import { deleteSession, deleteSessionsOf, listAccounts } from "~db/queries/accounts.server";
+import { deleteKnownDevicesOf, listSessionsOf } from "~db/queries/accounts/account-traces.server";
+import { deleteSession, deleteSessionsOf, listAccounts } from "~db/queries/accounts/accounts.server";
 import { isLive, sessionId } from "./sign-in.server";
 
 export type ListedSession = {

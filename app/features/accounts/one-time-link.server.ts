@@ -8,8 +8,8 @@ import {
   findLink,
   insertLink,
   type LinkPurpose,
-} from "~db/queries/account-traces.server";
-import { type AccountRow, deleteSessionsOf, updateAccount } from "~db/queries/accounts.server";
+} from "~db/queries/accounts/account-traces.server";
+import { type AccountRow, deleteSessionsOf, updateAccount } from "~db/queries/accounts/accounts.server";
 import { hashPassword } from "./password.server";
 import { startSession } from "./sign-in.server";
 import { tellOwner } from "./tell-owner.server";

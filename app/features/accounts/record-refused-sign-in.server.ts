@@ -1,7 +1,7 @@
 import { HOUR } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { findAccountByEmail } from "~db/queries/accounts.server";
+import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 
 /** Within this time refusals of one kind stand in a few lines: a flood of guesses must not fill the disk. */
 const WINDOW = HOUR / 4;

@@ -12,7 +12,7 @@ import {
   SMALL,
 } from "~/features/mail/message-parts.server";
 import type { RenderedMail } from "~/features/mail/render-message.server";
-import type { AccountMessage } from "~db/queries/account-traces.server";
+import type { AccountMessage } from "~db/queries/accounts/account-traces.server";
 
 type AccountMailContent = {
   message: AccountMessage;

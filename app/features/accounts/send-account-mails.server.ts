@@ -8,7 +8,7 @@ import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
-import { listDueAccountMails, updateAccountMail } from "~db/queries/account-traces.server";
+import { listDueAccountMails, updateAccountMail } from "~db/queries/accounts/account-traces.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import { makeLink } from "./one-time-link.server";
 import { renderAccountMail } from "./render-account-mail.server";

@@ -1,6 +1,6 @@
 import type { ShownLanguage } from "~/content/language";
 import type { Database } from "~db/client.server";
-import { listAccounts } from "~db/queries/accounts.server";
+import { listAccounts } from "~db/queries/accounts/accounts.server";
 import { type Belongings, listBelongings } from "./delete-account.server";
 import { describeAccounts, type ListedAccount } from "./describe-accounts.server";
 import { type ListedSession, listSessions } from "./list-sessions.server";

@@ -4,7 +4,7 @@ import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { normalForm } from "~/domain/normal-form";
 import type { Database } from "~db/client.server";
-import { listAccounts } from "~db/queries/accounts.server";
+import { listAccounts } from "~db/queries/accounts/accounts.server";
 import { listActionsDone, listFilteredTrail, type TrailFilter } from "~db/queries/audit-events.server";
 import { shortNumber } from "./delete-account.server";
 

@@ -10,7 +10,7 @@ import {
   findSession,
   insertSession,
   touchSession,
-} from "~db/queries/accounts.server";
+} from "~db/queries/accounts/accounts.server";
 import { isSetUp } from "~db/queries/organisation.server";
 import { passwordMatches } from "./password.server";
 import { recordRefusedSignIn } from "./record-refused-sign-in.server";

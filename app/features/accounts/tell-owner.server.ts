@@ -6,7 +6,7 @@ import {
   deleteAccountMailBefore,
   deleteQueuedMail,
   insertAccountMail,
-} from "~db/queries/account-traces.server";
+} from "~db/queries/accounts/account-traces.server";
 
 const KEPT = 14 * DAY;
 

@@ -9,7 +9,7 @@ import { findFirstRun } from "~/features/home/find-first-run.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { insertOrganisation, insertRelationship, listRelationships } from "~db/queries/organisation.server";
 import { removeStrangersTraces } from "./remove-strangers-traces.server";
 

@@ -3,9 +3,9 @@ import { formatCalendarDay, formatDay, formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { Database } from "~db/client.server";
-import { listApiTokens } from "~db/queries/api-tokens.server";
+import { listApiTokens } from "~db/queries/connections/api-tokens.server";
+import { listDeliveries, listWebhooks } from "~db/queries/connections/webhooks.server";
 import { listRelationships } from "~db/queries/organisation.server";
-import { listDeliveries, listWebhooks } from "~db/queries/webhooks.server";
 import { mayHaveTokens, permissionsOf } from "./read-token.server";
 import { eventsOfWebhook, shownAddress } from "./webhook-facts.server";
 

@@ -2,10 +2,10 @@ import type { WebhookEvent } from "~/domain/connections/webhook-event";
 import { toLocalInput } from "~/features/local-time.server";
 import { listMailDates } from "~/features/mail/list-mail-dates.server";
 import type { Database } from "~db/client.server";
+import { listOverdueActions, type OverdueAction } from "~db/queries/connections/webhooks.server";
 import { listRelationships, type Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
-import { listOverdueActions, type OverdueAction } from "~db/queries/webhooks.server";
 
 /** `subject` is the same however often it is looked at, so that each is told once. */
 export type Happened = { event: WebhookEvent; subject: string; relationship: Relationship; wave: WaveRow } & (

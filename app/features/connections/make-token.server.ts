@@ -3,7 +3,7 @@ import type { TokenPermission } from "~/domain/connections/token-permission";
 import { DAY } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { endApiToken, insertApiToken } from "~db/queries/api-tokens.server";
+import { endApiToken, insertApiToken } from "~db/queries/connections/api-tokens.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { hashTokenSecret, TOKEN_PREFIX } from "./token-secret.server";
 

@@ -3,7 +3,6 @@ import { eventsFor, type WebhookEvent, type WebhookKind } from "~/domain/connect
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findRelationship } from "~db/queries/organisation.server";
 import {
   deleteWebhook,
   findDelivery,
@@ -12,7 +11,8 @@ import {
   insertWebhook,
   updateDelivery,
   type WebhookRow,
-} from "~db/queries/webhooks.server";
+} from "~db/queries/connections/webhooks.server";
+import { findRelationship } from "~db/queries/organisation.server";
 import { checkWebhookAddress, type WebhookProblem } from "./check-webhook-address.server";
 import type { Allowed } from "./network-address.server";
 import { noteKnown } from "./queue-deliveries.server";

@@ -3,7 +3,12 @@ import { isReminder } from "~/domain/connections/webhook-event";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { describeStopped } from "~/features/waves/describe-stopped.server";
 import type { Database } from "~db/client.server";
-import { insertDelivery, listToldSubjects, listWebhooks, type WebhookRow } from "~db/queries/webhooks.server";
+import {
+  insertDelivery,
+  listToldSubjects,
+  listWebhooks,
+  type WebhookRow,
+} from "~db/queries/connections/webhooks.server";
 import { type Happened, listHappened } from "./list-happened.server";
 import { eventsOfWebhook } from "./webhook-facts.server";
 import { writeMessage } from "./write-message.server";

@@ -3,7 +3,7 @@ import { may } from "~/domain/roles";
 import { toLocalInput } from "~/features/local-time.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { type ApiTokenRow, findApiToken, markApiTokenUsed } from "~db/queries/api-tokens.server";
+import { type ApiTokenRow, findApiToken, markApiTokenUsed } from "~db/queries/connections/api-tokens.server";
 import { isSetUp } from "~db/queries/organisation.server";
 import { hashTokenSecret } from "./token-secret.server";
 

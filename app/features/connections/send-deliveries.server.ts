@@ -1,12 +1,12 @@
 import { isReminder, waitAfter } from "~/domain/connections/webhook-event";
 import type { Database } from "~db/client.server";
-import { findWave } from "~db/queries/waves.server";
 import {
   type DeliveryRow,
   listDueDeliveries,
   updateDelivery,
   type WebhookRow,
-} from "~db/queries/webhooks.server";
+} from "~db/queries/connections/webhooks.server";
+import { findWave } from "~db/queries/waves.server";
 import { type Network, type Posted, postMessage } from "./post-message.server";
 import { signMessage } from "./sign-message.server";
 

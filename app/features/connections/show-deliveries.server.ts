@@ -5,8 +5,8 @@ import { fill } from "~/content/translated";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { findActionById } from "~db/queries/action-plans.server";
+import { type DeliveryRow, findWebhook, listDeliveries } from "~db/queries/connections/webhooks.server";
 import { findWave } from "~db/queries/waves.server";
-import { type DeliveryRow, findWebhook, listDeliveries } from "~db/queries/webhooks.server";
 import { isWebhookProblem } from "./check-webhook-address.server";
 import { eventsOfWebhook, shownAddress } from "./webhook-facts.server";
 

@@ -1,5 +1,5 @@
 import { eventsFor, type WebhookEvent } from "~/domain/connections/webhook-event";
-import type { WebhookRow } from "~db/queries/webhooks.server";
+import type { WebhookRow } from "~db/queries/connections/webhooks.server";
 
 /** What a webhook was added for; events that this version does not know are nothing. */
 export function eventsOfWebhook({ kind, events }: Pick<WebhookRow, "kind" | "events">): WebhookEvent[] {

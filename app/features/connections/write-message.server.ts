@@ -6,9 +6,9 @@ import { fillFrom } from "~/content/translated";
 import { type ChannelEvent, isChannelEvent, type WebhookKind } from "~/domain/connections/webhook-event";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
+import type { OverdueAction, WebhookRow } from "~db/queries/connections/webhooks.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import type { OverdueAction, WebhookRow } from "~db/queries/webhooks.server";
 import type { Happened } from "./list-happened.server";
 
 type About = { relationship: Relationship; wave: WaveRow };

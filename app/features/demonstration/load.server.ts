@@ -12,7 +12,7 @@ import { isSchedulePaused, pauseSchedule } from "~/features/schedule/pause-sched
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { newWaveId } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
-import { insertAccount, listAccounts } from "~db/queries/accounts.server";
+import { insertAccount, listAccounts } from "~db/queries/accounts/accounts.server";
 import { insertOrganisation, insertRelationship } from "~db/queries/organisation.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
 import { insertWave, listWaves } from "~db/queries/waves.server";

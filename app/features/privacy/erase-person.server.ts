@@ -2,7 +2,7 @@ import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { forgetUpload } from "~/features/roster/preview-import.server";
 import { scrubDatabase } from "~/features/storage/scrub-database.server";
 import type { Database } from "~db/client.server";
-import { findAccountByEmail } from "~db/queries/accounts.server";
+import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import { deleteEverythingOf, listUploadsWith } from "~db/queries/erasure.server";
 import { deleteAccount } from "~db/queries/erasure-traces.server";
 import { eraseTraces, whoIs } from "./person-traces.server";

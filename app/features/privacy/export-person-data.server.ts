@@ -3,7 +3,7 @@ import { privacyTexts } from "~/content/privacy/texts";
 import { departmentNames } from "~/domain/department-names";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { findAccountByEmail } from "~db/queries/accounts.server";
+import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import { listEventsOf } from "~db/queries/audit-events.server";
 import {
   listFollowUpsOf,

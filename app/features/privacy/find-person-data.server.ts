@@ -4,7 +4,7 @@ import { departmentNames } from "~/domain/department-names";
 import { normalForm } from "~/domain/normal-form";
 import type { AccountRole } from "~/domain/roles";
 import type { Database } from "~db/client.server";
-import { findAccountByEmail } from "~db/queries/accounts.server";
+import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import {
   findAddressOfEntry,
   listFollowUpsOf,

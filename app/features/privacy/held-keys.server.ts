@@ -1,7 +1,7 @@
 import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import type { Database } from "~db/client.server";
-import { findAccountByEmail } from "~db/queries/accounts.server";
+import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import { listAllHolders } from "~db/queries/key-holders.server";
 import { blankPerson, isNameOf, type Who } from "./blank-person.server";
 

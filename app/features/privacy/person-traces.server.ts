@@ -5,7 +5,7 @@ import { mailAddressKey } from "~/domain/mail-address";
 import { interventionName } from "~/features/find-intervention.server";
 import { readPlanChange, writePlanChange } from "~/features/plan/plan-change.server";
 import type { Database } from "~db/client.server";
-import { findAccountByEmail } from "~db/queries/accounts.server";
+import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import { listInvitationsOf, listRosterEntriesOf } from "~db/queries/erasure.server";
 import {
   listAgreementOwners,

@@ -5,7 +5,7 @@ import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
 import { timeZone } from "~/features/local-time.server";
 import { storedFingerprint } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
-import { countAccountsByRole } from "~db/queries/accounts.server";
+import { countAccountsByRole } from "~db/queries/accounts/accounts.server";
 import { listHolders } from "~db/queries/key-holders.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import { listCurrentWaves } from "~db/queries/waves.server";

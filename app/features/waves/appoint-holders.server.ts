@@ -1,7 +1,7 @@
 import { isOffered, quorumsOf } from "~/ballot/committee";
 import { may } from "~/domain/roles";
 import type { Database } from "~db/client.server";
-import { type AccountRow, listAccounts } from "~db/queries/accounts.server";
+import { type AccountRow, listAccounts } from "~db/queries/accounts/accounts.server";
 import { type HolderRow, listHolders, replaceHolders } from "~db/queries/key-holders.server";
 import { listReachable } from "~db/queries/relationships.server";
 

@@ -5,7 +5,7 @@ import type { ShownLanguage } from "~/content/language";
 import { holderDeadline } from "~/domain/holder-deadline";
 import { findReplacedHolder } from "~/features/find-replaced-holder.server";
 import type { Database } from "~db/client.server";
-import type { AccountRow } from "~db/queries/accounts.server";
+import type { AccountRow } from "~db/queries/accounts/accounts.server";
 import { type HolderRow, listHoldersWithAccounts, listPostedShares } from "~db/queries/key-holders.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { couldOpenInside, isOutside } from "./appoint-holders.server";

@@ -22,8 +22,8 @@ import { chooseLanguage } from "~/features/accounts/change-account.server";
 import { changeOwnDetails } from "~/features/accounts/change-own-details.server";
 import { endEverySession, endSession, listSessions } from "~/features/accounts/list-sessions.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { submitOwnPassword } from "~/http/accounts/own-password.server";
 import { checkFields, emailAddress, readForm, requiredText } from "~/http/form.server";
-import { submitOwnPassword } from "~/http/own-password.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import {
   type Account,

@@ -19,8 +19,8 @@ import { describeAccounts } from "~/features/accounts/describe-accounts.server";
 import type { HandedOver } from "~/features/accounts/show-account.server";
 import { tellOwner } from "~/features/accounts/tell-owner.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { forgetUnwantedPassword, passwordWay, shownLink } from "~/http/accounts/give-password.server";
 import { checkFields, emailAddress, readForm, requiredText } from "~/http/form.server";
-import { forgetUnwantedPassword, passwordWay, shownLink } from "~/http/give-password.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount, requireFreshSession } from "~/http/session.server";
 

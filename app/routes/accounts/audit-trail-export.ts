@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { exportAuditTrail } from "~/features/accounts/export-audit-trail.server";
+import { readTrailQuery } from "~/http/accounts/trail-query.server";
 import { download } from "~/http/download.server";
 import { readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
-import { readTrailQuery } from "~/http/trail-query.server";
 
 /** A link: what it records is only that it was read. */
 export async function loader({ request }: LoaderFunctionArgs) {

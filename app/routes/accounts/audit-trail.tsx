@@ -9,9 +9,9 @@ import { useTexts } from "~/components/texts";
 import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { listDoers, showAuditTrail, TRAIL_KINDS } from "~/features/accounts/show-audit-trail.server";
+import { readTrailQuery } from "~/http/accounts/trail-query.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
-import { readTrailQuery } from "~/http/trail-query.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAccount(request, "manage-accounts");

@@ -11,8 +11,8 @@ import { database } from "~/database.server";
 import { nameClient } from "~/features/accounts/name-client.server";
 import { followLink, redeemLink } from "~/features/accounts/one-time-link.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { rememberBrowser } from "~/http/accounts/known-device.server";
 import { checkFields, newPassword, readForm } from "~/http/form.server";
-import { rememberBrowser } from "~/http/known-device.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { safeToSignIn, signedIn } from "~/http/session.server";
 

@@ -19,7 +19,7 @@ import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { showAccount } from "~/features/accounts/show-account.server";
-import { changeOneAccount } from "~/http/change-one-account.server";
+import { changeOneAccount } from "~/http/accounts/change-one-account.server";
 import { readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { notFound } from "~/http/relationship.server";

@@ -21,9 +21,11 @@ import { nameClient } from "~/features/accounts/name-client.server";
 import { recordThrottledSignIn } from "~/features/accounts/record-refused-sign-in.server";
 import { signIn, signOut } from "~/features/accounts/sign-in.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
+import { knownDevice } from "~/http/accounts/known-device.server";
+import { signInBudgets } from "~/http/accounts/sign-in-budgets.server";
+import { welcome } from "~/http/accounts/welcome.server";
 import { checkFields, readForm, requiredText } from "~/http/form.server";
 import { readKept } from "~/http/interrupted-form.server";
-import { knownDevice } from "~/http/known-device.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import {
   accountBeforeChange,
@@ -32,9 +34,7 @@ import {
   safeRedirectPath,
   safeToSignIn,
 } from "~/http/session.server";
-import { signInBudgets } from "~/http/sign-in-budgets.server";
 import { giveBack, refuseForNow } from "~/http/throttle.server";
-import { welcome } from "~/http/welcome.server";
 
 function credentials(language: ShownLanguage) {
   const { email, password } = accountsTexts(language).texts.signIn;

@@ -22,8 +22,8 @@ import { strangersPairs } from "~/features/company/remove-strangers-traces.serve
 import { forgetSetUpCode } from "~/features/company/set-up-code.server";
 import { setUpOrganisation } from "~/features/company/set-up-organisation.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
+import { rememberBrowser } from "~/http/accounts/known-device.server";
 import { checkFields, emailAddress, newPassword, readForm, requiredText } from "~/http/form.server";
-import { rememberBrowser } from "~/http/known-device.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { safeToSignIn, signedIn } from "~/http/session.server";
 import { hasSetUpPass, refuseSetUpCode, takeSetUpPass } from "~/http/set-up-pass.server";

@@ -11,7 +11,7 @@ import {
 import { mayReach } from "~/features/company/reach-relationship.server";
 import { listNavigation } from "~/features/home/list-navigation.server";
 import type { Database } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { freshDatabase } from "../../support/database";
 import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 

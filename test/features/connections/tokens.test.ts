@@ -3,7 +3,7 @@ import { describeConnections } from "~/features/connections/describe-connections
 import { endToken, makeToken } from "~/features/connections/make-token.server";
 import { readToken } from "~/features/connections/read-token.server";
 import type { Database } from "~db/client.server";
-import { updateAccount } from "~db/queries/accounts.server";
+import { updateAccount } from "~db/queries/accounts/accounts.server";
 import { listTrail } from "~db/queries/audit-events.server";
 import { addPair, foundCompany } from "../../support/cast";
 import { ADMINISTRATOR, addAdministrator } from "../../support/connections/administrator";

@@ -5,7 +5,7 @@ import { reviewActions } from "~/features/plan/review-actions.server";
 import { type PlanDraft, saveActionPlan } from "~/features/plan/save-action-plan.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
 import type { Database } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { insertActionChange } from "~db/queries/action-changes.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";

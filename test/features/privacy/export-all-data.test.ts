@@ -4,7 +4,7 @@ import { queueDueMail } from "~/features/mail/queue-mail.server";
 import { exportAllData, exportFormat } from "~/features/privacy/export-all-data.server";
 import { exportPersonData } from "~/features/privacy/export-person-data.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../../support/database";
 import {

@@ -5,7 +5,7 @@ import { reportTexts } from "~/content/report/texts";
 import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
 import { traceEffects } from "~/features/report/trace-effects.server";
 import type { Database } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { insertAction, insertPlan } from "~db/queries/action-plans.server";
 import { insertRelease } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";

@@ -14,7 +14,7 @@ import { restoreDatabase } from "~/features/storage/restore-database.server";
 import { destroyKeyFile, readKeyFile } from "~/features/wave-key-file.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { type Database, lockDatabase, migrateDatabase, openDatabase } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { findWave } from "~db/queries/waves.server";
 import {
   answer,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "~/content/data-protection/en";
 import { type DescribedTable, describeTables } from "~/features/describe-tables.server";
-import type { TextsOfTables } from "~db/table-facts";
+import type { TextsOfTables } from "~db/table-description";
 import { freshDatabase } from "../../support/database";
 
 /** What the document for the works council would leave without a word. */

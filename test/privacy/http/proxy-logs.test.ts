@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findAgenda } from "~/features/meeting/find-meeting.server";
 import { startMeeting } from "~/features/meeting/start-meeting.server";
 import { showScreen } from "~/features/meeting/steer-meeting.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { insertOrganisation, insertRelationship } from "~db/queries/organisation.server";
 import { launchBrowser } from "../../support/browser";
 import {

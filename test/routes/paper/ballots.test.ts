@@ -12,7 +12,7 @@ import { slipCodes } from "~/features/derive-code.server";
 import { beginPaperEntry } from "~/features/paper/begin-paper-entry.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { launchBrowserWith } from "../../support/browser";
 import { addRelationship, DAY, plannedWave, reload } from "../../support/company";

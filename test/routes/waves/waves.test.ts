@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quarterHere } from "~/domain/wave";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { openDatabase } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { addRelationship } from "../../support/company";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { type MailServer, startMailServer } from "../../support/smtp";

@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
 
 /** Whoever makes tokens and webhooks in tests without a server. */
 export const ADMINISTRATOR = "administrator";

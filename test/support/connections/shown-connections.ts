@@ -1,7 +1,7 @@
 import { hashTokenSecret } from "~/features/connections/token-secret.server";
 import type { Database } from "~db/client.server";
-import { insertApiToken } from "~db/queries/api-tokens.server";
-import { insertDelivery, insertWebhook } from "~db/queries/webhooks.server";
+import { insertApiToken } from "~db/queries/connections/api-tokens.server";
+import { insertDelivery, insertWebhook } from "~db/queries/connections/webhooks.server";
 
 const DAY = 86_400_000;
 

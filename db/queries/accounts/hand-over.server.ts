@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, notInArray, or } from "drizzle-orm";
-import type { Database } from "../client.server";
-import { action, rosterImport, wave, waveHolder } from "../schema";
+import type { Database } from "../../client.server";
+import { action, rosterImport, wave, waveHolder } from "../../schema";
 
 /** The keys that an account is appointed to hold, with how far their waves are. */
 export function listHeldKeys(db: Database, accountId: string) {

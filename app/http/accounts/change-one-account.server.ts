@@ -15,10 +15,10 @@ import { endEverySession } from "~/features/accounts/list-sessions.server";
 import type { HandedOver, ShownAccount } from "~/features/accounts/show-account.server";
 import { tellOwner } from "~/features/accounts/tell-owner.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
-import { checkFields, type FieldErrors, incompleteRequest } from "./form.server";
+import { checkFields, type FieldErrors, incompleteRequest } from "~/http/form.server";
+import { readerLanguage } from "~/http/page-texts.server";
+import { type Account, requireFreshSession } from "~/http/session.server";
 import { forgetUnwantedPassword, passwordWay, shownLink } from "./give-password.server";
-import { readerLanguage } from "./page-texts.server";
-import { type Account, requireFreshSession } from "./session.server";
 
 type Outcome = { handOver: HandedOver } | { errors: FieldErrors } | { gone: true };
 

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from "hono";
 import pLimit from "p-limit";
 import { accountsTexts } from "~/content/accounts/texts";
+import { readerLanguage } from "~/http/page-texts.server";
 import { isKnownDevice } from "./known-device.server";
-import { readerLanguage } from "./page-texts.server";
 
 /** Where strangers have a password hashed and a page drawn for it. */
 const HASHES = /^\/+(sign-in|link\/+[^/]+)\/*$/i;

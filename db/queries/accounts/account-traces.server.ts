@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, lt, lte } from "drizzle-orm";
-import type { Database } from "../client.server";
-import { account, accountMail, knownDevice, oneTimeLink, session } from "../schema";
+import type { Database } from "../../client.server";
+import { account, accountMail, knownDevice, oneTimeLink, session } from "../../schema";
 
 type AccountMailRow = typeof accountMail.$inferSelect;
 export type AccountMessage = AccountMailRow["message"];

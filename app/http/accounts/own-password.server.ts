@@ -3,10 +3,10 @@ import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { changeOwnPassword } from "~/features/accounts/change-account.server";
 import { nameClient } from "~/features/accounts/name-client.server";
-import { checkFields, type FieldErrors, newPassword } from "./form.server";
-import { readerLanguage } from "./page-texts.server";
-import { type Account, signedIn } from "./session.server";
-import { giveBack, QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "./throttle.server";
+import { checkFields, type FieldErrors, newPassword } from "~/http/form.server";
+import { readerLanguage } from "~/http/page-texts.server";
+import { type Account, signedIn } from "~/http/session.server";
+import { giveBack, QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "~/http/throttle.server";
 
 // Whoever finds an unlocked screen should not be able to guess.
 const attempts = throttle(10, QUARTER_OF_AN_HOUR);

@@ -1,6 +1,6 @@
 import { mailAddressKey } from "~/domain/mail-address";
-import { addressPrefix } from "./address-prefix.server";
-import { type Budget, QUARTER_OF_AN_HOUR, throttle } from "./throttle.server";
+import { addressPrefix } from "~/http/address-prefix.server";
+import { type Budget, QUARTER_OF_AN_HOUR, throttle } from "~/http/throttle.server";
 
 const perAccountAndAddress = throttle(10, QUARTER_OF_AN_HOUR);
 const perAddress = throttle(60, QUARTER_OF_AN_HOUR);

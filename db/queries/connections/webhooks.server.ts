@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, lte } from "drizzle-orm";
-import type { Database } from "../client.server";
-import { action, actionPlan, wave, webhook, webhookDelivery } from "../schema";
+import type { Database } from "../../client.server";
+import { action, actionPlan, wave, webhook, webhookDelivery } from "../../schema";
 
 export type WebhookRow = typeof webhook.$inferSelect;
 export type DeliveryRow = typeof webhookDelivery.$inferSelect;

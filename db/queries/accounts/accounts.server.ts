@@ -1,7 +1,7 @@
 import { asc, count, eq, isNull, lt } from "drizzle-orm";
 import { mailAddressKey, tidyMailAddress } from "~/domain/mail-address";
-import type { Database } from "../client.server";
-import { account, session } from "../schema";
+import type { Database } from "../../client.server";
+import { account, session } from "../../schema";
 
 export type AccountRow = typeof account.$inferSelect;
 type SessionRow = typeof session.$inferSelect;

@@ -1,6 +1,6 @@
 import { accountsTexts } from "~/content/accounts/texts";
 import { TRAIL_KINDS, type TrailQuery } from "~/features/accounts/show-audit-trail.server";
-import { readerLanguage } from "./page-texts.server";
+import { readerLanguage } from "~/http/page-texts.server";
 
 type ReadQuery = { query: TrailQuery; errors: Readonly<Record<string, string>> };
 

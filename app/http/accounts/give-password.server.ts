@@ -7,7 +7,7 @@ import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { makeLink } from "~/features/accounts/one-time-link.server";
 import type { About } from "~/features/accounts/refuse-password.server";
-import { optionalPassword } from "./form.server";
+import { optionalPassword } from "~/http/form.server";
 
 const WAYS = ["mail", "link", "password"] as const;
 

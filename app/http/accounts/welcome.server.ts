@@ -1,9 +1,9 @@
 import { json, redirect } from "@remix-run/node";
 import { FIRST_PASSWORD_PATH } from "~/addresses";
 import type { Account } from "~/features/accounts/sign-in.server";
-import type { KeptForm } from "./interrupted-form.server";
+import type { KeptForm } from "~/http/interrupted-form.server";
+import { safeRedirectPath, startInBrowser } from "~/http/session.server";
 import { rememberBrowser } from "./known-device.server";
-import { safeRedirectPath, startInBrowser } from "./session.server";
 
 type GoOn = {
   to: string;

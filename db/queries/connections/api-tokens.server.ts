@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { GivenRole } from "~/domain/roles";
-import type { Database } from "../client.server";
-import { account, apiToken } from "../schema";
+import type { Database } from "../../client.server";
+import { account, apiToken } from "../../schema";
 
 export type ApiTokenRow = typeof apiToken.$inferSelect;
 type Maker = { name: string; role: GivenRole; disabledAt: Date | null };
