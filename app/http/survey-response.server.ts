@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type Language, languageOf, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { lastUsed } from "~/features/last-used.server";
 import { ONE_SCRIPT } from "./script-page.server";
+import { shortDocument } from "./short-document.server";
 
 type KeptPage = { html: string; etag: string; br: Uint8Array; gzip: Uint8Array };
 
@@ -67,14 +68,9 @@ export function refusalStatus(reason: string): number {
 }
 
 function compress(markup: string): KeptPage {
-  const html = `<!doctype html>${shorter(markup)}`;
+  const html = shortDocument(markup);
   const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
   return { html, etag, br: brotliCompressSync(html), gzip: gzipSync(html, { level: 9 }) };
-}
-
-/** React writes apostrophes as six signs and marks as `="true"`: enough in some languages to cost a round trip. */
-function shorter(markup: string): string {
-  return markup.replaceAll("&#x27;", "'").replace(/(<[^<>]*? data-[a-z-]+)="true"/g, "$1");
 }
 
 function matches(ifNoneMatch: string | null, etag: string): boolean {
