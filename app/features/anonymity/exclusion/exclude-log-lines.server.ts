@@ -90,10 +90,13 @@ function excludeLines(lines: readonly string[], known: LogKnowledge): StrangeLin
     }
     reasons = 0;
     if (texts === null) return [{ says: "lineUnknown", at }];
-    if (texts.some(tellsSomething)) return [{ says: "lineTells", at }];
+    if (texts.some((text) => tellsSomething(text.replace(COPY_NAME, "")))) return [{ says: "lineTells", at }];
     return texts.length > 0 && line.startsWith("{") ? [{ says: "unchecked", at }] : [];
   });
 }
+
+/** A restore draws a name for its copy. */
+const COPY_NAME = /\.[0-9a-f]{12}(?=\.restoring(-from)?(-wal|-shm|-journal)?$)/;
 
 /** Without what the journal or a container put before it or around it. */
 function bare(line: string): string {
