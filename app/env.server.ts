@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readTyped } from "~/ballot/encoding";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
+import { readIssuer, readProvider, readRoleRules } from "./provider-settings.server";
 
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type.optional());
@@ -55,6 +56,23 @@ const environment = z.object({
   ),
   TRUST_PROXY: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   ALLOW_PLAIN_HTTP_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  OIDC_ISSUER: optional(z.string().trim().transform(readIssuer)),
+  OIDC_CLIENT_ID: optional(z.string().trim()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  OIDC_NAME: optional(z.string().trim().max(60, { error: problems.nameTooLong })),
+  OIDC_SCOPES: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .trim()
+      .regex(/(^|\s)openid(\s|$)/, { error: problems.scopes })
+      .default("openid email profile"),
+  ),
+  OIDC_VERIFIED_CLAIM: z.preprocess(blankIsAbsent, z.string().trim().default("email_verified")),
+  OIDC_ROLE_CLAIM: optional(z.string().trim()),
+  OIDC_ROLES: optional(z.string().trim().transform(readRoleRules)),
+  OIDC_SECOND_FACTOR: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  ALLOW_PASSWORD_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -73,6 +91,8 @@ export function parseConfiguration(variables: Record<string, string | undefined>
   if (env.SMTP_URL && !env.MAIL_FROM) {
     throw unusable([`MAIL_FROM: ${problems.senderMissing}`]);
   }
+  const provider = readProvider(env);
+  if (provider !== null && "missing" in provider) throw unusable(provider.missing);
   return {
     host: env.HOST,
     port: env.PORT,
@@ -84,6 +104,8 @@ export function parseConfiguration(variables: Record<string, string | undefined>
     setUpCode: env.SETUP_CODE ?? null,
     trustProxy: env.TRUST_PROXY,
     allowPlainHttpSignIn: env.ALLOW_PLAIN_HTTP_SIGN_IN,
+    provider,
+    allowPasswordSignIn: env.ALLOW_PASSWORD_SIGN_IN,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -5,6 +5,8 @@ import type * as schema from "./schema";
 type LeftOut =
   | "helps-guessing"
   | "may-still-sign-in"
+  | "makes-codes"
+  | "means-nothing-alone"
   | "means-nothing-without-key"
   | "would-count-answers"
   | "is-random"
@@ -96,6 +98,42 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
     leftOut: {
       id: "may-still-sign-in",
     },
+  },
+  startedSignIn: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      id: "may-still-sign-in",
+      detail: "may-still-sign-in",
+    },
+  },
+  authenticatorApp: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      secret: "makes-codes",
+      offered: "makes-codes",
+      lastStep: "means-nothing-alone",
+    },
+  },
+  recoveryCode: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      hash: "helps-guessing",
+    },
+  },
+  passkey: {
+    group: "accounts",
+    personal: true,
+  },
+  providerIdentity: {
+    group: "accounts",
+    personal: true,
+  },
+  demandedSecondFactor: {
+    group: "accounts",
+    personal: false,
   },
   auditEvent: {
     group: "accounts",
