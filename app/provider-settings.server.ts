@@ -43,7 +43,8 @@ const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 export function readIssuer(written: string, context: z.RefinementCtx): string {
   const url = URL.canParse(written) ? new URL(written) : null;
   const safe = url?.protocol === "https:" || (url?.protocol === "http:" && LOCAL.test(url.hostname));
-  if (url && safe && !/[?#]/.test(written) && url.username === "") return written;
+  const isDocument = url?.pathname.includes("/.well-known/") ?? false;
+  if (url && safe && !isDocument && !/[?#]/.test(written) && url.username === "") return written;
   context.addIssue({ code: "custom", message: problems.issuer });
   return z.NEVER;
 }

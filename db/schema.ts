@@ -84,7 +84,9 @@ export const session = sqliteTable(
 export const startedSignIn = sqliteTable("started_sign_in", {
   /** SHA-256 of the cookie's secret. */
   id: id(),
-  purpose: text("purpose", { enum: ["second-step", "passkey", "new-passkey", "provider"] }).notNull(),
+  purpose: text("purpose", {
+    enum: ["second-step", "passkey", "new-app", "new-passkey", "provider"],
+  }).notNull(),
   /** Null as long as nobody has shown who they are. */
   accountId: text("account_id").references(() => account.id, { onDelete: "cascade" }),
   /** What the answer has to fit, JSON. */
@@ -98,13 +100,11 @@ export const authenticatorApp = sqliteTable("authenticator_app", {
   accountId: text("account_id")
     .primaryKey()
     .references(() => account.id, { onDelete: "cascade" }),
-  /** Base32; null until a first code has shown that the app has it. */
-  secret: text("secret"),
-  /** One that is shown to be scanned and waits for its first code. */
-  offered: text("offered"),
+  /** Base32. */
+  secret: text("secret").notNull(),
   /** The half minute, counted from 1970, of the last code that was taken: none is taken twice. */
-  lastStep: integer("last_step"),
-  addedAt: instant("added_at"),
+  lastStep: integer("last_step").notNull(),
+  addedAt: instant("added_at").notNull(),
 });
 
 /** Each opens a sign-in once, in place of the second factor; a used one is deleted. */

@@ -112,7 +112,6 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
     personal: true,
     leftOut: {
       secret: "makes-codes",
-      offered: "makes-codes",
       lastStep: "means-nothing-alone",
     },
   },

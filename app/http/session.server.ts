@@ -4,7 +4,13 @@ import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { isOfAPair, may, type Permission } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
-import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/accounts/sign-in.server";
+import {
+  ABSOLUTE_LIMIT,
+  type Account,
+  accountOfSession,
+  sessionBegan,
+  signOut,
+} from "~/features/accounts/sign-in.server";
 import { mayReach } from "~/features/company/reach-relationship.server";
 import { readerLanguage, rememberLanguage } from "./page-texts.server";
 
@@ -21,7 +27,8 @@ function sessionCookie() {
   });
 }
 
-async function sessionSecret(request: Request): Promise<string | null> {
+/** For what belongs to one session; null for a stranger. */
+export async function sessionSecret(request: Request): Promise<string | null> {
   const value: unknown = await sessionCookie().parse(request.headers.get("Cookie"));
   return typeof value === "string" && value !== "" ? value : null;
 }
@@ -79,15 +86,32 @@ function ownPath(request: Request): string {
 }
 
 export async function signedIn(secret: string, to: string, ...cookies: string[]): Promise<Response> {
-  const headers = new Headers({ "Set-Cookie": await sessionCookie().serialize(secret) });
+  const headers = new Headers({ "Set-Cookie": await keepSession(secret) });
   for (const cookie of cookies) headers.append("Set-Cookie", cookie);
   return redirect(to, { headers });
 }
 
-export async function signedOut(request: Request): Promise<Response> {
+/** For answers that are no redirect. */
+export function keepSession(secret: string): Promise<string> {
+  return sessionCookie().serialize(secret);
+}
+
+const FRESH = 15 * 60_000;
+
+/**
+ * Whether whoever asks has shown within a quarter of an hour who they are: what opens an account later on is changed by
+ * nobody who merely finds an unlocked screen.
+ */
+export async function isFreshlySignedIn(request: Request): Promise<boolean> {
+  const secret = await sessionSecret(request);
+  const began = secret === null ? null : sessionBegan(database(), secret);
+  return began !== null && Date.now() - began.getTime() < FRESH;
+}
+
+export async function signedOut(request: Request, to = "/"): Promise<Response> {
   const secret = await sessionSecret(request);
   if (secret !== null) signOut(database(), secret);
-  return redirect("/", { headers: { "Set-Cookie": await sessionCookie().serialize("", { maxAge: 0 }) } });
+  return redirect(to, { headers: { "Set-Cookie": await sessionCookie().serialize("", { maxAge: 0 }) } });
 }
 
 const HERE = "http://here.invalid";

@@ -1,9 +1,8 @@
 CREATE TABLE `authenticator_app` (
 	`account_id` text PRIMARY KEY NOT NULL,
-	`secret` text,
-	`offered` text,
-	`last_step` integer,
-	`added_at` integer,
+	`secret` text NOT NULL,
+	`last_step` integer NOT NULL,
+	`added_at` integer NOT NULL,
 	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

@@ -1,6 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { session, wave } from "../schema";
+import { session, startedSignIn, wave } from "../schema";
 
 /** Everything of the running database, in one new file without free pages. The file may exist if it is empty. */
 export function copyInto(db: Database, file: string): void {
@@ -25,7 +25,8 @@ export function markRestoredWaves(db: Database, restoredAt: Date): (typeof wave.
     .all();
 }
 
-/** A sign-in that was ended since must not come back. */
+/** A sign-in that was ended since must not come back, nor one that was begun. */
 export function deleteAllSessions(db: Database): void {
   db.delete(session).run();
+  db.delete(startedSignIn).run();
 }

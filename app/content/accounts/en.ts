@@ -2,6 +2,8 @@ import { en as company } from "~/content/company/en";
 import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 import { ROLE_NAMES, ROLE_REFUSED, ROLES_MAY } from "./en/roles";
+import { appSetUp, passkeyUse, recoveryCodes, secondStepPage, secondStepProblems } from "./en/second-step";
+import { everybodysSigningIn, otherWays, ownSigningIn, signingInProblems } from "./en/signing-in";
 
 /** What the pages about accounts, the sign-in and refusals say. */
 export const en = {
@@ -69,6 +71,13 @@ export const en = {
       some: "Only these:",
       save: "Save",
     },
+    secondStep: secondStepPage,
+    appSetUp,
+    recoveryCodes,
+    passkeyUse,
+    ownSigningIn,
+    everybodysSigningIn,
+    otherWays,
     signIn: {
       documentTitle: "Sign in - Tandem",
       title: "Sign in",
@@ -79,6 +88,8 @@ export const en = {
     },
   },
   refused: ROLE_REFUSED,
+  secondStep: secondStepProblems,
+  signingIn: signingInProblems,
   seesEveryPair: "Sees every pair",
   seesSomePairs: "Sees some pairs",
   done: {

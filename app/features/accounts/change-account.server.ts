@@ -5,7 +5,8 @@ import type { Database } from "~db/client.server";
 import { type AccountRow, deleteSessionsOf, listAccounts, updateAccount } from "~db/queries/accounts.server";
 import { makePassword } from "./create-account.server";
 import { hashPassword, passwordMatches } from "./password.server";
-import { startSession } from "./sign-in.server";
+import { asksSecondFactor } from "./second-factor.server";
+import { enterConfirmed, startSession } from "./sign-in.server";
 
 type By = { accountId: string; now: Date };
 
@@ -74,7 +75,9 @@ export async function changeOwnPassword(
       updateAccount(db, accountId, { passwordHash });
       deleteSessionsOf(db, accountId);
       recordAuditEvent(db, { at: now, accountId, action: "own password changed", subject: account.email });
-      return { ok: true, secret: startSession(db, accountId, now) };
+      // Where a second factor is asked for, the session that asks had shown one.
+      const enters = asksSecondFactor(db, account) ? enterConfirmed(db, account, now).secret : null;
+      return { ok: true, secret: enters ?? startSession(db, accountId, now) };
     },
     { behavior: "immediate" },
   );
@@ -103,7 +106,8 @@ function change(
   );
 }
 
-function isLastAdministrator(db: Database, account: AccountRow): boolean {
+/** Whether nobody else could let people in. */
+export function isLastAdministrator(db: Database, account: AccountRow): boolean {
   if (!may(account.role, "manage-accounts") || account.disabledAt !== null) return false;
   return !listAccounts(db).some(
     (row) => row.id !== account.id && may(row.role, "manage-accounts") && row.disabledAt === null,

@@ -4,14 +4,18 @@ import type { Database } from "~db/client.server";
 import {
   type AccountRow,
   deleteExpiredSessions,
+  deleteOtherSessionsOf,
   deleteSession,
   findAccountByEmail,
   findSession,
   insertSession,
+  markSessionConfirmed,
   touchSession,
 } from "~db/queries/accounts.server";
 import { isSetUp } from "~db/queries/organisation.server";
 import { MAXIMUM_PASSWORD_LENGTH, passwordMatches } from "./password.server";
+import { asksSecondFactor } from "./second-factor.server";
+import { beginStartedSignIn } from "./started-sign-in.server";
 
 const HOUR = 3_600_000;
 const IDLE_LIMIT = 12 * HOUR;
@@ -20,15 +24,43 @@ const TOUCH_EVERY = 60_000;
 
 export type Account = Pick<AccountRow, "id" | "email" | "name" | "language"> & { role: AccountRole };
 
-type SignIn = { ok: true; secret: string; account: Account } | { ok: false; reason: "wrong-credentials" };
+export type SignIn =
+  | { ok: true; secret: string; account: Account }
+  | { ok: false; reason: "wrong-credentials" }
+  /** `pending` is the secret of the sign-in that waits for its second step: no session, it opens nothing. */
+  | { ok: false; reason: "second-step"; pending: string };
 
-export async function signIn(db: Database, email: string, password: string, now: Date): Promise<SignIn> {
+/** `next` is where a sign-in in two steps goes on to. */
+export async function signIn(
+  db: Database,
+  email: string,
+  password: string,
+  now: Date,
+  next = "/",
+): Promise<SignIn> {
   const row = findAccountByEmail(db, email);
   const usable = row && row.disabledAt === null ? row : undefined;
   const matches =
     password.length <= MAXIMUM_PASSWORD_LENGTH && (await passwordMatches(usable?.passwordHash, password));
   if (!usable || !matches) return { ok: false, reason: "wrong-credentials" };
-  return { ok: true, secret: startSession(db, usable.id, now), account: toAccount(db, usable) };
+  return enterAfterFirstStep(db, usable, next, now);
+}
+
+/** What a first step that was right comes to: a session, or the question for a second factor. */
+export function enterAfterFirstStep(db: Database, row: AccountRow, next: string, now: Date): SignIn {
+  if (!asksSecondFactor(db, row)) {
+    return { ok: true, secret: startSession(db, row.id, now), account: toAccount(db, row) };
+  }
+  const detail = { next, challenge: null, offered: null };
+  const started = { purpose: "second-step", accountId: row.id, detail } as const;
+  return { ok: false, reason: "second-step", pending: beginStartedSignIn(db, started, now) };
+}
+
+/** After more than a password: the session stays when a second factor is asked for. */
+export function enterConfirmed(db: Database, row: AccountRow, now: Date): Extract<SignIn, { ok: true }> {
+  const secret = startSession(db, row.id, now);
+  markSessionConfirmed(db, sessionId(secret));
+  return { ok: true, secret, account: toAccount(db, row) };
 }
 
 /** A new secret at every sign-in; the database keeps only its hash. */
@@ -45,8 +77,20 @@ export function accountOfSession(db: Database, secret: string, now: Date): Accou
   if (!found || found.account.disabledAt !== null || found.session.expiresAt <= now) return null;
   const idle = now.getTime() - found.session.lastSeenAt.getTime();
   if (idle > IDLE_LIMIT) return null;
+  if (!found.session.confirmed && asksSecondFactor(db, found.account)) return null;
   if (idle > TOUCH_EVERY) touchSession(db, found.session.id, now);
   return toAccount(db, found.account);
+}
+
+/** When the session began, which is when somebody last showed who they are. */
+export function sessionBegan(db: Database, secret: string): Date | null {
+  return findSession(db, sessionId(secret))?.session.createdAt ?? null;
+}
+
+/** Whoever has just set up a second factor goes on in this session, and in no other. */
+export function keepOnlySession(db: Database, accountId: string, secret: string): void {
+  markSessionConfirmed(db, sessionId(secret));
+  deleteOtherSessionsOf(db, accountId, sessionId(secret));
 }
 
 export function signOut(db: Database, secret: string): void {

@@ -4,9 +4,9 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ACCOUNT_PATH } from "~/addresses";
+import { ACCOUNT_PATH, OWN_SIGNING_IN_PATH } from "~/addresses";
 import { OwnLanguage } from "~/components/accounts/own-language";
 import { OwnPassword } from "~/components/accounts/own-password";
 import { ErrorSummary } from "~/components/error-summary";
@@ -59,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function OwnAccount() {
   const { own, languages, saved } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { own: texts, language, roleNames } = useTexts("accounts");
+  const { own: texts, language, ownSigningIn, roleNames } = useTexts("accounts");
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   return (
     <Page
@@ -78,6 +78,9 @@ export default function OwnAccount() {
         <OwnLanguage key={own.chosen} chosen={own.chosen} languages={languages} error={errors.language} />
       </section>
       <section className="section">
+        <p>
+          <Link to={OWN_SIGNING_IN_PATH}>{ownSigningIn.link}</Link>
+        </p>
         <h2>{texts.changePassword}</h2>
         <OwnPassword errors={errors} />
       </section>

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ACCOUNTS_PATH } from "~/addresses";
+import { ACCOUNTS_PATH, SIGNING_IN_PATH } from "~/addresses";
 import { AccountList } from "~/components/accounts/list";
 import { AccountNew } from "~/components/accounts/new-account";
 import { OwnPassword } from "~/components/accounts/own-password";
@@ -109,7 +109,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Accounts() {
   const { accounts, passwordChanged } = useLoaderData<typeof loader>();
-  const { list: texts, own } = useTexts("accounts");
+  const { everybodysSigningIn, list: texts, own } = useTexts("accounts");
   const result = useActionData<typeof action>();
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
@@ -138,6 +138,9 @@ export default function Accounts() {
           <p>{own.passwordChanged}</p>
         </div>
       ) : null}
+      <p>
+        <Link to={SIGNING_IN_PATH}>{everybodysSigningIn.link}</Link>
+      </p>
       <AccountList accounts={accounts} />
       <div className="columns section">
         <section>

@@ -77,7 +77,7 @@ export const organisationTables = {
     },
   },
   startedSignIn: {
-    what: "Sign-ins that have begun: the password was right and the second factor is missing, a passkey was asked for, or somebody was sent to the identity provider.",
+    what: "Sign-ins that have begun: the password was right and the second factor is missing, a passkey was asked for, or somebody was sent to the identity provider; and second factors that are being set up.",
     why: "So that nobody signs in with half of what is asked for, and no answer counts twice.",
     kept: "Until the sign-in has ended, ten minutes at most; deleted at a later sign-in.",
     seenBy: "Nobody on a page.",
@@ -85,7 +85,8 @@ export const organisationTables = {
       id: "Hash of the secret in the browser's cookie.",
       purpose: "What it waits for.",
       accountId: "The account whose password was right; empty where nobody has shown who they are.",
-      detail: "What the answer has to fit: random values, and the page to go on to.",
+      detail:
+        "What the answer has to fit: random values, the secret of an app that is being set up, and the page to go on to.",
       failures: "How many answers were wrong.",
       expiresAt: "When it ends.",
     },
@@ -98,7 +99,6 @@ export const organisationTables = {
     columns: {
       accountId: "The account.",
       secret: "The secret.",
-      offered: "A new secret that the owner's app has not confirmed yet.",
       lastStep: "Which half minute the last code belonged to, so that none counts twice.",
       addedAt: "When it was set up.",
     },
