@@ -14,6 +14,11 @@ const OPEN = [
   "/", // first run, or on to the sign-in
   "set-up", // with the start-up code, until somebody has set up
   "sign-in",
+  "sign-in/second-step", // with the cookie of a right password; says nothing without it
+  "sign-in/second-step/passkey",
+  "sign-in/passkey", // a question that only a passkey answers
+  "sign-in/provider", // to the identity provider
+  "sign-in/provider/return", // and back
   "sign-out",
   "demonstration", // to look, until somebody has set up
   "work/:id", // the id is a random secret
@@ -100,7 +105,10 @@ type Role = "hr" | "facilitator" | "trustee";
 /** Who besides the administrator may open what. */
 const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   account: ["hr", "facilitator", "trustee"],
+  "account/signing-in": ["hr", "facilitator", "trustee"],
+  "account/signing-in/passkey": ["hr", "facilitator", "trustee"],
   accounts: [],
+  "accounts/signing-in": [],
   anonymity: [],
   "accounts/:account/reach": [],
   relationships: ["hr", "facilitator"],

@@ -23,7 +23,16 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
     action: ["hr", "facilitator", "trustee"],
   },
   "accounts/accounts.tsx": { loader: [], action: [] },
+  "accounts/own-passkey.ts": {
+    loader: ["hr", "facilitator", "trustee"],
+    action: ["hr", "facilitator", "trustee"],
+  },
+  "accounts/own-signing-in.tsx": {
+    loader: ["hr", "facilitator", "trustee"],
+    action: ["hr", "facilitator", "trustee"],
+  },
   "accounts/reach.tsx": { loader: [], action: [] },
+  "accounts/signing-in.tsx": { loader: [], action: [] },
   "anonymity/anonymity.tsx": { loader: [], action: [] },
   "company/organisation-settings.tsx": { loader: [], action: [] },
   "company/relationship.tsx": { loader: [], action: [] },

@@ -43,7 +43,7 @@ export const PROJECTS: readonly Project[] = [
   // Most of them start a browser too.
   {
     name: "e2e",
-    below: ["test/browser", "test/e2e", "test/routes", OVER_HTTP],
+    below: ["test/browser", "test/e2e", "test/routes", "test/security", OVER_HTTP],
     except: [],
     watched: false,
     build: true,

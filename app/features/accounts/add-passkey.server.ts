@@ -4,8 +4,8 @@ import type {
 } from "@simplewebauthn/server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { findPasskey, insertPasskey } from "~db/queries/passkeys.server";
-import { deleteStartedOf } from "~db/queries/started-sign-ins.server";
+import { findPasskey, insertPasskey } from "~db/queries/sign-in/passkeys.server";
+import { deleteStartedOf } from "~db/queries/sign-in/started-sign-ins.server";
 import { offerPasskeys, type PasskeySite, readNewPasskey } from "./passkeys.server";
 import { makeRecoveryCodes } from "./recovery-codes.server";
 import { hasSecondFactor } from "./second-factor.server";

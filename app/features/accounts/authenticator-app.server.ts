@@ -2,7 +2,11 @@ import { Secret, TOTP } from "otpauth";
 import { inGroups } from "~/ballot/encoding";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import type { Database } from "~db/client.server";
-import { findAuthenticatorApp, saveAuthenticatorApp, takeStep } from "~db/queries/second-factors.server";
+import {
+  findAuthenticatorApp,
+  saveAuthenticatorApp,
+  takeStep,
+} from "~db/queries/sign-in/second-factors.server";
 
 const PERIOD = 30;
 const SECRET_BYTES = 20;

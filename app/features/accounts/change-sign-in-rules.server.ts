@@ -4,8 +4,12 @@ import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { listAccounts } from "~db/queries/accounts.server";
 import { findOrganisation, updateOrganisation } from "~db/queries/organisation.server";
-import { listTiedAccounts } from "~db/queries/provider-identities.server";
-import { isDemanded, listDemandedRoles, replaceDemandedRoles } from "~db/queries/second-factors.server";
+import { listTiedAccounts } from "~db/queries/sign-in/provider-identities.server";
+import {
+  isDemanded,
+  listDemandedRoles,
+  replaceDemandedRoles,
+} from "~db/queries/sign-in/second-factors.server";
 import { hasSecondFactor } from "./second-factor.server";
 import { administratorsBesides, type Ways } from "./sign-in-ways.server";
 

@@ -1,7 +1,11 @@
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { type AccountRow, listAccounts } from "~db/queries/accounts.server";
-import { countFailure, deleteStartedOf, deleteStartedSignIn } from "~db/queries/started-sign-ins.server";
+import {
+  countFailure,
+  deleteStartedOf,
+  deleteStartedSignIn,
+} from "~db/queries/sign-in/started-sign-ins.server";
 import { confirmAuthenticatorApp, takeAuthenticatorCode } from "./authenticator-app.server";
 import { checkPasskeys, type PasskeySite } from "./passkeys.server";
 import { makeRecoveryCodes, spendRecoveryCode } from "./recovery-codes.server";

@@ -11,7 +11,12 @@ import {
 import { z } from "zod";
 import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
 import type { Database } from "~db/client.server";
-import { findPasskey, listPasskeys, type PasskeyRow, touchPasskey } from "~db/queries/passkeys.server";
+import {
+  findPasskey,
+  listPasskeys,
+  type PasskeyRow,
+  touchPasskey,
+} from "~db/queries/sign-in/passkeys.server";
 
 /** Where passkeys belong to: the name of the installation's host, and its address as browsers spell it. */
 export type PasskeySite = { id: string; origin: string };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { encodeBase32, inGroups, readTyped } from "~/ballot/encoding";
 import type { Database } from "~db/client.server";
-import { replaceRecoveryCodes, takeRecoveryCode } from "~db/queries/second-factors.server";
+import { replaceRecoveryCodes, takeRecoveryCode } from "~db/queries/sign-in/second-factors.server";
 
 export const RECOVERY_CODES = 10;
 const BYTES = 10;

@@ -2,15 +2,15 @@ import { may } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { type AccountRow, deleteSessionsOf, listAccounts } from "~db/queries/accounts.server";
-import { deletePasskey, deletePasskeysOf, listPasskeys } from "~db/queries/passkeys.server";
-import { deleteIdentitiesOf } from "~db/queries/provider-identities.server";
+import { deletePasskey, deletePasskeysOf, listPasskeys } from "~db/queries/sign-in/passkeys.server";
+import { deleteIdentitiesOf } from "~db/queries/sign-in/provider-identities.server";
 import {
   deleteAuthenticatorApp,
   findAuthenticatorApp,
   isDemanded,
   replaceRecoveryCodes,
-} from "~db/queries/second-factors.server";
-import { deleteStartedOf } from "~db/queries/started-sign-ins.server";
+} from "~db/queries/sign-in/second-factors.server";
+import { deleteStartedOf } from "~db/queries/sign-in/started-sign-ins.server";
 import { makeRecoveryCodes } from "./recovery-codes.server";
 import { hasSecondFactor } from "./second-factor.server";
 import { administratorsBesides, type Ways } from "./sign-in-ways.server";

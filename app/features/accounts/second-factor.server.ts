@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import type { AccountRow } from "~db/queries/accounts.server";
-import { listPasskeys } from "~db/queries/passkeys.server";
-import { countPasskeys, findAuthenticatorApp, isDemanded } from "~db/queries/second-factors.server";
+import { listPasskeys } from "~db/queries/sign-in/passkeys.server";
+import { countPasskeys, findAuthenticatorApp, isDemanded } from "~db/queries/sign-in/second-factors.server";
 
 type Owner = Pick<AccountRow, "id" | "role" | "demonstration">;
 

@@ -1,6 +1,6 @@
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { deleteStartedOf } from "~db/queries/started-sign-ins.server";
+import { deleteStartedOf } from "~db/queries/sign-in/started-sign-ins.server";
 import {
   confirmAuthenticatorApp,
   makeAppSecret,
@@ -15,7 +15,7 @@ import { beginStartedSignIn, readStartedSignIn } from "./started-sign-in.server"
 
 type Owner = { id: string; email: string };
 
-/** Each time a new secret, which only this browser can confirm: nobody else's can take its place unseen. */
+/** Each time a new secret, which only this browser can confirm: nobody else's can take its place. */
 export function offerNewApp(
   db: Database,
   { id, email }: Owner,

@@ -1,9 +1,9 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
-import { listPasskeys } from "~db/queries/passkeys.server";
-import { findAuthenticatorApp } from "~db/queries/second-factors.server";
-import { changeStartedDetail } from "~db/queries/started-sign-ins.server";
+import { listPasskeys } from "~db/queries/sign-in/passkeys.server";
+import { findAuthenticatorApp } from "~db/queries/sign-in/second-factors.server";
+import { changeStartedDetail } from "~db/queries/sign-in/started-sign-ins.server";
 import { makeAppSecret, type OfferedApp, offerAuthenticatorApp } from "./authenticator-app.server";
 import { findWaiting } from "./complete-second-step.server";
 import { askForPasskeys, type PasskeySite } from "./passkeys.server";

@@ -3,15 +3,15 @@ import type { ShownLanguage } from "~/content/language";
 import { GIVEN_ROLES, type GivenRole } from "~/domain/roles";
 import type { Database } from "~db/client.server";
 import { listAccounts } from "~db/queries/accounts.server";
-import { listPasskeys } from "~db/queries/passkeys.server";
-import { listTiedAccounts } from "~db/queries/provider-identities.server";
+import { listPasskeys } from "~db/queries/sign-in/passkeys.server";
+import { listTiedAccounts } from "~db/queries/sign-in/provider-identities.server";
 import {
   countPasskeys,
   countRecoveryCodes,
   findAuthenticatorApp,
   isDemanded,
   listAccountsWithApp,
-} from "~db/queries/second-factors.server";
+} from "~db/queries/sign-in/second-factors.server";
 
 export type OwnSigningIn = {
   /** Since when there is an app. */

@@ -2,8 +2,8 @@ import { may } from "~/domain/roles";
 import type { Database } from "~db/client.server";
 import { type AccountRow, listAccounts } from "~db/queries/accounts.server";
 import { findOrganisation } from "~db/queries/organisation.server";
-import { listTiedAccounts } from "~db/queries/provider-identities.server";
-import { countPasskeys } from "~db/queries/second-factors.server";
+import { listTiedAccounts } from "~db/queries/sign-in/provider-identities.server";
+import { countPasskeys } from "~db/queries/sign-in/second-factors.server";
 
 export type Ways = {
   /** The issuer of the identity provider that is set up. */

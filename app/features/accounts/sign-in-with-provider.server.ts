@@ -15,7 +15,7 @@ import {
   findAccountOfIdentity,
   insertIdentity,
   listTiedAccounts,
-} from "~db/queries/provider-identities.server";
+} from "~db/queries/sign-in/provider-identities.server";
 import type { ProviderClaims } from "./ask-provider.server";
 import { isLastAdministrator } from "./change-account.server";
 import { enterAfterFirstStep, enterConfirmed, type SignIn } from "./sign-in.server";

@@ -7,7 +7,7 @@ import {
   findStartedSignIn,
   insertStartedSignIn,
   type StartedSignInRow,
-} from "~db/queries/started-sign-ins.server";
+} from "~db/queries/sign-in/started-sign-ins.server";
 
 /** Long enough to look for a telephone, or to sign in at a provider. */
 export const STARTED_LIMIT = 10 * 60_000;

@@ -64,7 +64,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = checkFields(form, change, language);
   if (!parsed.ok) throw incompleteRequest(request);
   const { values } = parsed;
-  const { signingIn: problems } = accountsTexts(language).texts;
+  const { signingIn, problems: general } = accountsTexts(language).texts;
+  const problems = { ...general, ...signingIn };
   if (values.intent === "again") {
     return signedOut(request, `${SIGN_IN_PATH}?next=${encodeURIComponent(SIGNING_IN_PATH)}`);
   }

@@ -47,11 +47,15 @@ export const passkeyUse = {
   failed: "Tandem could not be reached. Try again.",
 } as const satisfies TextTree;
 
+/** Of the first code of a new app. */
+export const WRONG_FIRST_CODE =
+  "This code is wrong. Scan the picture, then type the digits that the app shows now.";
+
 /** Problems of the second step; on the server. */
 export const secondStepProblems = {
   wrong: {
     app: "This code is wrong, or was used before. Wait for the next one.",
-    "new-app": "This code is wrong. Scan the picture, then type the digits that the app shows now.",
+    "new-app": WRONG_FIRST_CODE,
     recovery: "This is none of your recovery codes, or it was used before.",
   },
   problems: {

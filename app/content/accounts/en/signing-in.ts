@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { WRONG_FIRST_CODE } from "./second-step";
 
 /** One's own second factors. */
 export const ownSigningIn = {
@@ -118,7 +119,7 @@ export const signingInProblems = {
   passwordsOff: "Passwords are switched off here. Use one of the other ways.",
   again: "Your sign-in is too old for this. Sign in again, then repeat it.",
   ended: "Setting it up took too long, or was begun in another window. Begin again.",
-  wrongCode: "This code is wrong. Scan the picture, then type the digits that the app shows now.",
+  wrongCode: WRONG_FIRST_CODE,
   "not-there": "This is not there any more.",
   demanded: "Your role needs a second factor. Set up another one first.",
   "last-way":
@@ -129,7 +130,6 @@ export const signingInProblems = {
     "Your own role would need a second factor, and you have none: you would be shut out. Set up yours first, then save this.",
   "no-other-way":
     "No administrator could sign in any more. First an administrator has to sign in by the identity provider, or to add a passkey.",
-  "unknown-account": "This account does not exist any more.",
   "own-account": "Your own second factors are on your own page.",
   saved: {
     reset: "The second factors were removed, and the sessions have ended.",

@@ -55,7 +55,7 @@ export const organisationTables = {
   accountRelationship: {
     what: "Which pairs of departments an account may see when it may not see all.",
     why: "So that nobody sees more than the task needs.",
-    kept: "Until an administrator changes it.",
+    kept: words.untilChanged,
     seenBy: "Administrators.",
     columns: {
       accountId: "The account.",
@@ -68,7 +68,7 @@ export const organisationTables = {
     kept: "Until signing out, 12 hours without use, or a week; deleted at a later sign-in.",
     seenBy: "Nobody on a page.",
     columns: {
-      id: "Hash of the secret in the browser's cookie.",
+      id: words.hashOfSecret,
       accountId: "The account that signed in.",
       createdAt: "When it signed in.",
       lastSeenAt: "When it last opened a page, to the minute.",
@@ -82,7 +82,7 @@ export const organisationTables = {
     kept: "Until the sign-in has ended, ten minutes at most; deleted at a later sign-in.",
     seenBy: "Nobody on a page.",
     columns: {
-      id: "Hash of the secret in the browser's cookie.",
+      id: words.hashOfSecret,
       purpose: "What it waits for.",
       accountId: "The account whose password was right; empty where nobody has shown who they are.",
       detail:
@@ -94,7 +94,7 @@ export const organisationTables = {
   authenticatorApp: {
     what: "The secret from which an app on somebody's own device and Tandem make the same six digits every half minute.",
     why: "So that a password alone does not open the account.",
-    kept: "Until the owner or an administrator removes it.",
+    kept: words.untilRemoved,
     seenBy: "Nobody; the owner once, when it is set up.",
     columns: {
       accountId: "The account.",
@@ -116,7 +116,7 @@ export const organisationTables = {
   passkey: {
     what: "The public halves of passkeys of people with an account.",
     why: "So that somebody can sign in with a device or a security key.",
-    kept: "Until the owner or an administrator removes it.",
+    kept: words.untilRemoved,
     seenBy: "The owner; how many there are: administrators.",
     columns: {
       id: "The name that the device gave it.",
@@ -144,7 +144,7 @@ export const organisationTables = {
   demandedSecondFactor: {
     what: "Roles whose accounts need a second factor.",
     why: "So that it does not depend on each person.",
-    kept: "Until an administrator changes it.",
+    kept: words.untilChanged,
     seenBy: "Administrators.",
     columns: {
       role: "The role.",

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import type { Database } from "../client.server";
-import { providerIdentity } from "../schema";
+import type { Database } from "../../client.server";
+import { providerIdentity } from "../../schema";
 
 type Identity = Pick<typeof providerIdentity.$inferSelect, "issuer" | "subject">;
 

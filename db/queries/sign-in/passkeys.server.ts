@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Database } from "../client.server";
-import { passkey } from "../schema";
+import type { Database } from "../../client.server";
+import { passkey } from "../../schema";
 
 export type PasskeyRow = typeof passkey.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { and, count, eq, lt } from "drizzle-orm";
 import type { GivenRole } from "~/domain/roles";
-import type { Database } from "../client.server";
-import { authenticatorApp, demandedSecondFactor, passkey, recoveryCode } from "../schema";
+import type { Database } from "../../client.server";
+import { authenticatorApp, demandedSecondFactor, passkey, recoveryCode } from "../../schema";
 
 type AuthenticatorAppRow = typeof authenticatorApp.$inferSelect;
 

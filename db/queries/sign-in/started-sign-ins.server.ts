@@ -1,6 +1,6 @@
 import { and, eq, gt, lte, sql } from "drizzle-orm";
-import type { Database } from "../client.server";
-import { startedSignIn } from "../schema";
+import type { Database } from "../../client.server";
+import { startedSignIn } from "../../schema";
 
 export type StartedSignInRow = typeof startedSignIn.$inferSelect;
 
