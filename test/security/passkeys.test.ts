@@ -72,8 +72,9 @@ let places = 0;
 /** A browser in which the right password was typed. */
 async function afterPassword(): Promise<Visitor> {
   const person = visitor(app);
+  places += 1;
   // From an address of its own each time: many sign-ins from one are slowed down.
-  const headers = { "X-Forwarded-For": `192.0.2.${(places += 1)}` };
+  const headers = { "X-Forwarded-For": `192.0.2.${places}` };
   const answer = await person.post("/sign-in?next=/method", OWNER, { headers });
   expect(answer.headers.get("Location")).toBe("/sign-in/second-step");
   return person;

@@ -56,7 +56,8 @@ let places = 0;
 /** A browser in which the right password was typed, from an address of its own. */
 async function afterPassword(who = OWNER, next = "/method"): Promise<Visitor> {
   const person = visitor(app);
-  const headers = { "X-Forwarded-For": `192.0.2.${(places += 1)}` };
+  places += 1;
+  const headers = { "X-Forwarded-For": `192.0.2.${places}` };
   const answer = await person.post(`/sign-in?next=${encodeURIComponent(next)}`, who, { headers });
   expect(answer.headers.get("Location")).toBe(SECOND);
   return person;
