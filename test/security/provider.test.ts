@@ -170,6 +170,18 @@ describe("sign-in by a provider, roles given by hand", () => {
     expect(await refused.text()).toContain("No administrator could sign in any more.");
   });
 
+  test("is asked for the password again by the provider, before ways to sign in are changed", async () => {
+    const promptOf = async (next: string) => {
+      const asked = await visitor(app).get(`/sign-in/provider?next=${next}`);
+      return new URL(asked.headers.get("Location") ?? "").searchParams.get("prompt");
+    };
+    expect([await promptOf("/accounts/signing-in"), await promptOf("/account/signing-in")]).toEqual([
+      "login",
+      "login",
+    ]);
+    expect(await promptOf("/method")).toBeNull();
+  });
+
   test("writes neither codes nor addresses into the log", () => {
     expect(app.output()).not.toMatch(/brandt\.example|code=|state=|ines-1/i);
   });
@@ -313,4 +325,15 @@ describe("a provider's forged answer", () => {
       expect(await isSignedIn(person)).toBe(false);
     },
   );
+
+  test("is not waited for where the provider is gone, and the page says so", async () => {
+    await provider.stop();
+    expect((await answered(visitor(app))).to).toBe("/sign-in?problem=provider-unreachable");
+    app.setClockAhead(2 * hour * 1000);
+    const asked = await visitor(app).get("/sign-in/provider");
+    expect(asked.headers.get("Location")).toBe("/sign-in?problem=provider-unreachable");
+    const page = await (await visitor(app).get("/sign-in?problem=provider-unreachable")).text();
+    expect(page).toContain("The identity provider cannot be reached.");
+    expect(app.output()).toContain('"problem":"unreachable"');
+  });
 });

@@ -37,7 +37,7 @@ let known: { key: string; until: number; configuration: oidc.Configuration } | u
 export async function askProvider(
   provider: Provider,
   returnAddress: string,
-  next: string,
+  { next, again }: { next: string; again: boolean },
   now: Date,
 ): Promise<{ ok: true; address: string; detail: Detail } | Unanswered> {
   try {
@@ -51,6 +51,8 @@ export async function askProvider(
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: "S256",
+      // Asks for the password there although somebody is signed in there: whether it did so, no answer proves.
+      ...(again ? { prompt: "login" } : {}),
     });
     return {
       ok: true,
@@ -133,8 +135,8 @@ function textsOf(value: unknown): string[] {
 
 function reasonOf(error: unknown): Unanswered["reason"] {
   if (error instanceof oidc.AuthorizationResponseError && error.error === "access_denied") return "cancelled";
-  const isNetwork = error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
-  return isNetwork ? "unreachable" : "refused";
+  const isLate = error instanceof oidc.ClientError && error.code === "OAUTH_TIMEOUT";
+  return isLate || error instanceof TypeError ? "unreachable" : "refused";
 }
 
 /** What the provider says of itself, asked again after an hour. */

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { PROVIDER_RETURN_PATH, SIGN_IN_PATH } from "~/addresses";
+import { OWN_SIGNING_IN_PATH, PROVIDER_RETURN_PATH, SIGN_IN_PATH, SIGNING_IN_PATH } from "~/addresses";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { askProvider } from "~/features/accounts/ask-provider.server";
@@ -23,7 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const now = new Date();
   const next = safeRedirectPath(new URL(request.url).searchParams.get("next"));
-  const asked = await askProvider(provider, publicUrl() + PROVIDER_RETURN_PATH, next, now);
+  const again = next === OWN_SIGNING_IN_PATH || next === SIGNING_IN_PATH;
+  const asked = await askProvider(provider, publicUrl() + PROVIDER_RETURN_PATH, { next, again }, now);
   if (!asked.ok) {
     log().warn({ problem: asked.reason }, "nobody can sign in by the identity provider now");
     throw redirect(`${SIGN_IN_PATH}?problem=provider-${asked.reason}`);
