@@ -6,7 +6,7 @@ import type { OfferedApp } from "~/features/accounts/authenticator-app.server";
 import type { OwnSigningIn } from "~/features/accounts/show-signing-in.server";
 import { AppSetUp } from "./app-set-up";
 import { PasskeyAdd } from "./passkey-add";
-import { RecoveryCodes } from "./recovery-codes";
+import { NewCodes } from "./recovery-codes";
 
 type OwnFactorsProps = {
   own: OwnSigningIn;
@@ -24,7 +24,7 @@ export function OwnFactors({ own, changeable, passkeysWork, offered, codes, prob
   const secured = own.app !== null || own.passkeys.length > 0;
   return (
     <>
-      {codes ? <RecoveryCodes codes={codes} /> : null}
+      {codes ? <NewCodes codes={codes} /> : null}
       <section className="section">
         <h2>{app.title}</h2>
         <p>{own.app === null ? app.none : fill(app.some, { day: own.app })}</p>
@@ -61,7 +61,8 @@ function AppChange({ has, offered, problem }: AppChangeProps) {
     return <AppSetUp offered={offered} hidden={hidden} field="new-code" error={problem} />;
   }
   return (
-    <Form method="post" className="cluster">
+    // Drawn anew: the button would change its colours slowly, unreadable on the way.
+    <Form key={String(has)} method="post" className="cluster">
       <button type="submit" name="intent" value="begin-app" className={has ? "button secondary" : "button"}>
         {has ? texts.exchange : texts.begin}
       </button>

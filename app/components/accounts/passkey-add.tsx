@@ -9,7 +9,7 @@ import { OWN_PASSKEY_PATH } from "~/addresses";
 import { TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
 import { sendToServer, usePasskeyScript } from "./passkey-script";
-import { RecoveryCodes } from "./recovery-codes";
+import { NewCodes } from "./recovery-codes";
 
 type Offered = { options?: PublicKeyCredentialCreationOptionsJSON; problem?: string };
 type Added = { added?: true; recoveryCodes?: readonly string[] | null; problem?: string };
@@ -38,7 +38,7 @@ export function PasskeyAdd() {
   if (!ready) return <p className="muted">{texts.needsScript}</p>;
   return (
     <>
-      {codes ? <RecoveryCodes codes={codes} /> : null}
+      {codes ? <NewCodes codes={codes} /> : null}
       <TextField
         name="passkey-name"
         label={texts.name}

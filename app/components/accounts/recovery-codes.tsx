@@ -13,3 +13,14 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
     </div>
   );
 }
+
+/** Also for those that come with a first passkey. */
+export function NewCodes({ codes }: { codes: readonly string[] }) {
+  const { doneTitle } = useTexts("accounts").secondStep;
+  return (
+    <section className="message good">
+      <h2>{doneTitle}</h2>
+      <RecoveryCodes codes={codes} />
+    </section>
+  );
+}

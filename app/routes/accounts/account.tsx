@@ -78,9 +78,12 @@ export default function OwnAccount() {
         <OwnLanguage key={own.chosen} chosen={own.chosen} languages={languages} error={errors.language} />
       </section>
       <section className="section">
+        <h2>{ownSigningIn.title}</h2>
         <p>
           <Link to={OWN_SIGNING_IN_PATH}>{ownSigningIn.link}</Link>
         </p>
+      </section>
+      <section className="section">
         <h2>{texts.changePassword}</h2>
         <OwnPassword errors={errors} />
       </section>

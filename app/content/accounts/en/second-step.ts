@@ -4,7 +4,7 @@ import type { TextTree } from "~/content/translated";
 export const secondStepPage = {
   documentTitle: "Second step - Tandem",
   title: "Second step",
-  lead: "Your password was right. Now show that it is you.",
+  lead: "The first step is done. Now show that it is you.",
   app: "Six digits from your app",
   appHint: "Each code works once. If it is refused, wait for the next one.",
   button: "Go on",
