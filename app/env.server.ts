@@ -37,6 +37,8 @@ function originProblem(written: string): string | null {
     : fill(problems.path, { origin: url.origin });
 }
 
+const OIDC_SCOPES = ["openid", "email", "profile"];
+
 const environment = z.object({
   HOST: z.preprocess(blankIsAbsent, z.string().default("127.0.0.1")),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(3000)),
@@ -66,7 +68,7 @@ const environment = z.object({
       .string()
       .trim()
       .regex(/(^|\s)openid(\s|$)/, { error: problems.scopes })
-      .default("openid email profile"),
+      .default(OIDC_SCOPES.join(" ")),
   ),
   OIDC_VERIFIED_CLAIM: z.preprocess(blankIsAbsent, z.string().trim().default("email_verified")),
   OIDC_ROLE_CLAIM: optional(z.string().trim()),

@@ -6,9 +6,9 @@ import { GIVEN_ROLES, type GivenRole } from "~/domain/roles";
 const { problems } = en;
 
 /** A group at the identity provider and the role that it gives here. */
-export type RoleRule = { group: string; role: GivenRole };
+type RoleRule = { group: string; role: GivenRole };
 
-export type ProviderSettings = {
+type ProviderSettings = {
   issuer: string;
   clientId: string;
   /** Null: a public client, which PKCE alone protects. */

@@ -102,38 +102,17 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
   startedSignIn: {
     group: "accounts",
     personal: true,
-    leftOut: {
-      id: "may-still-sign-in",
-      detail: "may-still-sign-in",
-    },
+    leftOut: { id: "may-still-sign-in", detail: "may-still-sign-in" },
   },
   authenticatorApp: {
     group: "accounts",
     personal: true,
-    leftOut: {
-      secret: "makes-codes",
-      lastStep: "means-nothing-alone",
-    },
+    leftOut: { secret: "makes-codes", lastStep: "means-nothing-alone" },
   },
-  recoveryCode: {
-    group: "accounts",
-    personal: true,
-    leftOut: {
-      hash: "helps-guessing",
-    },
-  },
-  passkey: {
-    group: "accounts",
-    personal: true,
-  },
-  providerIdentity: {
-    group: "accounts",
-    personal: true,
-  },
-  demandedSecondFactor: {
-    group: "accounts",
-    personal: false,
-  },
+  recoveryCode: { group: "accounts", personal: true, leftOut: { hash: "helps-guessing" } },
+  passkey: { group: "accounts", personal: true },
+  providerIdentity: { group: "accounts", personal: true },
+  demandedSecondFactor: { group: "accounts", personal: false },
   auditEvent: {
     group: "accounts",
     personal: true,

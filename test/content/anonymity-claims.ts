@@ -515,7 +515,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-stored"],
     },
     {
-      says: "People with an account get one cookie for signing in, nothing else. Respondents get none.",
+      says: "None. No page loads anything from elsewhere, and nothing is reported to the makers. Where the organisation has set up an identity provider, people with an account are sent there to sign in; respondents never are.",
+      by: ["accounts", "not-stored"],
+    },
+    {
+      says: "People with an account get a cookie for their session, and one for at most ten minutes while a sign-in goes on. Respondents get none.",
       by: ["not-stored"],
     },
     {
@@ -532,7 +536,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["destroyed", "erasure"],
     },
     {
-      says: "Roles with the least rights they need; passwords hashed with argon2id; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
+      says: "Roles with the least rights they need; passwords hashed with argon2id; second factors by app or passkey, demanded for the roles that an administrator chooses; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
       by: ["accounts"],
     },
     {
@@ -1178,6 +1182,38 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["meeting"],
     },
     { says: "Nobody is asked about their own answers.", by: ["meeting"] },
+    {
+      says: "A code counts once, and none older than the last; ten wrong ones an hour are taken for an account, whoever sends them, and its owner still gets in with a passkey or a recovery code.",
+      by: ["second-factors"],
+    },
+    {
+      says: "The secret of an app is stored as it is, because the server has to compute with it: whoever reads the database or a backup can make codes, and still needs the password.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Whoever has the password of an account whose role needs a second factor and that has none can set one up in its owner's place; so demand it when people are told, and look at the page for the accounts that still lack one.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Whoever changes second factors or the rules for them has signed in within a quarter of an hour; adding one ends every other session.",
+      by: ["second-factors"],
+    },
+    {
+      says: "An administrator can remove somebody's second factors and reset the password, and so get into the account; both stand in the audit trail, and both end its sessions.",
+      by: ["second-factors"],
+    },
+    {
+      says: "OpenID Connect, authorisation code with proof key (PKCE), by `openid-client`: state, nonce, issuer (of the answer and of the token), audience, times and the token's signature are checked, and an answer counts once, for the browser that was sent.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Roles come by hand or from a claim; then whoever has none of the groups is refused at the next sign-in, but a session that is open goes on until it ends.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Passwords can be switched off while an administrator has another way in; when the last such way is lost they work again.",
+      by: ["second-factors"],
+    },
     {
       says: "Passwords are hashed with argon2id, sessions are kept on the server (only their hash), and cookies are `HttpOnly`, `SameSite=Lax` and, over https, `Secure` with the `__Host-` prefix.",
       by: ["accounts"],

@@ -30,6 +30,8 @@ const DRAFTS = "test/browser/survey/draft-survives.test.ts";
 const SET_UP = "test/routes/home/first-run.test.ts";
 const MANIFEST = "test/ballot/manifest.test.ts";
 const LOGS = "test/privacy/http/logs.test.ts";
+const SECOND_STEP = "test/security/second-step.test.ts";
+const PROVIDER = "test/security/provider.test.ts";
 const WRITER = "test/privacy/database-writer.test.ts";
 const AS_THEY_ARE = "as they are, with a copy taken after every ballot, link nobody to any answers";
 const WITH_KEYS =
@@ -551,6 +553,17 @@ export const SUPPORT = {
   },
   accounts: {
     tests: tests(["test/routes/access.test.ts", "gets what it needs and no more"]),
+  },
+  "second-factors": {
+    tests: tests(
+      [SECOND_STEP, "that was seen over somebody's shoulder opens nothing again"],
+      [SECOND_STEP, "is not guessed on and on, from whatever address; the owner gets in all the same"],
+      [SECOND_STEP, "needs a sign-in that is not old"],
+      [SECOND_STEP, "is set up before anything opens, and can be removed by an administrator"],
+      [PROVIDER, "takes an answer once, from the browser that was sent, with its own state"],
+      [PROVIDER, "makes an account, follows the groups at every sign-in, and refuses whoever has none"],
+      [PROVIDER, "lets passwords be switched off, as long as an administrator gets in by the provider"],
+    ),
   },
   "database-writer": {
     tests: tests(

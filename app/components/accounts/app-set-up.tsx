@@ -10,12 +10,12 @@ type AppSetUpProps = {
   offered: OfferedApp;
   /** What the form sends to say that this is the new app's code. */
   hidden: { name: string; value: string };
-  field: string;
+  name: string;
   error: string | undefined;
 };
 
 /** The picture to scan, the key for whoever cannot, and the first code. */
-export function AppSetUp({ offered, hidden, field, error }: AppSetUpProps) {
+export function AppSetUp({ offered, hidden, name, error }: AppSetUpProps) {
   const texts = useTexts("accounts").appSetUp;
   const size = offered.qr.size + 2 * QUIET_ZONE;
   return (
@@ -40,7 +40,7 @@ export function AppSetUp({ offered, hidden, field, error }: AppSetUpProps) {
           />
         </p>
       </details>
-      <CodeField name={field} label={texts.code} error={error} />
+      <CodeField name={name} label={texts.code} error={error} />
       <button type="submit" className="button">
         {texts.button}
       </button>

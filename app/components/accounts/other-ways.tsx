@@ -8,19 +8,18 @@ type OtherWaysProps = { ways: { passkeys: boolean; provider: string | null }; ne
 /** Ways to sign in besides the password. */
 export function OtherWays({ ways, next }: OtherWaysProps) {
   const texts = useTexts("accounts").otherWays;
-  const query = next === "/" ? "" : `?next=${encodeURIComponent(next)}`;
   if (!ways.passkeys && ways.provider === null) return null;
   return (
     <div className="other-ways">
       {ways.provider === null ? null : (
         // Leads to another site: nothing that the application could draw.
-        <a className="button" href={`${PROVIDER_SIGN_IN_PATH}${query}`}>
+        <a className="button" href={`${PROVIDER_SIGN_IN_PATH}?next=${encodeURIComponent(next)}`}>
           {fill(texts.provider, { provider: ways.provider })}
         </a>
       )}
       {ways.passkeys ? (
         <PasskeyUse
-          path={`${PASSKEY_SIGN_IN_PATH}${query}`}
+          path={`${PASSKEY_SIGN_IN_PATH}?next=${encodeURIComponent(next)}`}
           label={texts.passkey}
           className="button secondary"
         />

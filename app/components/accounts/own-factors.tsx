@@ -58,7 +58,7 @@ function AppChange({ has, offered, problem }: AppChangeProps) {
   const texts = useTexts("accounts").ownSigningIn.app;
   if (offered) {
     const hidden = { name: "intent", value: "set-up-app" };
-    return <AppSetUp offered={offered} hidden={hidden} field="new-code" error={problem} />;
+    return <AppSetUp offered={offered} hidden={hidden} name="new-code" error={problem} />;
   }
   return (
     // Drawn anew: the button would change its colours slowly, unreadable on the way.

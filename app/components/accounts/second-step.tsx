@@ -55,5 +55,5 @@ type SetUpProps = { offered: OfferedApp; errors: Readonly<Record<string, string>
 
 export function SecondStepSetUp({ offered, errors }: SetUpProps) {
   const hidden = { name: "by", value: "new-app" };
-  return <AppSetUp offered={offered} hidden={hidden} field="code-new-app" error={errors["code-new-app"]} />;
+  return <AppSetUp offered={offered} hidden={hidden} name="code-new-app" error={errors["code-new-app"]} />;
 }

@@ -8,6 +8,7 @@ export const GALLERY = {
     "The survey, typing in paper, key holders’ pages and the phone of the meeting are documents with a stylesheet of their own. They stand here in frames, without their scripts and with every step at once; on paper only the part that a frame shows is printed. The window of the meeting’s projector is shown by its screens: it would take over the keys of this page.",
   areas: {
     company: "Accounts and company",
+    signingIn: "Second factors and single sign-on",
     home: "The first page",
     roster: "The roster",
     history: "Earlier results",

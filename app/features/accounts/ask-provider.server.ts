@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { StartedSignIn } from "./started-sign-in.server";
 
 /** Where the provider is and what it calls Tandem. */
-export type Provider = {
+type Provider = {
   issuer: string;
   clientId: string;
   clientSecret: string | null;

@@ -39,15 +39,16 @@ export function changeSignInRules(
         return { ok: false, reason: "no-other-way" };
       }
       updateOrganisation(db, { passwordsOff: rules.passwordsOff });
-      const record = (action: string, subject: string) =>
-        recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject });
+      const record = (event: { action: string; subject: string }) =>
+        recordAuditEvent(db, { at: by.now, accountId: by.accountId, ...event });
       const [now, then] = [rules.demanded, before.demanded].map((roles) =>
         formatList("en", roles.toSorted()),
       );
-      if (now !== then) record("second factor demanded", now || "of nobody");
-      if (rules.passwordsOff !== before.passwordsOff) {
-        record(rules.passwordsOff ? "passwords switched off" : "passwords switched on", "");
-      }
+      if (now !== then) record({ action: "second factor demanded", subject: now ?? "" });
+      if (rules.passwordsOff && !before.passwordsOff)
+        record({ action: "passwords switched off", subject: "" });
+      if (!rules.passwordsOff && before.passwordsOff)
+        record({ action: "passwords switched on", subject: "" });
       return { ok: true };
     },
     { behavior: "immediate" },

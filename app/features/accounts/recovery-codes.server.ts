@@ -3,7 +3,7 @@ import { encodeBase32, inGroups, readTyped } from "~/ballot/encoding";
 import type { Database } from "~db/client.server";
 import { replaceRecoveryCodes, takeRecoveryCode } from "~db/queries/sign-in/second-factors.server";
 
-export const RECOVERY_CODES = 10;
+const RECOVERY_CODES = 10;
 const BYTES = 10;
 const CHARACTERS = 16;
 
@@ -26,5 +26,5 @@ export function spendRecoveryCode(db: Database, accountId: string, typed: string
 
 /** 80 random bits need no slow hash. */
 function hashOf(accountId: string, code: string): string {
-  return createHash("sha256").update(`tandem recovery|${accountId}|${code}`).digest("hex");
+  return createHash("sha256").update(["tandem-recovery", accountId, code].join("|")).digest("hex");
 }

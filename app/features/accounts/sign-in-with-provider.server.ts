@@ -22,7 +22,7 @@ import { enterAfterFirstStep, enterConfirmed, type SignIn } from "./sign-in.serv
 
 type RoleRules = readonly { group: string; role: GivenRole }[];
 
-export type ProviderRefusal =
+type ProviderRefusal =
   | "no-account"
   | "no-role"
   | "no-address"
@@ -103,16 +103,16 @@ function keepAccount(
   now: Date,
 ): AccountRow {
   const row = account ?? makeAccount(db, claims, role, now);
-  const record = (action: string) =>
-    recordAuditEvent(db, { at: now, accountId: row.id, action, subject: row.email });
+  const record = (event: { action: string }) =>
+    recordAuditEvent(db, { at: now, accountId: row.id, subject: row.email, ...event });
   if (!isTied) {
     const { issuer, subject } = claims;
     insertIdentity(db, { issuer, subject, accountId: row.id, createdAt: now });
-    record("tied to the identity provider");
+    record({ action: "tied to the identity provider" });
   }
   if (role === null || row.role === role || staysAdministrator(db, row, role)) return row;
   updateAccount(db, row.id, { role });
-  record(`role changed to ${role} by the identity provider`);
+  record({ action: `role changed to ${role} by the identity provider` });
   return { ...row, role };
 }
 

@@ -110,6 +110,8 @@ export default function OwnSigningIn() {
   const texts = useTexts("accounts").ownSigningIn;
   const result = useActionData<typeof action>();
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
+  const offered = result && "offered" in result ? result.offered : undefined;
+  const codes = (result && "codes" in result ? result.codes : null) ?? null;
   return (
     <Page narrow eyebrow={<Link to={ACCOUNT_PATH}>{texts.back}</Link>} title={texts.title} lead={texts.lead}>
       <ErrorSummary errors={result && "errors" in result ? errors : undefined} />
@@ -124,8 +126,8 @@ export default function OwnSigningIn() {
         own={own}
         changeable={fresh}
         passkeysWork={passkeysWork}
-        offered={result && "offered" in result ? result.offered : undefined}
-        codes={(result && "codes" in result ? result.codes : null) ?? null}
+        offered={offered}
+        codes={codes}
         problem={errors["new-code"]}
       />
     </Page>

@@ -2,7 +2,7 @@ import http from "node:http";
 import { Provider } from "oidc-provider";
 import { freePort } from "../served-app";
 
-export type Person = {
+type Person = {
   sub: string;
   email?: string;
   email_verified?: boolean;

@@ -4,7 +4,7 @@ import { freePort } from "../served-app";
 import { CLIENT } from "./company-provider";
 
 /** What of an honest answer is forged. */
-export type Forgery = {
+type Forgery = {
   claims?: Readonly<Record<string, unknown>>;
   /** Left out of the token. */
   without?: string;
