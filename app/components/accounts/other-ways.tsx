@@ -19,7 +19,7 @@ export function OtherWays({ ways, next }: OtherWaysProps) {
       )}
       {ways.passkeys ? (
         <PasskeyUse
-          path={`${PASSKEY_SIGN_IN_PATH}?next=${encodeURIComponent(next)}`}
+          href={`${PASSKEY_SIGN_IN_PATH}?next=${encodeURIComponent(next)}`}
           label={texts.passkey}
           className="button secondary"
         />

@@ -9,12 +9,12 @@ import { sendToServer, usePasskeyScript } from "./passkey-script";
 type Asked = { options?: PublicKeyCredentialRequestOptionsJSON; problem?: string; to?: string };
 type Sent = { step: "ask" } | { step: "answer"; response: AuthenticationResponseJSON };
 
-type PasskeyUseProps = { path: string; label: string; className?: string };
+type PasskeyUseProps = { href: string; label: string; className?: string };
 
 /** Signs in with a passkey, alone or as the second step. Without a script there is no such button. */
-export function PasskeyUse({ path, label, className = "button" }: PasskeyUseProps) {
+export function PasskeyUse({ href, label, className = "button" }: PasskeyUseProps) {
   const { waiting, failed, stopped } = useTexts("accounts").passkeyUse;
-  const send = (body: Sent) => sendToServer<Asked>(path, body);
+  const send = (body: Sent) => sendToServer<Asked>(href, body);
   const { said, busy, ready, run } = usePasskeyScript(failed, async (say) => {
     const asked = await send({ step: "ask" });
     if (!asked.options) return say(asked.problem ?? failed);

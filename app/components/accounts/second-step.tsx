@@ -18,7 +18,7 @@ export function SecondStepAsked({ step, errors, recovering }: AskedProps) {
   const busy = useNavigation().state === "submitting";
   return (
     <>
-      {step.passkeys ? <PasskeyUse path={SECOND_STEP_PASSKEY_PATH} label={texts.usePasskey} /> : null}
+      {step.passkeys ? <PasskeyUse href={SECOND_STEP_PASSKEY_PATH} label={texts.usePasskey} /> : null}
       {step.app ? (
         <Form method="post" noValidate className="second-step-code">
           <input type="hidden" name="by" value="app" />

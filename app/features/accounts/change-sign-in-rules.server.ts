@@ -39,16 +39,16 @@ export function changeSignInRules(
         return { ok: false, reason: "no-other-way" };
       }
       updateOrganisation(db, { passwordsOff: rules.passwordsOff });
-      const record = (event: { action: string; subject: string }) =>
-        recordAuditEvent(db, { at: by.now, accountId: by.accountId, ...event });
+      const record = (event: { at: Date; action: string; subject: string }) =>
+        recordAuditEvent(db, { accountId: by.accountId, ...event });
       const [now, then] = [rules.demanded, before.demanded].map((roles) =>
         formatList("en", roles.toSorted()),
       );
-      if (now !== then) record({ action: "second factor demanded", subject: now ?? "" });
+      if (now !== then) record({ at: by.now, action: "second factor demanded", subject: now ?? "" });
       if (rules.passwordsOff && !before.passwordsOff)
-        record({ action: "passwords switched off", subject: "" });
+        record({ at: by.now, action: "passwords switched off", subject: "" });
       if (!rules.passwordsOff && before.passwordsOff)
-        record({ action: "passwords switched on", subject: "" });
+        record({ at: by.now, action: "passwords switched on", subject: "" });
       return { ok: true };
     },
     { behavior: "immediate" },

@@ -94,10 +94,10 @@ function countWrong(db: Database, { id, owner }: Waiting, now: Date): Completed 
 }
 
 function enter(db: Database, { owner, detail }: Waiting, { by }: Shown, now: Date): Completed {
-  const record = (event: { action: string }) =>
-    recordAuditEvent(db, { at: now, accountId: owner.id, subject: owner.email, ...event });
-  if (by === "recovery") record({ action: "signed in with a recovery code" });
-  if (by === "new-app") record({ action: "authenticator app set up" });
+  const record = (event: { at: Date; action: string }) =>
+    recordAuditEvent(db, { accountId: owner.id, subject: owner.email, ...event });
+  if (by === "recovery") record({ at: now, action: "signed in with a recovery code" });
+  if (by === "new-app") record({ at: now, action: "authenticator app set up" });
   // Whoever else had the password and waits for a code has to begin again.
   if (by === "new-app") deleteStartedOf(db, owner.id);
   const recoveryCodes = by === "new-app" ? makeRecoveryCodes(db, owner.id) : null;

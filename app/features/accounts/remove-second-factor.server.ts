@@ -27,14 +27,14 @@ export function removeSecondFactor(db: Database, what: What, ways: Ways, { accou
       if (!owner || !isThere(db, owner.id, what)) return { ok: false, reason: "not-there" };
       if (isLastFactor(db, owner.id) && isDemanded(db, owner.role)) return { ok: false, reason: "demanded" };
       if (isLastWay(db, owner, what, ways)) return { ok: false, reason: "last-way" };
-      const record = (event: { action: string }) =>
-        recordAuditEvent(db, { at: now, accountId, subject: owner.email, ...event });
+      const record = (event: { at: Date; action: string }) =>
+        recordAuditEvent(db, { accountId, subject: owner.email, ...event });
       if ("app" in what) {
         deleteAuthenticatorApp(db, accountId);
-        record({ action: "authenticator app removed" });
+        record({ at: now, action: "authenticator app removed" });
       } else {
         deletePasskey(db, accountId, what.passkey);
-        record({ action: "passkey removed" });
+        record({ at: now, action: "passkey removed" });
       }
       if (!hasSecondFactor(db, accountId)) replaceRecoveryCodes(db, accountId, []);
       return { ok: true };

@@ -103,16 +103,16 @@ function keepAccount(
   now: Date,
 ): AccountRow {
   const row = account ?? makeAccount(db, claims, role, now);
-  const record = (event: { action: string }) =>
-    recordAuditEvent(db, { at: now, accountId: row.id, subject: row.email, ...event });
+  const record = (event: { at: Date; action: string }) =>
+    recordAuditEvent(db, { accountId: row.id, subject: row.email, ...event });
   if (!isTied) {
     const { issuer, subject } = claims;
     insertIdentity(db, { issuer, subject, accountId: row.id, createdAt: now });
-    record({ action: "tied to the identity provider" });
+    record({ at: now, action: "tied to the identity provider" });
   }
   if (role === null || row.role === role || staysAdministrator(db, row, role)) return row;
   updateAccount(db, row.id, { role });
-  record({ action: `role changed to ${role} by the identity provider` });
+  record({ at: now, action: `role changed to ${role} by the identity provider` });
   return { ...row, role };
 }
 

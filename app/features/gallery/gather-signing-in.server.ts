@@ -1,18 +1,16 @@
 import { GALLERY } from "~/content/gallery/en";
-import { offerAuthenticatorApp } from "~/features/accounts/authenticator-app.server";
+import { makeAppSecret, offerAuthenticatorApp } from "~/features/accounts/authenticator-app.server";
 import { makeRecoveryCodes } from "~/features/accounts/recovery-codes.server";
 import { listDemands, listSigningIn, showSigningIn } from "~/features/accounts/show-signing-in.server";
 import { insertPasskey } from "~db/queries/sign-in/passkeys.server";
 import { saveAuthenticatorApp } from "~db/queries/sign-in/second-factors.server";
 import { type Around, NOW } from "./tell-story.server";
 
-/** Opens nothing: nobody signs in to the page of components. */
-const SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
-
 /** How somebody signs in who has everything, and what is shown on the way there. */
 export function gatherSigningIn({ db, accountId }: Around) {
+  const secret = makeAppSecret();
   const before = showSigningIn(db, accountId, null, "en");
-  saveAuthenticatorApp(db, { accountId, secret: SECRET, lastStep: 0, addedAt: NOW });
+  saveAuthenticatorApp(db, { accountId, secret, lastStep: 0, addedAt: NOW });
   insertPasskey(db, {
     id: "gallery",
     accountId,
@@ -29,7 +27,7 @@ export function gatherSigningIn({ db, accountId }: Around) {
     after: showSigningIn(db, accountId, null, "en"),
     people: listSigningIn(db, "", null),
     demands: listDemands(db),
-    offered: offerAuthenticatorApp(SECRET, { name: GALLERY.company, email: GALLERY.people.hr.email }),
+    offered: offerAuthenticatorApp(secret, { name: GALLERY.company, email: GALLERY.people.hr.email }),
     codes,
   };
 }
