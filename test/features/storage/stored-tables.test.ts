@@ -54,8 +54,12 @@ test("what holds a secret, a hash of one or a ballot is never exported", () => {
       .filter((column) => secret.test(column.name) && column.leftOut === null)
       .map((column) => `${name}.${column.name}`),
   );
-  // The fingerprint of a wave is public; that of a migration is no secret.
-  expect(exported.sort()).toEqual(["__drizzle_migrations.hash", "wave.manifest_hash"]);
+  // The fingerprint of a wave is public; that of a migration is no secret, nor whether passwords open accounts.
+  expect(exported.sort()).toEqual([
+    "__drizzle_migrations.hash",
+    "organisation.passwords_off",
+    "wave.manifest_hash",
+  ]);
   const sessions = describeTables(freshDatabase(), "en").find(({ name }) => name === "session");
   expect(sessions?.columns.find(({ name }) => name === "id")?.leftOut).toBeTruthy();
 });
