@@ -115,6 +115,7 @@ const BROWSER_PACKAGES = [
   "@noble/hashes/scrypt.js",
   "@noble/hashes/sha2.js",
   "@noble/hashes/utils.js",
+  "@simplewebauthn/browser",
   "qrcode",
   "react-dom",
   "recharts",

@@ -2,14 +2,22 @@
 
 export const SET_UP_PATH = "/set-up";
 export const SIGN_IN_PATH = "/sign-in";
+export const SECOND_STEP_PATH = "/sign-in/second-step";
+export const SECOND_STEP_PASSKEY_PATH = "/sign-in/second-step/passkey";
+export const PASSKEY_SIGN_IN_PATH = "/sign-in/passkey";
+export const PROVIDER_SIGN_IN_PATH = "/sign-in/provider";
+export const PROVIDER_RETURN_PATH = "/sign-in/provider/return";
 export const SIGN_OUT_PATH = "/sign-out";
 export const DEMONSTRATION_PATH = "/demonstration";
 export const ACCOUNT_PATH = "/account";
+export const OWN_SIGNING_IN_PATH = "/account/signing-in";
+export const OWN_PASSKEY_PATH = "/account/signing-in/passkey";
 export const ACCOUNTS_PATH = "/accounts";
 export const AUDIT_TRAIL_PATH = "/audit-trail";
 export const AUDIT_TRAIL_EXPORT_PATH = "/audit-trail/export";
 export const FIRST_PASSWORD_PATH = "/first-password";
 export const FORGOTTEN_PASSWORD_PATH = "/forgotten-password";
+export const SIGNING_IN_PATH = "/accounts/signing-in";
 export const RELATIONSHIPS_PATH = "/relationships";
 export const ORGANISATION_SETTINGS_PATH = "/organisation-settings";
 export const ANONYMITY_PATH = "/anonymity";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readTyped } from "~/ballot/encoding";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
+import { readIssuer, readProvider, readRoleRules } from "./provider-settings.server";
 
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type.optional());
@@ -63,6 +64,8 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const OIDC_SCOPES = ["openid", "email", "profile"];
+
 const environment = z.object({
   HOST: z.preprocess(blankIsAbsent, z.string().default("127.0.0.1")),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(3000)),
@@ -86,6 +89,23 @@ const environment = z.object({
   ALLOW_PLAIN_HTTP_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   WEBHOOK_PRIVATE_ADDRESSES: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   WEBHOOK_PLAIN_HTTP: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  OIDC_ISSUER: optional(z.string().trim().transform(readIssuer)),
+  OIDC_CLIENT_ID: optional(z.string().trim()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  OIDC_NAME: optional(z.string().trim().max(60, { error: problems.nameTooLong })),
+  OIDC_SCOPES: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .trim()
+      .regex(/(^|\s)openid(\s|$)/, { error: problems.scopes })
+      .default(OIDC_SCOPES.join(" ")),
+  ),
+  OIDC_VERIFIED_CLAIM: z.preprocess(blankIsAbsent, z.string().trim().default("email_verified")),
+  OIDC_ROLE_CLAIM: optional(z.string().trim()),
+  OIDC_ROLES: optional(z.string().trim().transform(readRoleRules)),
+  OIDC_SECOND_FACTOR: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  ALLOW_PASSWORD_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -104,6 +124,8 @@ export function parseConfiguration(variables: Record<string, string | undefined>
   if (env.SMTP_URL && !env.MAIL_FROM) {
     throw unusable([`MAIL_FROM: ${problems.senderMissing}`]);
   }
+  const provider = readProvider(env);
+  if (provider !== null && "missing" in provider) throw unusable(provider.missing);
   return {
     // As an address is written in brackets where a port follows, somebody writes it so.
     host: env.HOST.replace(/^\[(.+)\]$/, "$1"),
@@ -119,6 +141,8 @@ export function parseConfiguration(variables: Record<string, string | undefined>
     metricsAddress: env.METRICS_ADDRESS ?? null,
     allowPlainHttpSignIn: env.ALLOW_PLAIN_HTTP_SIGN_IN,
     webhooks: { privateAddresses: env.WEBHOOK_PRIVATE_ADDRESSES, plainHttp: env.WEBHOOK_PLAIN_HTTP },
+    provider,
+    allowPasswordSignIn: env.ALLOW_PASSWORD_SIGN_IN,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -19,6 +19,8 @@ export const organisation = sqliteTable("organisation", {
   commentsKeptMonths: integer("comments_kept_months"),
   /** Whom employees may ask about their data; printed in the legal pack and on notices. */
   dataProtectionContact: text("data_protection_contact"),
+  /** Nobody signs in with a password, as long as an administrator has another way. */
+  passwordsOff: integer("passwords_off", { mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
 });
 
@@ -78,6 +80,8 @@ export const session = sqliteTable(
     expiresAt: instant("expires_at").notNull(),
     /** "Firefox on Linux", by which people know their devices apart; null in sessions from before. */
     client: text("client"),
+    /** More than a password was shown: a second factor, a passkey alone, or what the identity provider asks for. */
+    confirmed: integer("confirmed", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [index("session_account").on(table.accountId)],
 );
@@ -135,6 +139,90 @@ export const accountMail = sqliteTable(
   },
   (table) => [index("account_mail_due").on(table.state, table.notBefore)],
 );
+
+/** Sign-ins that have begun and not ended: between password and second factor, or at the identity provider. */
+export const startedSignIn = sqliteTable("started_sign_in", {
+  /** SHA-256 of the cookie's secret. */
+  id: id(),
+  purpose: text("purpose", {
+    enum: ["second-step", "passkey", "new-app", "new-passkey", "provider"],
+  }).notNull(),
+  /** Null as long as nobody has shown who they are. */
+  accountId: text("account_id").references(() => account.id, { onDelete: "cascade" }),
+  /** What the answer has to fit, JSON. */
+  detail: text("detail").notNull(),
+  failures: integer("failures").notNull().default(0),
+  expiresAt: instant("expires_at").notNull(),
+});
+
+/** An app that shows codes which change every half minute. */
+export const authenticatorApp = sqliteTable("authenticator_app", {
+  accountId: text("account_id")
+    .primaryKey()
+    .references(() => account.id, { onDelete: "cascade" }),
+  /** Base32. */
+  secret: text("secret").notNull(),
+  /** The half minute, counted from 1970, of the last code that was taken: none is taken twice. */
+  lastStep: integer("last_step").notNull(),
+  addedAt: instant("added_at").notNull(),
+});
+
+/** Each opens a sign-in once, in place of the second factor; a used one is deleted. */
+export const recoveryCode = sqliteTable(
+  "recovery_code",
+  {
+    /** SHA-256 of account and code, which has 80 random bits. */
+    hash: text("hash").primaryKey(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+  },
+  (table) => [index("recovery_code_account").on(table.accountId)],
+);
+
+export const passkey = sqliteTable(
+  "passkey",
+  {
+    /** The credential's id as the authenticator made it, base64url. */
+    id: id(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** COSE, base64url. */
+    publicKey: text("public_key").notNull(),
+    /** How often it has signed; 0 for those that do not count. */
+    counter: integer("counter").notNull(),
+    /** How a browser reaches it, JSON. */
+    transports: text("transports").notNull(),
+    createdAt: instant("created_at").notNull(),
+    lastUsedAt: instant("last_used_at"),
+  },
+  (table) => [index("passkey_account").on(table.accountId)],
+);
+
+/** Who an account is at the identity provider; from then on the address does not matter. */
+export const providerIdentity = sqliteTable(
+  "provider_identity",
+  {
+    issuer: text("issuer").notNull(),
+    subject: text("subject").notNull(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.issuer, table.subject] }),
+    uniqueIndex("provider_identity_account").on(table.accountId, table.issuer),
+  ],
+);
+
+/** Roles whose accounts have to show a second factor. */
+export const demandedSecondFactor = sqliteTable("demanded_second_factor", {
+  role: text("role").$type<GivenRole>().primaryKey(),
+  since: instant("since").notNull(),
+});
 
 /** What administrators did; never anything about respondents' participation. */
 export const auditEvent = sqliteTable("audit_event", {

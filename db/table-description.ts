@@ -6,6 +6,8 @@ type LeftOut =
   | "helps-guessing"
   | "may-still-sign-in"
   | "opens-interface"
+  | "makes-codes"
+  | "means-nothing-alone"
   | "means-nothing-without-key"
   | "would-count-answers"
   | "is-random"

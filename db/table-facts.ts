@@ -78,6 +78,20 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
     group: "accounts",
     personal: true,
   },
+  startedSignIn: {
+    group: "accounts",
+    personal: true,
+    leftOut: { id: "may-still-sign-in", detail: "may-still-sign-in" },
+  },
+  authenticatorApp: {
+    group: "accounts",
+    personal: true,
+    leftOut: { secret: "makes-codes", lastStep: "means-nothing-alone" },
+  },
+  recoveryCode: { group: "accounts", personal: true, leftOut: { hash: "helps-guessing" } },
+  passkey: { group: "accounts", personal: true },
+  providerIdentity: { group: "accounts", personal: true },
+  demandedSecondFactor: { group: "accounts", personal: false },
   auditEvent: {
     group: "accounts",
     personal: true,

@@ -1,9 +1,16 @@
 import { json } from "@remix-run/node";
 import { z } from "zod";
+import { SIGN_IN_PATH } from "~/addresses";
 import { accountsTexts } from "~/content/accounts/texts";
+import { database } from "~/database.server";
+import { hasAnyPasskey } from "~/features/accounts/second-factor.server";
+import { signInWays } from "./accounts/sign-in-ways.server";
 import { readerLanguage } from "./page-texts.server";
 
-/** What had been typed when somebody had to sign in again: it travels through the page, and is stored nowhere. */
+/**
+ * What had been typed when somebody had to sign in again: it travels through the page, and is stored only while a sign-in
+ * waits for its second step, ten minutes at most.
+ */
 const keptForm = z.object({
   /** The path that it was sent to. */
   action: z.string().max(2_000),
@@ -48,11 +55,20 @@ export async function askAgain(
         kept: JSON.stringify(kept),
         files:
           [...form.values()].some((value) => typeof value !== "string" && value.size > 0) || isLarge(request),
+        ...waysToReturn(request),
         texts: { ...page.again, signIn: page.signIn },
       },
     },
     { status: 401 },
   );
+}
+
+/** Passkeys and the identity provider lead away from the page, and back to the one whose form it was. */
+function waysToReturn(request: Request): { passwords: boolean; otherWays: string | null } {
+  const { passwordsOff, passkeys, issuer } = signInWays();
+  const next = new URLSearchParams({ again: "", next: pathOf(request) });
+  const isOther = issuer !== null || (passkeys && hasAnyPasskey(database()));
+  return { passwords: !passwordsOff, otherWays: isOther ? `${SIGN_IN_PATH}?${next}` : null };
 }
 
 function isLarge(request: Request): boolean {
@@ -79,8 +95,7 @@ function pathOf(request: Request): string {
 }
 
 /** What the page that asked sends along; null where nothing is kept. */
-export function readKept(form: FormData): KeptForm | null {
-  const text = form.get("kept");
+export function readKept(text: unknown): KeptForm | null {
   if (typeof text !== "string" || text === "") return null;
   try {
     return keptForm.parse(JSON.parse(text));

@@ -30,6 +30,7 @@ function sessionCookie() {
   });
 }
 
+/** For what belongs to one session; null for a stranger. */
 export async function sessionSecret(request: Request): Promise<string | null> {
   const value: unknown = await sessionCookie().parse(request.headers.get("Cookie"));
   return typeof value === "string" && value !== "" ? value : null;
@@ -85,9 +86,14 @@ export async function requireAccount(request: Request, permission: Permission): 
  */
 export async function requireFreshSession(request: Request, account: Account, form: FormData): Promise<void> {
   if (!may(account.role, "change-own-password")) return;
-  const secret = await sessionSecret(request);
-  if (secret !== null && isFresh(database(), secret, new Date())) return;
+  if (await isFreshlySignedIn(request)) return;
   throw await askAgain(request, "confirm", account, form);
+}
+
+/** Whether whoever asks has shown within a quarter of an hour who they are. */
+export async function isFreshlySignedIn(request: Request): Promise<boolean> {
+  const secret = await sessionSecret(request);
+  return secret !== null && isFresh(database(), secret, new Date());
 }
 
 /** Who was signed in in this browser until the session ended by the clock; null where nobody knows. */

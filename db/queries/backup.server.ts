@@ -1,6 +1,6 @@
 import { inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { accountMail, apiToken, oneTimeLink, session, wave } from "../schema";
+import { accountMail, apiToken, oneTimeLink, session, startedSignIn, wave } from "../schema";
 
 /** Everything of the running database, in one new file without free pages. The file may exist if it is empty. */
 export function copyInto(db: Database, file: string): void {
@@ -25,9 +25,10 @@ export function markRestoredWaves(db: Database, restoredAt: Date): (typeof wave.
     .all();
 }
 
-/** A sign-in that was ended since must not come back, nor a link that was used, nor a message that was sent. */
+/** A sign-in that was ended since must not come back, nor one that was begun, a link that was used, or a message that was sent. */
 export function deleteAllSessions(db: Database): void {
   db.delete(session).run();
+  db.delete(startedSignIn).run();
   db.delete(oneTimeLink).run();
   db.delete(accountMail).run();
 }

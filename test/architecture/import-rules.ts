@@ -77,6 +77,7 @@ const RULES: readonly Rule[] = [
       "node:",
       "app/log.server",
       "@node-rs/argon2",
+      "@simplewebauthn/server",
       "@zxcvbn-ts/language-common",
       "p-limit",
       "csv-parse",
@@ -84,6 +85,8 @@ const RULES: readonly Rule[] = [
       "hucre",
       "ics",
       "nodemailer",
+      "openid-client",
+      "otpauth",
       "qrcode",
       "zod",
       "drizzle-orm!type",
@@ -94,7 +97,15 @@ const RULES: readonly Rule[] = [
   {
     area: "app/components/",
     holds: "what pages are made of",
-    may: ["app/components/", "app/domain/", "app/content/", "app/features/!type", "recharts", ...REACT],
+    may: [
+      "app/components/",
+      "app/domain/",
+      "app/content/",
+      "app/features/!type",
+      "@simplewebauthn/browser",
+      "recharts",
+      ...REACT,
+    ],
   },
   {
     area: "app/http/",

@@ -30,6 +30,8 @@ const DRAFTS = "test/browser/survey/draft-survives.test.ts";
 const SET_UP = "test/routes/home/first-run.test.ts";
 const MANIFEST = "test/ballot/manifest.test.ts";
 const LOGS = "test/privacy/http/logs.test.ts";
+const SECOND_STEP = "test/security/second-step.test.ts";
+const PROVIDER = "test/security/provider.test.ts";
 const WRITER = "test/privacy/database-writer.test.ts";
 const SIGN_IN = "test/security/sign-in.test.ts";
 const LINKS = "test/security/links.test.ts";
@@ -654,6 +656,17 @@ export const SUPPORT = {
         SIGN_IN,
         "leaves lines in the audit trail, few however many there were, and no address that has no account",
       ],
+    ),
+  },
+  "second-factors": {
+    tests: tests(
+      [SECOND_STEP, "that was seen over somebody's shoulder opens nothing again"],
+      [SECOND_STEP, "is not guessed on and on, from whatever address; the owner gets in all the same"],
+      [SECOND_STEP, "needs a sign-in that is not old"],
+      [SECOND_STEP, "is set up before anything opens, and can be removed by an administrator"],
+      [PROVIDER, "takes an answer once, from the browser that was sent, with its own state"],
+      [PROVIDER, "makes an account, follows the groups at every sign-in, and refuses whoever has none"],
+      [PROVIDER, "lets passwords be switched off, as long as an administrator gets in by the provider"],
     ),
   },
   "database-writer": {

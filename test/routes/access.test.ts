@@ -14,6 +14,11 @@ const OPEN = [
   "/", // first run, or on to the sign-in
   "set-up", // with the start-up code, until somebody has set up
   "sign-in",
+  "sign-in/second-step", // with the cookie of a right password; says nothing without it
+  "sign-in/second-step/passkey",
+  "sign-in/passkey", // a question that only a passkey answers
+  "sign-in/provider", // to the identity provider
+  "sign-in/provider/return", // and back
   "sign-out",
   "link/:secret", // the secret is random, and works once
   "first-password", // for whoever has signed in and may do nothing else yet; strangers go to the sign-in
@@ -103,7 +108,10 @@ type Role = "hr" | "facilitator" | "trustee";
 /** Who besides the administrator may open what. */
 const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   account: ["hr", "facilitator", "trustee"],
+  "account/signing-in": ["hr", "facilitator", "trustee"],
+  "account/signing-in/passkey": ["hr", "facilitator", "trustee"],
   accounts: [],
+  "accounts/signing-in": [],
   anonymity: [],
   "accounts/:account": [],
   "accounts/:account/reach": [],

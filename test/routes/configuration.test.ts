@@ -107,3 +107,63 @@ describe("other settings", () => {
     expect(() => parseConfiguration({ TZ: "Europe/Berlin" })).not.toThrow();
   });
 });
+
+describe("the identity provider", () => {
+  const ALL = {
+    PUBLIC_URL: "https://tandem.brandt.example",
+    OIDC_ISSUER: "https://login.brandt.example/realms/brandt",
+    OIDC_CLIENT_ID: "tandem",
+  };
+  const provider = (more: Record<string, string> = {}) => parseConfiguration({ ...ALL, ...more }).provider;
+
+  test("is none without its settings, and with two of them a public client that gives no roles", () => {
+    expect(parseConfiguration({}).provider).toBeNull();
+    expect(provider()).toEqual({
+      issuer: ALL.OIDC_ISSUER,
+      clientId: "tandem",
+      clientSecret: null,
+      name: null,
+      scopes: "openid email profile",
+      verifiedClaim: "email_verified",
+      roles: null,
+      asksSecondFactor: false,
+    });
+  });
+
+  test("gives roles by groups whose names hold commas and equals signs", () => {
+    const roles = {
+      OIDC_ROLE_CLAIM: "groups",
+      OIDC_ROLES: " CN=Tandem Admins,OU=x,DC=brandt=administrator;tandem-hr = hr; ",
+    };
+    expect(provider(roles)?.roles).toEqual({
+      claim: "groups",
+      rules: [
+        { group: "CN=Tandem Admins,OU=x,DC=brandt", role: "administrator" },
+        { group: "tandem-hr", role: "hr" },
+      ],
+    });
+  });
+
+  test.each([
+    [{ OIDC_ISSUER: "http://login.brandt.example" }, /OIDC_ISSUER: must be the https address/],
+    [{ OIDC_ISSUER: "https://a:b@login.brandt.example" }, /OIDC_ISSUER: must be the https address/],
+    [{ OIDC_ISSUER: "https://login.example/.well-known/openid-configuration" }, /OIDC_ISSUER: must be/],
+    [{ OIDC_ISSUER: "" }, /OIDC_ISSUER: is needed with OIDC_CLIENT_ID/],
+    [{ OIDC_CLIENT_ID: "" }, /OIDC_CLIENT_ID: is needed with OIDC_ISSUER/],
+    [{ PUBLIC_URL: "" }, /PUBLIC_URL: is needed with OIDC_ISSUER/],
+    [{ OIDC_SCOPES: "email" }, /OIDC_SCOPES: must hold the word "openid"/],
+    [{ OIDC_ROLE_CLAIM: "groups" }, /OIDC_ROLES: is needed with OIDC_ROLE_CLAIM/],
+    [{ OIDC_ROLES: "a=hr" }, /OIDC_ROLE_CLAIM: is needed with OIDC_ROLES/],
+    [{ OIDC_ROLE_CLAIM: "groups", OIDC_ROLES: "a=guest" }, /in "a=guest" .* must be a role: hr, facilitator/],
+    [{ OIDC_ROLE_CLAIM: "groups", OIDC_ROLES: "=hr" }, /in "=hr" the last part/],
+    [{ OIDC_ROLE_CLAIM: "groups", OIDC_ROLES: "hr" }, /in "hr" the last part/],
+  ])("is refused at the start, in words: %j", (wrong, sentence) => {
+    expect(() => provider(wrong)).toThrow(sentence);
+  });
+
+  test("on this machine may be asked without https", () => {
+    expect(provider({ OIDC_ISSUER: "http://localhost:8080/realms/x" })?.issuer).toBe(
+      "http://localhost:8080/realms/x",
+    );
+  });
+});

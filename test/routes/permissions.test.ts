@@ -26,7 +26,16 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
   "accounts/audit-trail-export.ts": { loader: [] },
   "accounts/audit-trail.tsx": { loader: [] },
   "accounts/one-account.tsx": { loader: [], action: [] },
+  "accounts/own-passkey.ts": {
+    loader: ["hr", "facilitator", "trustee"],
+    action: ["hr", "facilitator", "trustee"],
+  },
+  "accounts/own-signing-in.tsx": {
+    loader: ["hr", "facilitator", "trustee"],
+    action: ["hr", "facilitator", "trustee"],
+  },
   "accounts/reach.tsx": { loader: [], action: [] },
+  "accounts/signing-in.tsx": { loader: [], action: [] },
   "anonymity/anonymity.tsx": { loader: [], action: [] },
   "connections/connections.tsx": { loader: [], action: [] },
   "connections/deliveries.tsx": { loader: [], action: [] },

@@ -18,9 +18,12 @@ export type ServedApp = {
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 };
 
+/** Settings; where they hold the address of the app itself, made from it. */
+type Environment = Record<string, string> | ((url: string) => Promise<Record<string, string>>);
+
 /** The built application as a process of its own, with directories of its own; `entry` starts another one. */
 export async function serveApp(
-  environment: Record<string, string> = {},
+  environment: Environment = {},
   directory = newDirectory("test"),
   entry = "app/server.js",
 ): Promise<ServedApp> {
@@ -33,12 +36,10 @@ export async function serveApp(
   }
 }
 
-async function serveOnce(
-  environment: Record<string, string>,
-  directory: string,
-  entry: string,
-): Promise<ServedApp> {
+async function serveOnce(environment: Environment, directory: string, entry: string): Promise<ServedApp> {
   const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const given = typeof environment === "function" ? await environment(url) : environment;
   const clockFile = path.join(directory, "clock-shift");
   const child = spawn(process.execPath, ["--import", "./test/support/preloaded/shifted-clock.mjs", entry], {
     env: {
@@ -50,7 +51,7 @@ async function serveOnce(
       PORT: String(port),
       DATA_DIRECTORY: path.join(directory, "data"),
       KEY_DIRECTORY: path.join(directory, "keys"),
-      ...environment,
+      ...given,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -59,7 +60,7 @@ async function serveOnce(
   child.stderr.on("data", (chunk) => (output += chunk));
   await ready(child, () => output);
   return {
-    url: `http://localhost:${port}`,
+    url,
     directory,
     databaseFile: path.join(directory, "data", "tandem.sqlite"),
     keyDirectory: path.join(directory, "keys"),

@@ -44,7 +44,7 @@ export function GalleryAccounts({ company }: { company: Gallery["company"] }) {
     <section>
       <Specimen of="SignInForm, SignInAgain, GoOn, ChoosePassword" state={states.filled}>
         <SignInForm texts={signIn} email={email} kept={undefined} errors={{ email: GALLERY.problem }} />
-        <SignInAgain kind="ended" email={email} kept="" files texts={texts} />
+        <SignInAgain kind="ended" email={email} kept="" files passwords otherWays="#" texts={texts} />
         <GoOn to="" fields={[]} name={name} same={false} />
         <ChoosePassword email={email} error={GALLERY.problem} />
       </Specimen>

@@ -2,6 +2,8 @@ import { en as company } from "~/content/company/en";
 import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 import { ROLE_NAMES, ROLE_REFUSED, ROLES_MAY } from "./en/roles";
+import { appSetUp, passkeyUse, recoveryCodes, secondStepPage, secondStepProblems } from "./en/second-step";
+import { everybodysSigningIn, otherWays, ownSigningIn, signingInProblems } from "./en/signing-in";
 
 /** What the pages about accounts, the sign-in and refusals say. */
 export const en = {
@@ -127,6 +129,13 @@ export const en = {
       some: "Only these:",
       save: "Save",
     },
+    secondStep: secondStepPage,
+    appSetUp,
+    recoveryCodes,
+    passkeyUse,
+    ownSigningIn,
+    everybodysSigningIn,
+    otherWays,
     signIn: {
       documentTitle: "Sign in - Tandem",
       title: "Sign in",
@@ -148,6 +157,8 @@ export const en = {
         "This cannot be undone or gives somebody power, so Tandem asks for your password again. What you typed is kept.",
       files: "The file that you had chosen could not be kept: choose it again afterwards.",
       button: "Sign in and go on",
+      otherWays: "Sign in another way.",
+      otherLoses: "What you typed is not kept then: copy what you need first.",
     },
     goOn: {
       title: "Signed in. One more step",
@@ -214,6 +225,8 @@ export const en = {
     },
     columns: ["when", "who", "address", "what", "about"],
   },
+  secondStep: secondStepProblems,
+  signingIn: signingInProblems,
   seesEveryPair: "Sees every pair",
   seesSomePairs: "Sees some pairs",
   done: {

@@ -38,7 +38,11 @@ export const logLines = {
     "messages about accounts failed for good",
     "reminders of actions failed for good; the plan's page says which",
   ],
-  problem: ["mail waits: the mail server cannot be used now"],
+  problem: [
+    "mail waits: the mail server cannot be used now",
+    "nobody can sign in by the identity provider now",
+    "an answer of the identity provider was not taken",
+  ],
   wave: ["a wave could not go on as scheduled"],
   ofWave: ["a wave has opened", "a wave has closed", "a wave was cancelled"],
   started: ["the program has started"],

@@ -9,6 +9,7 @@ export const GALLERY = {
   areas: {
     company: "Accounts and company",
     connections: "Connections",
+    signingIn: "Second factors and single sign-on",
     home: "The first page",
     roster: "The roster",
     history: "Earlier results",

@@ -43,6 +43,17 @@ export const en = {
     mailServer: "must be an address like smtp://name:password@host:587",
     sender: "must be a sender like Tandem <tandem@example.org>",
     senderMissing: "is needed with SMTP_URL.",
+    issuer:
+      'must be the https address that the identity provider calls its issuer, without "?" or "#", like https://login.example.org/realms/company',
+    issuerMissing: "is needed with OIDC_CLIENT_ID.",
+    clientMissing: "is needed with OIDC_ISSUER.",
+    returnAddressMissing: "is needed with OIDC_ISSUER: the identity provider sends people back to it.",
+    roleRule:
+      'in "{rule}" the last part after "=" must be a role: {roles}. Write it like tandem-hr=hr; tandem-admins=administrator',
+    rolesMissing: "is needed with OIDC_ROLE_CLAIM: which value of the claim gives which role.",
+    roleClaimMissing: "is needed with OIDC_ROLES: the claim that holds the groups or roles.",
+    scopes: 'must hold the word "openid", with blanks between the scopes',
+    nameTooLong: "must have at most 60 characters",
     codeTooLong: "must have at most 200 characters",
     codeTooShort:
       "must hold at least {length} letters and digits, not few of them again and again; without it Tandem makes a code itself",

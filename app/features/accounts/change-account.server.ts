@@ -15,7 +15,8 @@ import {
 } from "~db/queries/accounts/accounts.server";
 import { makePassword } from "./create-account.server";
 import { hashPassword, passwordMatches } from "./password.server";
-import { startSession } from "./sign-in.server";
+import { asksSecondFactor } from "./second-factor.server";
+import { startConfirmedSession, startSession } from "./sign-in.server";
 import { tellOwner } from "./tell-owner.server";
 
 type By = { accountId: string; now: Date };
@@ -111,10 +112,11 @@ export async function replaceGivenPassword(
 
 async function exchangePassword(
   db: Database,
-  { id, email }: AccountRow,
+  account: AccountRow,
   next: string,
   { now, client }: OwnBy,
 ): Promise<string> {
+  const { id, email } = account;
   const passwordHash = await hashPassword(next);
   return db.transaction(
     () => {
@@ -123,7 +125,9 @@ async function exchangePassword(
       deleteLinksOf(db, id);
       recordAuditEvent(db, { at: now, accountId: id, action: "own password changed", subject: email });
       tellOwner(db, { accountId: id, message: "password-changed", now });
-      return startSession(db, id, now, client);
+      // Where a second factor is asked for, the session that asks had shown one.
+      const start = asksSecondFactor(db, account) ? startConfirmedSession : startSession;
+      return start(db, id, now, client ?? null);
     },
     { behavior: "immediate" },
   );
@@ -152,7 +156,7 @@ function change(
   );
 }
 
-/** Somebody who was invited and never came could not let the others in again. */
+/** Whether nobody else could let people in: somebody who was invited and never came could not. */
 export function isLastAdministrator(db: Database, account: AccountRow): boolean {
   if (!may(account.role, "manage-accounts") || account.disabledAt !== null) return false;
   return !listAccounts(db).some(

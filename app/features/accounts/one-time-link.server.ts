@@ -11,7 +11,7 @@ import {
 } from "~db/queries/accounts/account-traces.server";
 import { type AccountRow, deleteSessionsOf, updateAccount } from "~db/queries/accounts/accounts.server";
 import { hashPassword } from "./password.server";
-import { startSession } from "./sign-in.server";
+import { enterAfterFirstStep } from "./sign-in.server";
 import { tellOwner } from "./tell-owner.server";
 
 const GOOD_FOR: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * DAY, reset: DAY };
@@ -39,6 +39,8 @@ export function followLink(db: Database, secret: string, now: Date): { name: str
 
 type Redeemed =
   | { ok: true; secret: string; accountId: string }
+  /** The password is set; the second factor has to be shown before anything opens. */
+  | { ok: false; reason: "second-step"; pending: string }
   /** Used meanwhile, replaced by a later one, or too old. */
   | { ok: false; reason: "void" };
 
@@ -68,7 +70,8 @@ export async function redeemLink(
         subject: account.email,
       });
       if (!first) tellOwner(db, { accountId: id, message: "password-changed", now: at.now });
-      return { ok: true, secret: startSession(db, id, at.now, at.client), accountId: id };
+      const entered = enterAfterFirstStep(db, account, { client: at.client }, at.now);
+      return entered.ok ? { ok: true, secret: entered.secret, accountId: id } : entered;
     },
     { behavior: "immediate" },
   );

@@ -5,16 +5,20 @@ import type { Database } from "~db/client.server";
 import {
   type AccountRow,
   deleteExpiredSessions,
+  deleteOtherSessionsOf,
   deleteSession,
   findAccountByEmail,
   findSession,
   insertSession,
+  markSessionConfirmed,
   touchSession,
 } from "~db/queries/accounts/accounts.server";
 import { isSetUp } from "~db/queries/organisation.server";
 import { passwordMatches } from "./password.server";
 import { recordRefusedSignIn } from "./record-refused-sign-in.server";
 import { MAXIMUM_PASSWORD_LENGTH } from "./refuse-password.server";
+import { asksSecondFactor } from "./second-factor.server";
+import { beginStartedSignIn } from "./started-sign-in.server";
 
 const HOUR = 3_600_000;
 const IDLE_LIMIT = 12 * HOUR;
@@ -26,15 +30,30 @@ export type Account = Pick<AccountRow, "id" | "email" | "name" | "language" | "m
   role: AccountRole;
 };
 
-type SignIn = { ok: true; secret: string; account: Account } | { ok: false; reason: "wrong-credentials" };
+export type SignIn =
+  | { ok: true; secret: string; account: Account }
+  | { ok: false; reason: "wrong-credentials" }
+  /** `pending` is the secret of the sign-in that waits for its second step: no session, it opens nothing. */
+  | { ok: false; reason: "second-step"; pending: string; accountId: string };
 
-/** `client` is what the browser calls itself in a few words, by which people know their devices apart. */
+/** What a sign-in knows of the browser it comes from, and where it goes on to. */
+export type From = {
+  /** What the browser calls itself in a few words, by which people know their devices apart. */
+  client?: string | null;
+  /** Where a sign-in in two steps goes on to. */
+  next?: string;
+  /** What had been typed when a session had ended, for after the second step. */
+  kept?: string | null;
+  /** The secret of the session that the browser has, which may have shown a second factor. */
+  session?: string | null;
+};
+
 export async function signIn(
   db: Database,
   email: string,
   password: string,
   now: Date,
-  client: string | null = null,
+  from: From = {},
 ): Promise<SignIn> {
   const row = findAccountByEmail(db, email);
   const usable = row && row.disabledAt === null ? row : undefined;
@@ -43,9 +62,62 @@ export async function signIn(
     recordRefusedSignIn(db, row?.email ?? null, now);
     return { ok: false, reason: "wrong-credentials" };
   }
-  const secret = startSession(db, usable.id, now, client);
-  recordAuditEvent(db, { at: now, accountId: usable.id, action: "signed in", subject: client ?? "" });
-  return { ok: true, secret, account: toAccount(db, usable) };
+  return enterAfterFirstStep(db, usable, from, now);
+}
+
+/** What a first step that was right comes to: a session, or the question for a second factor. */
+export function enterAfterFirstStep(
+  db: Database,
+  row: AccountRow,
+  from: From,
+  now: Date,
+): Exclude<SignIn, { reason: "wrong-credentials" }> {
+  const { client = null, next = "/", kept = null, session = null } = from;
+  if (!asksSecondFactor(db, row)) {
+    const secret = startSession(db, row.id, now, client);
+    recordSignIn(db, row, client, now);
+    return { ok: true, secret, account: toAccount(db, row) };
+  }
+  // Whoever confirms an act has shown the second factor in this very session.
+  if (session !== null && hasShownSecondFactor(db, session, row.id, now)) {
+    return enterConfirmed(db, row, now, client);
+  }
+  const detail = { next, kept, challenge: null, offered: null };
+  const started = { purpose: "second-step", accountId: row.id, detail } as const;
+  const pending = beginStartedSignIn(db, started, now);
+  return { ok: false, reason: "second-step", pending, accountId: row.id };
+}
+
+function hasShownSecondFactor(db: Database, session: string, accountId: string, now: Date): boolean {
+  const found = findSession(db, sessionId(session))?.session;
+  return found !== undefined && found.accountId === accountId && found.confirmed && isLive(found, now);
+}
+
+/** After more than a password: the session stays when a second factor is asked for. */
+export function enterConfirmed(
+  db: Database,
+  row: AccountRow,
+  now: Date,
+  client: string | null,
+): Extract<SignIn, { ok: true }> {
+  const secret = startConfirmedSession(db, row.id, now, client);
+  recordSignIn(db, row, client, now);
+  return { ok: true, secret, account: toAccount(db, row) };
+}
+
+export function startConfirmedSession(
+  db: Database,
+  accountId: string,
+  now: Date,
+  client: string | null,
+): string {
+  const secret = startSession(db, accountId, now, client);
+  markSessionConfirmed(db, sessionId(secret));
+  return secret;
+}
+
+function recordSignIn(db: Database, row: AccountRow, client: string | null, now: Date): void {
+  recordAuditEvent(db, { at: now, accountId: row.id, action: "signed in", subject: client ?? "" });
 }
 
 /** Counted as when it was chosen, or, for one of an earlier version, as it was typed. */
@@ -71,6 +143,7 @@ export function startSession(
 export function accountOfSession(db: Database, secret: string, now: Date): Account | null {
   const found = findSession(db, sessionId(secret));
   if (!found || found.account.disabledAt !== null || !isLive(found.session, now)) return null;
+  if (!found.session.confirmed && asksSecondFactor(db, found.account)) return null;
   if (+now - +found.session.lastSeenAt > TOUCH_EVERY) touchSession(db, found.session.id, now);
   return toAccount(db, found.account);
 }
@@ -84,6 +157,12 @@ export function isLive(session: { expiresAt: Date; lastSeenAt: Date }, now: Date
 export function isFresh(db: Database, secret: string, now: Date): boolean {
   const found = findSession(db, sessionId(secret));
   return found !== undefined && +now - +found.session.createdAt <= FRESH_FOR;
+}
+
+/** Whoever has just set up a second factor goes on in this session, and in no other. */
+export function keepOnlySession(db: Database, accountId: string, secret: string): void {
+  markSessionConfirmed(db, sessionId(secret));
+  deleteOtherSessionsOf(db, accountId, sessionId(secret));
 }
 
 /** Whose session it was, also where it has ended by the clock; undefined where nobody knows it any more. */

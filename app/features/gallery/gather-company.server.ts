@@ -26,6 +26,7 @@ import { describeRosterPreview } from "~/features/roster/describe-preview.server
 import { listRoster } from "~/features/roster/list-roster.server";
 import { saveTargetAdvice } from "~/features/target/save-advice.server";
 import { showTarget } from "~/features/target/show-target.server";
+import { gatherSigningIn } from "./gather-signing-in.server";
 import { type Around, absent, NOW, type Story } from "./tell-story.server";
 
 /** Pages of a company and of its pairs that are about no single wave. */
@@ -40,6 +41,7 @@ export async function gatherCompany(around: Around, { relationship }: Story) {
     departments: departmentNames(relationship),
     languages: LANGUAGES.map((code) => ({ code, name: LANGUAGE_NAMES[code] })),
     accounts: describeAccounts(db, accountId, "en"),
+    signingIn: gatherSigningIn(around),
     pairs: describeRelationships(db, accountId, "en").rows,
     settings: showOrganisationSettings(db) ?? absent(),
     steps: showHome(db, "en", NOW, { id: accountId, role: "administrator" }, [relationship]),

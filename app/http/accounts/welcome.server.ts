@@ -13,27 +13,36 @@ type GoOn = {
   same: boolean;
 };
 
+type Entered = { secret: string; account: Account };
+
 /**
- * Ends every way of signing in: sets the cookies and leads on, to what was typed when the session had ended, to the
- * choice of a password of one's own where somebody else knows it, else to `next`.
+ * Ends every way of signing in: the cookies of session and browser, and where it leads, which is the choice of a password
+ * of one's own where somebody else knows it.
  */
+export async function enter(
+  request: Request,
+  { secret, account }: Entered,
+  next: string,
+): Promise<{ cookies: string[]; to: string }> {
+  const cookies = [await startInBrowser(request, secret), await rememberBrowser(request, account.id)];
+  const to = account.mustChangePassword ? `${FIRST_PASSWORD_PATH}?next=${encodeURIComponent(next)}` : next;
+  return { cookies, to };
+}
+
+/** As `enter`, in answer to a form; leads on to what was typed when the session had ended. */
 export async function welcome(
   request: Request,
-  { secret, account, kept }: { secret: string; account: Account; kept: KeptForm | null },
+  { secret, account, kept }: Entered & { kept: KeptForm | null },
   next: string,
-): Promise<Response> {
-  const headers = new Headers({ "Set-Cookie": await startInBrowser(request, secret) });
-  headers.append("Set-Cookie", await rememberBrowser(request, account.id));
-  if (account.mustChangePassword) {
-    return redirect(`${FIRST_PASSWORD_PATH}?next=${encodeURIComponent(next)}`, { headers });
-  }
-  if (kept === null) return redirect(next, { headers });
-  const { fields } = kept;
-  const goOn: GoOn = {
-    to: safeRedirectPath(kept.action),
-    fields,
-    name: account.name,
-    same: kept.account === account.id,
-  };
-  return json({ goOn }, { headers });
+  ...more: string[]
+) {
+  const { cookies, to } = await enter(request, { secret, account }, next);
+  const headers = new Headers();
+  for (const cookie of [...cookies, ...more]) headers.append("Set-Cookie", cookie);
+  if (account.mustChangePassword || kept === null) return redirect(to, { headers });
+  return json({ goOn: goOnWith(kept, account) }, { headers });
+}
+
+export function goOnWith(kept: KeptForm, { id, name }: Account): GoOn {
+  return { to: safeRedirectPath(kept.action), fields: kept.fields, name, same: kept.account === id };
 }

@@ -4,9 +4,9 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ACCOUNT_PATH, SIGN_IN_PATH } from "~/addresses";
+import { ACCOUNT_PATH, OWN_SIGNING_IN_PATH, SIGN_IN_PATH } from "~/addresses";
 import { OwnDetails } from "~/components/accounts/own-details";
 import { OwnLanguage } from "~/components/accounts/own-language";
 import { OwnPassword } from "~/components/accounts/own-password";
@@ -112,7 +112,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function OwnAccount() {
   const { own, languages, sessions, saved } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { own: texts, language, sessions: sessionTexts, roleNames } = useTexts("accounts");
+  const { own: texts, language, ownSigningIn, sessions: sessionTexts, roleNames } = useTexts("accounts");
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
   const notices = {
@@ -136,6 +136,12 @@ export default function OwnAccount() {
       <section className="section">
         <h2>{sessionTexts.title}</h2>
         <OwnSessions sessions={sessions} />
+      </section>
+      <section className="section">
+        <h2>{ownSigningIn.title}</h2>
+        <p>
+          <Link to={OWN_SIGNING_IN_PATH}>{ownSigningIn.link}</Link>
+        </p>
       </section>
       <section className="section">
         <h2>{texts.changePassword}</h2>

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AUDIT_TRAIL_PATH } from "~/addresses";
+import { AUDIT_TRAIL_PATH, SIGNING_IN_PATH } from "~/addresses";
 import { HandOver } from "~/components/accounts/hand-over";
 import { AccountList } from "~/components/accounts/list";
 import { AccountNew } from "~/components/accounts/new-account";
@@ -94,7 +94,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Accounts() {
   const { accounts, mail } = useLoaderData<typeof loader>();
-  const { list: texts } = useTexts("accounts");
+  const { everybodysSigningIn, list: texts } = useTexts("accounts");
   const result = useActionData<typeof action>();
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
@@ -104,6 +104,9 @@ export default function Accounts() {
       <ErrorSummary errors={errors} />
       {handOver ? <HandOver {...handOver} /> : null}
       <AccountList accounts={accounts} />
+      <p>
+        <Link to={SIGNING_IN_PATH}>{everybodysSigningIn.link}</Link>
+      </p>
       <p>
         <Link to={AUDIT_TRAIL_PATH}>{texts.trail}</Link>
       </p>

@@ -11,6 +11,7 @@ import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { askForReset } from "~/features/accounts/ask-for-reset.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { signInWays } from "~/http/accounts/sign-in-ways.server";
 import { addressPrefix } from "~/http/address-prefix.server";
 import { emailAddress, parseFields } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -19,7 +20,8 @@ import { QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "~/http/throttle.serv
 const perAddress = throttle(20, QUARTER_OF_AN_HOUR);
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { mail: configuration().mail !== null, ...pageTexts(request, "accounts") };
+  const mail = configuration().mail !== null && !signInWays().passwordsOff;
+  return { mail, ...pageTexts(request, "accounts") };
 }
 
 /** The same answer for every address, and after the same time: what there is to do is done behind it. */
@@ -30,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!parsed.ok) return { sent: false, errors: parsed.errors, fields: parsed.fields };
   const wait = await refuseForNow(language, [perAddress, addressPrefix(String(context.address ?? ""))]);
   if (wait !== null) return { sent: false, errors: { "": wait }, fields: parsed.fields };
-  if (configuration().mail !== null) {
+  if (configuration().mail !== null && !signInWays().passwordsOff) {
     setImmediate(() => {
       askForReset(database(), parsed.values.email, new Date());
       wakeSchedule();

@@ -1,17 +1,26 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { SIGN_IN_PATH } from "~/addresses";
+import { SECOND_STEP_PATH, SIGN_IN_PATH } from "~/addresses";
 import { ChoosePassword } from "~/components/accounts/choose-password";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
+import { accountsTexts } from "~/content/accounts/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
-import { nameClient } from "~/features/accounts/name-client.server";
 import { followLink, redeemLink } from "~/features/accounts/one-time-link.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { clientOf } from "~/http/accounts/client.server";
 import { rememberBrowser } from "~/http/accounts/known-device.server";
+import { signInWays } from "~/http/accounts/sign-in-ways.server";
+import { keepStarted } from "~/http/accounts/started-sign-in.server";
 import { checkFields, newPassword, readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { safeToSignIn, signedIn } from "~/http/session.server";
@@ -28,17 +37,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const owner = followLink(database(), secret, new Date());
   const refusal = safeToSignIn(request);
   if (refusal) return { errors: { "": refusal } };
+  if (signInWays().passwordsOff)
+    return { errors: { "": accountsTexts(language).texts.signingIn.passwordsOff } };
   if (!owner) return { errors: {} };
   const schema = z.object({ nextPassword: newPassword(language, owner) });
   const parsed = checkFields(await readForm(request), schema, language);
   if (!parsed.ok) return { errors: parsed.errors };
-  const client = nameClient(request.headers.get("User-Agent"));
-  const redeemed = await redeemLink(database(), secret, parsed.values.nextPassword, {
-    now: new Date(),
-    client,
-  });
-  if (!redeemed.ok) return { errors: {} };
+  const at = { now: new Date(), client: clientOf(request) };
+  const redeemed = await redeemLink(database(), secret, parsed.values.nextPassword, at);
+  if (!redeemed.ok && redeemed.reason === "void") return { errors: {} };
   wakeSchedule();
+  if (!redeemed.ok) {
+    return redirect(SECOND_STEP_PATH, { headers: { "Set-Cookie": await keepStarted(redeemed.pending) } });
+  }
   return signedIn(request, redeemed.secret, "/", await rememberBrowser(request, redeemed.accountId));
 }
 

@@ -14,6 +14,7 @@ import { GalleryExport, GalleryPrints } from "~/components/gallery/prints";
 import { GalleryMethod, GalleryPrivacy } from "~/components/gallery/privacy";
 import { GalleryResults } from "~/components/gallery/results";
 import { GalleryHistory, GalleryRoster } from "~/components/gallery/roster";
+import { GallerySigningIn } from "~/components/gallery/signing-in";
 import { GalleryWaves } from "~/components/gallery/waves";
 import { Page } from "~/components/page";
 import { GALLERY } from "~/content/gallery/en";
@@ -66,6 +67,7 @@ export default function Components() {
         <GalleryMessages />
         <GalleryCompany company={company} />
         <GalleryAccounts company={company} />
+        <GallerySigningIn signingIn={company.signingIn} />
         <GalleryHome company={company} />
         <GalleryConnections connections={gallery.connections} />
         <GalleryRoster company={company} />

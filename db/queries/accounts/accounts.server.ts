@@ -1,4 +1,4 @@
-import { asc, count, eq, isNull, lt } from "drizzle-orm";
+import { and, asc, count, eq, isNull, lt, ne } from "drizzle-orm";
 import { mailAddressKey, tidyMailAddress } from "~/domain/mail-address";
 import type { Database } from "../../client.server";
 import { account, session } from "../../schema";
@@ -42,12 +42,16 @@ export function findSession(
     .get();
 }
 
-export function insertSession(db: Database, row: SessionRow): void {
+export function insertSession(db: Database, row: typeof session.$inferInsert): void {
   db.insert(session).values(row).run();
 }
 
 export function touchSession(db: Database, id: string, lastSeenAt: Date): void {
   db.update(session).set({ lastSeenAt }).where(eq(session.id, id)).run();
+}
+
+export function markSessionConfirmed(db: Database, id: string): void {
+  db.update(session).set({ confirmed: true }).where(eq(session.id, id)).run();
 }
 
 export function deleteSession(db: Database, id: string): void {
@@ -56,6 +60,12 @@ export function deleteSession(db: Database, id: string): void {
 
 export function deleteSessionsOf(db: Database, accountId: string): void {
   db.delete(session).where(eq(session.accountId, accountId)).run();
+}
+
+export function deleteOtherSessionsOf(db: Database, accountId: string, kept: string): void {
+  db.delete(session)
+    .where(and(eq(session.accountId, accountId), ne(session.id, kept)))
+    .run();
 }
 
 export function deleteExpiredSessions(db: Database, now: Date): void {

@@ -14,7 +14,7 @@ export const operation = {
     'The program writes no access log. Its own log holds no address, code, answer or query; it is set to the grade "{grade}".',
     "What people with an account do is recorded in an audit trail. Nothing about respondents is.",
     "A proxy in front of the program may write logs of its own. Those of requests and of errors should leave out /s, /m and all addresses below them; the files for nginx and Caddy that come with the program do.",
-    "People with an account get one cookie for signing in, nothing else. Respondents get none.",
+    "People with an account get a cookie for their session, and one for at most ten minutes while a sign-in goes on. Respondents get none.",
   ],
   recipientsCaption: "Recipients",
   recipients: {
@@ -24,7 +24,7 @@ export const operation = {
     },
     thirdParties: {
       label: "Requests to third parties",
-      text: "None. No page loads anything from elsewhere, and nothing is reported to the makers.",
+      text: "None. No page loads anything from elsewhere, and nothing is reported to the makers. Where the organisation has set up an identity provider, people with an account are sent there to sign in; respondents never are.",
     },
     toComplete: {
       label: "To be completed by the organisation",
@@ -51,7 +51,7 @@ export const operation = {
     },
     access: {
       label: "Access",
-      text: "Roles with the least rights they need; passwords hashed with argon2id; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
+      text: "Roles with the least rights they need; passwords hashed with argon2id; second factors by app or passkey, demanded for the roles that an administrator chooses; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
     },
     transfer: {
       label: "Transfer",

@@ -11,5 +11,8 @@ export const words = {
   asRecord: "As long as the installation exists: it is the record of what was promised.",
   once: "To send each message once, also after a restart.",
   tryAgain: "When it was sent, or may be tried again.",
+  untilChanged: "Until an administrator changes it.",
+  untilRemoved: "Until the owner or an administrator removes it.",
+  hashOfSecret: "Hash of the secret in the browser's cookie.",
   changed: "When it was last changed.",
 } as const;
