@@ -8,6 +8,7 @@ import { findPlanOfWave, updateAction } from "~db/queries/action-plans.server";
 import { findWave } from "~db/queries/waves.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser, launchBrowserWith } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { HR } from "../support/cast";
 import { FONT_SETS } from "../support/fonts";
 import { readPages } from "../support/printed-pages";
@@ -51,8 +52,7 @@ beforeAll(async () => {
   plan = `${app.url}/r/${RELATIONSHIP.id}/waves/${wave.id}/plan`;
   browser = await launchBrowser();
   context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  const [name = "", value = ""] = owner.cookie().split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(owner.cookie(), app.url));
   page = await context.newPage();
 }, 120_000);
 afterAll(async () => {

@@ -9,6 +9,7 @@ import { insertCompanyIntervention } from "~db/queries/company-interventions.ser
 import { findWave } from "~db/queries/waves.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { HR } from "../support/cast";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
@@ -65,8 +66,7 @@ afterAll(async () => {
 
 async function visit(options: BrowserContextOptions = {}): Promise<[BrowserContext, Page]> {
   const context = await browser.newContext(options);
-  const [name = "", value = ""] = owner.cookie().split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(owner.cookie(), app.url));
   return [context, await context.newPage()];
 }
 

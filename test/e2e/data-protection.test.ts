@@ -8,6 +8,7 @@ import { openDatabase } from "~db/client.server";
 import { listStoredTables } from "~db/queries/stored-tables.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser, launchBrowserWith } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { FONT_SETS } from "../support/fonts";
 import { type ServedApp, serveApp } from "../support/served-app";
 
@@ -41,8 +42,7 @@ async function signedIn(
   dressed = browser,
 ): Promise<BrowserContext> {
   const context = await dressed.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const [name = "", value = ""] = owner.cookie().split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(owner.cookie(), app.url));
   return context;
 }
 

@@ -10,6 +10,7 @@ import { findWave } from "~db/queries/waves.server";
 import { invitee } from "~db/schema";
 import { setUp, visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { type DevelopmentApp, serveDevelopment } from "../support/development-app";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
@@ -68,8 +69,7 @@ afterAll(async () => {
 /** A page of somebody who has signed in, and everything that its console and its requests complain about. */
 async function watchedPage(): Promise<{ page: Page; troubles: string[] }> {
   const context = await browser.newContext();
-  const [name = "", value = ""] = cookie.split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(cookie, app.url));
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(error.message));

@@ -6,6 +6,7 @@ import { openDatabase } from "~db/client.server";
 import { updateWave } from "~db/queries/waves.server";
 import { wavePath } from "../../app/addresses";
 import { setUp, visitor } from "../routes/requests";
+import { browserCookies } from "../support/browser-cookies";
 import { makeHolderKey } from "../support/held-wave";
 import type { ServedApp } from "../support/served-app";
 import { answer, personalCodes, planWave, sampleContent } from "../support/surveyed-wave";
@@ -49,11 +50,16 @@ export async function holderWaves(app: ServedApp) {
   if (waiting.ok || waiting.reason !== "waiting-for-holders") throw new Error("nobody is waited for");
   const holder = visitor(app);
   await holder.post("/sign-in", HOLDER);
-  const [name = "", value = ""] = holder.cookie().split("=");
-  const cookie = { name, value, domain: new URL(app.url).hostname, path: "/", expires: -1 };
+  const kept = { domain: new URL(app.url).hostname, path: "/", expires: -1, httpOnly: true, secure: false };
+  const cookies = browserCookies(holder.cookie(), app.url).map(({ name, value }) => ({
+    ...kept,
+    name,
+    value,
+    sameSite: "Lax" as const,
+  }));
   return {
     planned: wavePath("south", planned),
     closed: wavePath("north", closed),
-    state: { cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: "Lax" as const }], origins: [] },
+    state: { cookies, origins: [] },
   };
 }

@@ -5,6 +5,7 @@ import { openDatabase } from "~db/client.server";
 import { insertRelease } from "~db/queries/releases.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { textOfPdf } from "../support/pdf";
 import { insertSampleWave } from "../support/released-wave";
 import { sampleRelease } from "../support/sample-release";
@@ -39,9 +40,8 @@ beforeAll(async () => {
     receipts: "[]",
   });
   db.$client.close();
-  const [name = "", value = ""] = owner.cookie().split("=");
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(owner.cookie(), app.url));
   page = await context.newPage();
   watch(page);
 });

@@ -9,6 +9,7 @@ import { insertCompanyIntervention } from "~db/queries/company-interventions.ser
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowserWith } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { HR } from "../support/cast";
 import { BARE_LINUX, FONT_SETS, type FontSet } from "../support/fonts";
 import { type PrintedPage, readPages } from "../support/printed-pages";
@@ -83,8 +84,7 @@ function useFonts(fonts: FontSet): void {
 
 async function open(path: string, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const [name = "", value = ""] = owner.cookie().split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(owner.cookie(), app.url));
   const page = await context.newPage();
   await page.goto(app.url + path, { waitUntil: "networkidle" });
   await work(page);

@@ -5,6 +5,7 @@ import { openDatabase } from "~db/client.server";
 import { findWave } from "~db/queries/waves.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { HR } from "../support/cast";
 import { type PrintedPage, readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
@@ -47,8 +48,7 @@ async function print(query: string, options: { javaScriptEnabled?: boolean } = {
     viewport: { width: 1280, height: 900 },
     ...options,
   });
-  const [name = "", value = ""] = cookie.split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(cookie, app.url));
   const page = await context.newPage();
   await page.goto(app.url + path + query, { waitUntil: "networkidle" });
   const bytes = await page.pdf({ preferCSSPageSize: true });

@@ -4,6 +4,7 @@ import { PSEUDO_LANGUAGE } from "~/content/language";
 import { openDatabase } from "~db/client.server";
 import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { launchBrowser } from "../support/browser";
+import { addConnections } from "../support/connections/shown-connections";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
@@ -27,6 +28,7 @@ beforeAll(async () => {
   addHelper(app);
   const note = { happenedOn: "2026-03-02", text: "New CRM", createdAt: new Date() };
   insertTimelineNote(db, { id: "new-crm", relationshipId: "demonstration", ...note });
+  addConnections(db);
   db.$client.close();
 }, 180_000);
 afterAll(async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "~db/client.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
 
@@ -29,8 +30,7 @@ afterAll(async () => {
 
 async function visit(options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);
-  const [name = "", value = ""] = owner.cookie().split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(owner.cookie(), app.url));
   return context.newPage();
 }
 

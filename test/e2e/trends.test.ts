@@ -6,6 +6,7 @@ import { openDatabase } from "~db/client.server";
 import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { browserCookies } from "../support/browser-cookies";
 import { textOfPdf } from "../support/pdf";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
@@ -41,8 +42,7 @@ afterAll(async () => {
 
 async function visit(options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const [name = "", value = ""] = cookie.split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(cookie, app.url));
   return context;
 }
 

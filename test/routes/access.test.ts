@@ -120,6 +120,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "connections/webhook": [],
   "connections/webhooks/:webhook": [],
   "connections/interface": [],
+  installation: [],
   "audit-trail": [],
   "audit-trail/export": [],
   relationships: ["hr", "facilitator"],

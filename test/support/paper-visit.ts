@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { browserCookies } from "./browser-cookies";
 
 /** One paper as it came out of the box: 1 to 5, 0 for "Don't know", null where nothing is crossed. */
 export type Paper = {
@@ -18,8 +19,7 @@ export async function visitAs(
   spoil: (context: BrowserContext) => Promise<unknown> = async () => {},
 ): Promise<PaperVisit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const [name = "", value = ""] = cookie.split("=");
-  await context.addCookies([{ name, value, url }]);
+  await context.addCookies(browserCookies(cookie, url));
   await spoil(context);
   const page = await context.newPage();
   const problems: string[] = [];

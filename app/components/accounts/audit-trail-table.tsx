@@ -29,7 +29,8 @@ export function AuditTrailTable({ lines, older, asked }: AuditTrailTableProps) {
               <tr key={id}>
                 <td>{when}</td>
                 <td title={address || undefined}>{who}</td>
-                <td>{what}</td>
+                {/* As it is stored, so that it can be searched and compared. */}
+                <td lang="en">{what}</td>
                 <td className="breakable">{about}</td>
               </tr>
             ))}

@@ -36,8 +36,9 @@ export default function InterfaceRoute() {
         <p>{fill(limit, { perMinute })}</p>
         <p>{times}</p>
       </section>
+      {/* Written for programs, in the language of their fields. */}
       {tags.map(({ name, operations }) => (
-        <section className="section" key={name}>
+        <section className="section" key={name} lang="en">
           <h2>{name}</h2>
           {operations.map((operation) => (
             <InterfaceOperation key={operation.id} operation={operation} />
@@ -47,7 +48,7 @@ export default function InterfaceRoute() {
       <section className="section">
         <h2>{texts.problems}</h2>
         <p>{texts.problemsText}</p>
-        <ul>
+        <ul lang="en">
           {problems.map(({ code, title }) => (
             <li key={code} id={`problem-${code}`}>
               <code>{code}</code>

@@ -15,6 +15,7 @@ import { type Database, openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts/accounts.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { launchBrowserWith } from "../../support/browser";
+import { browserCookies } from "../../support/browser-cookies";
 import { addRelationship, DAY, plannedWave, reload } from "../../support/company";
 import { everyRow } from "../../support/database";
 import { FONT_SETS } from "../../support/fonts";
@@ -98,8 +99,7 @@ async function wordsOf(bytes: Uint8Array) {
 
 async function open(query: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const [name = "", value = ""] = owner.cookie().split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
+  await context.addCookies(browserCookies(owner.cookie(), app.url));
   const page = await context.newPage();
   await page.goto(`${app.url}${path}/paper-ballots${query}`);
   return page;

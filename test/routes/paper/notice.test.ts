@@ -9,6 +9,7 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
 import { updateWave, type WaveRow } from "~db/queries/waves.server";
 import { launchBrowserWith } from "../../support/browser";
+import { browserCookies } from "../../support/browser-cookies";
 import { addRelationship, DAY, plannedWave, reload } from "../../support/company";
 import { BARE_LINUX, FONT_SETS, type FontSet } from "../../support/fonts";
 import { addAccount, makeHolderKey } from "../../support/held-wave";
@@ -76,8 +77,7 @@ function useFonts(fonts: FontSet): void {
   beforeAll(async () => {
     browser = await launchBrowserWith(fonts);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const [name = "", value = ""] = cookie.split("=");
-    await context.addCookies([{ name, value, url: app.url }]);
+    await context.addCookies(browserCookies(cookie, app.url));
     page = await context.newPage();
   });
   afterAll(() => browser?.close());

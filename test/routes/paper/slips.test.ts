@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
 import { launchBrowserWith } from "../../support/browser";
+import { browserCookies } from "../../support/browser-cookies";
 import { addRelationship, DAY, plannedWave } from "../../support/company";
 import { FONT_SETS } from "../../support/fonts";
 import { textOfPdf } from "../../support/pdf";
@@ -48,8 +49,7 @@ describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
   beforeAll(async () => {
     browser = await launchBrowserWith(fonts);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const [name = "", value = ""] = cookie.split("=");
-    await context.addCookies([{ name, value, url: app.url }]);
+    await context.addCookies(browserCookies(cookie, app.url));
     page = await context.newPage();
     await page.goto(address);
     await page.getByRole("button", { name: "Show the slips" }).click();
