@@ -157,6 +157,7 @@ const LOOKED_AT: readonly string[] = [
   "chain.tsx: dayText(manifest.closesAt, language)",
   // The parameters of an operation, for its description.
   "document.server.ts: placeOf(operation)",
+  "interrupted-form.server.ts: pathOf(request)",
   "own-password.server.ts: nextPassword",
   "series.tsx: point",
   'set-up.tsx: ["secondDepartment"]',

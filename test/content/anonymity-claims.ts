@@ -515,6 +515,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "data protection": [
     {
+      says: "People with an account get a cookie for their session, one by which their browser is known again for 400 days, and one for at most ten minutes while a sign-in goes on. Respondents get none.",
+      by: ["accounts"],
+    },
+    {
+      says: "None. No page loads anything from elsewhere, and nothing is reported to the makers. Where the organisation has set up an identity provider, people with an account are sent there to sign in; respondents never are.",
+      by: ["accounts"],
+    },
+    {
+      says: "Roles with the least rights they need; passwords hashed with argon2id; second factors by app or passkey, demanded for the roles that an administrator chooses; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
+      by: ["accounts"],
+    },
+    {
       says: "Take away the name of a key holder, in the words that respondents read: {where}. It stands in the published rules of the survey, under which every answer was sealed, in the record of who was promised to hold the keys, and on printed notices. Of a survey that has not opened, HR can change it in the plan.",
       by: ["rule"],
     },
@@ -547,10 +559,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-stored"],
     },
     {
-      says: "People with an account get one cookie for signing in, nothing else. Respondents get none.",
-      by: ["not-stored"],
-    },
-    {
       says: "The tables of codes and ballots have no column for a name, a time or a running number. One copy whose log is empty shows no order. Whoever copies the files at every change, adds triggers, or copies the log while another program keeps it from being emptied, sees the order all the same; the administrator is told of such a program after a minute.",
       by: ["no-name-or-time", "order"],
     },
@@ -562,10 +570,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "Deleted content is overwritten, the file is rewritten and the log emptied after a wave, after an erasure and after retention was applied; while another program reads the database, only when it has finished.",
       by: ["destroyed", "erasure"],
-    },
-    {
-      says: "Roles with the least rights they need; passwords hashed with argon2id; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
-      by: ["accounts"],
     },
     {
       says: "https in front of the program; sign-in over plain http is refused. Requests that change something must come from the program's own pages.",
@@ -1017,6 +1021,78 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
   ],
   "SECURITY.md": [
+    {
+      says: "An authenticator app (TOTP, RFC 6238) or passkeys; an administrator can demand one of roles, and then a session that a password alone has opened ends.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Between password and second factor there is no session: a cookie of its own names a row that lives ten minutes, ends with five wrong answers and opens nothing else.",
+      by: ["second-factors"],
+    },
+    {
+      says: "A code counts once, and none older than the last; ten wrong ones an hour are taken for an account, whoever sends them, and its owner still gets in with a passkey or a recovery code.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Those have 80 random bits, work once and are stored as hashes.",
+      by: ["second-factors"],
+    },
+    {
+      says: "The secret of an app is stored as it is, because the server has to compute with it: whoever reads the database or a backup can make codes, and still needs the password.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Whoever has the password of an account whose role needs a second factor and that has none can set one up in its owner's place; so demand it when people are told, and look at the page for the accounts that still lack one.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Passkeys are bound to `PUBLIC_URL`: the browser answers at this address only, and the server compares origin, site, question and count.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Alone they open an account only after finger, face or PIN.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Whoever changes second factors or the rules for them has signed in within a quarter of an hour; adding one ends every other session.",
+      by: ["second-factors"],
+    },
+    {
+      says: "An administrator can remove somebody's second factors and reset the password, and so get into the account; both stand in the audit trail, and both end its sessions.",
+      by: ["second-factors"],
+    },
+    {
+      says: "OpenID Connect, authorisation code with proof key (PKCE), by `openid-client`: state, nonce, issuer (of the answer and of the token), audience, times and the token's signature are checked, and an answer counts once, for the browser that was sent.",
+      by: ["second-factors"],
+    },
+    {
+      says: "An address opens the account that has the same one, to the letter, only if the provider says that it has checked it; from then on its number for the person counts, so that a reassigned address opens nothing.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Roles come by hand or from a claim; then whoever has none of the groups is refused at the next sign-in, but a session that is open goes on until it ends.",
+      by: ["second-factors"],
+    },
+    {
+      says: "The provider can let anybody in as anybody, administrators too: trust it as much.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Whether it asks for a second factor is its own matter unless `OIDC_SECOND_FACTOR` is set.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Signing out here does not sign out there.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Passwords can be switched off while an administrator has another way in; when the last such way is lost they work again.",
+      by: ["second-factors"],
+    },
+    {
+      says: "`test/security` holds the attacks on all this.",
+      by: ["second-factors"],
+    },
     {
       says: "The interface for programs and the webhooks hold nothing about who has answered; of participation in an open wave they say what its page says.",
       by: ["connections", "participation"],
@@ -1476,7 +1552,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["busy-server"],
     },
     { says: "A limit on all connections belongs into the proxy.", by: ["rule"] },
-    { says: "There is no single sign-on and no second factor.", by: ["accounts"] },
     {
       says: "Write to the maintainers privately before you publish: which version, what you did, what you saw.",
       by: ["nothing-claimed"],
