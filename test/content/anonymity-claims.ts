@@ -13,13 +13,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "start.whoSees.0",
       says: "Your single answers, and whether you gave any: Tandem shows nobody.",
-      others: "553de0a1ea9b",
+      others: "483f8f5fb6e6",
       by: ["group-results", "participation"],
     },
     {
       key: "start.whoSees.1",
       says: "HR, the facilitator and administrators see group results and read comments word for word. Your manager sees group results only, and comments that may be quoted.",
-      others: "e94b04083280",
+      others: "871ae5f82210",
       by: ["group-results", "comments", "manager"],
     },
     {
@@ -55,7 +55,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "start.kept.3",
       says: "Your e-mail address: in this survey until it ends, on the roster until HR deletes it or a set time is over, in backups longer.",
-      others: "dfd68b457c4f",
+      others: "ceed67a551fd",
       by: ["address-kept"],
     },
     {
@@ -67,13 +67,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "start.honestWithServer",
       says: "Until closing, the keys lie on the server, apart from the database. Whoever runs the server could open sealed answers early and, by copying its files often, tell whose they are.",
-      others: "3d136cecf652",
+      others: "cccb76ab1c43",
       by: ["key-holder", "order"],
     },
     {
       key: "start.honestWithHolders",
       says: "Whoever copies the server's files all the time, keys included, can see who answered and which sealed ballot is theirs.",
-      others: "a1793b2a22d6",
+      others: "1549508319fa",
       by: ["key-holder", "order"],
     },
 
@@ -158,7 +158,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "start.honestWithInsiders",
       says: "HR and IT can be enough for that: together they could open sealed answers early and tell whose they are.",
-      others: "7e84a907df9d",
+      others: "dea919f246e2",
       by: ["key-holder", "order", "insiders-said"],
     },
     {
@@ -170,7 +170,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "start.keptWithHolders",
       says: "After it closes: your sealed answers, until enough key holders have come. Then they and the server's key are destroyed; each holder has to destroy their own.",
-      others: "89fd4852ba83",
+      others: "7a9d149db679",
       by: ["holder-keys", "destroyed", "rule"],
     },
     { key: "sending.sealing", says: "Sealing your answers", others: "9bee9a503d0a", by: ["sealed"] },
@@ -255,7 +255,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "chain.differs",
-      says: "The document does not have this fingerprint, or says something else than this page.",
+      says: "The document does not have this fingerprint, or says something other than this page.",
       others: "e2e1aee8fb32",
       by: ["fingerprint"],
     },
@@ -268,7 +268,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "ticket.secret",
       says: "Whoever has this ticket can send your ballot, and can recognise it. Do not mail it, do not share it in a chat, and do not print it at work.",
-      others: "434f405cfbac",
+      others: "80c9957514ee",
       by: ["ticket"],
     },
     {
@@ -400,13 +400,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "opening.extended.0",
       says: "the survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
-      others: "ef0597a1d4fb",
+      others: "659ef24f1a8d",
       by: ["rules"],
     },
     {
       key: "opening.extended.1",
       says: "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "4d27b4c513f4",
+      others: "5d70b4afb192",
       by: ["participation"],
     },
     {
@@ -432,7 +432,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "how.slips",
       says: "Everybody draws a slip without a name from the bowl in their department.",
-      others: "4e5de3a03554",
+      others: "f85b4ecd4caf",
       by: ["slips"],
     },
     {
@@ -444,7 +444,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "open.text.1",
       says: "Compare the fingerprint on the survey page with the one in your invitation or on your slip and on the notice board. If they differ, do not answer and tell the works council or HR.",
-      others: "b8642fc6544c",
+      others: "0960f59ba386",
       by: ["fingerprint"],
     },
     {
@@ -470,13 +470,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "compare",
       says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the keys that seal the answers. If they differ, do not answer, and tell the works council.",
-      others: "65bfc85a18cd",
+      others: "d8d97040ab59",
       by: ["fingerprint"],
     },
     {
       key: "slipCodes",
       says: "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
-      others: "80b5baf36ed1",
+      others: "df13ef2feac3",
       by: ["slips", "rule"],
     },
 
@@ -491,7 +491,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "alike",
       says: "All ballots of your department in this language are alike. Write no name on it.",
-      others: "3b1a294b8a36",
+      others: "b4b08b9ab20a",
       by: ["paper", "rule"],
     },
     {
@@ -509,7 +509,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "capitals",
       says: "Write in capitals: a handwriting is easily recognised. Leave out names and dates.",
-      others: "e0bf3e782170",
+      others: "fd416d9ffd14",
       by: ["paper", "rule"],
     },
   ],
@@ -614,7 +614,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["group-results", "participation", "comments"],
     },
     {
-      says: "Nobody with this name or address is on a roster, in an uploaded file, invited, an owner in a plan, in the audit trail or has an account.",
+      says: "Nobody with this name or address has an account or is on a roster, in an uploaded file, invited, an owner in a plan or its history, or in the audit trail.",
       by: ["nothing-claimed"],
     },
     {
@@ -622,7 +622,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["erasure"],
     },
     {
-      says: "Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not know which it is. It is destroyed with all others when the wave closes.",
+      says: "Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not know which it is. It is destroyed with all others when the wave has been counted.",
       by: ["no-name-or-time", "erasure", "destroyed"],
     },
     {
@@ -634,7 +634,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["restore"],
     },
     {
-      says: "A program holds copies of the database, its log and backups, the files beside them and the program's logs against what Tandem makes, names what differs, and tries known attacks on them. Texts that people type it compares with nothing.",
+      says: "A program compares copies of the database, its log and backups, the files beside them and the program's logs with what Tandem makes, names what differs, and tries known attacks on them. Texts that people type it compares with nothing.",
       by: ["verify"],
     },
     {
@@ -697,7 +697,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { says: "In the roster, at any time.", by: ["nothing-claimed"] },
     {
-      says: "A person can be erased from rosters, open waves, mail queue and reminders. Copies in older backups go when these are deleted. The program does not know which answer is whose and therefore cannot erase one; it is destroyed with all others when the wave has been counted.",
+      says: "A person can be erased from rosters, uploaded files, open waves, mail queue, reminders, audit trail and histories of plans; a disabled account goes too. The name of a key holder stays in the published rules. Copies in older backups go when these are deleted. The program does not know which answer is whose and therefore cannot erase one; it is destroyed with all others when the wave has been counted.",
       by: ["erasure"],
     },
     {
@@ -936,31 +936,31 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "replaced.0",
       says: "you were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
-      others: "cdfb3a779ae1",
+      others: "36e86bf15dfa",
       by: ["holder-mails"],
     },
     {
       key: "replaced.1",
-      says: "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the wave names the key holders.",
-      others: "92f90636d274",
+      says: "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the survey names the key holders.",
+      others: "380a214414d3",
       by: ["holder-mails", "rule"],
     },
     {
       key: "replaced.2",
       says: "Keep a key that you have made for this survey until that is clear. Then delete its file, and shred the printed backup and the note of the passphrase.",
-      others: "c62b5693d047",
+      others: "b1b5a02380fe",
       by: ["rule"],
     },
     {
       key: "replacedFooter",
       says: "Sent by Tandem for {organisation} to those who are no longer named as key holders. It contains nobody's answers.",
-      others: "4e43eea9842d",
+      others: "fdfe5ae01ec3",
       by: ["holder-mails"],
     },
     {
       key: "opened.0",
-      says: "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers: {holder}.",
-      others: "6f29cf34829b",
+      says: "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers. Respondents read that it is held by: {holder}.",
+      others: "953b4230f4ed",
       by: ["holder-keys"],
     },
     {
@@ -972,51 +972,51 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "opened.2",
       says: "Keep key file, printed backup and passphrase. You are asked to come with them when the survey has closed, on {closes}. Keys needed then: {needed} of {total}.",
-      others: "b73601ebf99f",
+      others: "2b069c25d322",
       by: ["rule"],
     },
     {
       key: "closed.0",
       says: "the survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
-      others: "2aea9a89e43a",
+      others: "113af57aa197",
       by: ["holder-keys"],
     },
     {
       key: "closed.1",
-      says: "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. Please come by {comeBy}, or say in time that another key holder has to take your place. The page of the wave says who else is awaited.",
-      others: "daefa1bbc6f3",
+      says: "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. Please come by {comeBy}, or say in time that another key holder has to take your place. The page of the survey says who else is awaited.",
+      others: "0ec861c9afe8",
       by: ["rule"],
     },
     {
       key: "closed.2",
       says: "Have you lost your key? Say so to HR and the other key holders. As long as enough others have theirs, nothing is lost.",
-      others: "2cca9649a7da",
+      others: "85698530a72c",
       by: ["holder-keys", "lost-keys"],
     },
     {
       key: "ended.0",
-      says: "the survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the wave says whether they were counted before.",
-      others: "4d8eaa4cba4d",
+      says: "the survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the survey says whether they were counted before.",
+      others: "37ac7d77f628",
       by: ["destroyed", "closing"],
     },
     {
       key: "ended.1",
       says: "Now destroy your key: delete the key file everywhere, and shred the printed backup and the note of your passphrase. That is your part of the promise to everybody who answered.",
-      others: "2dd76b23137e",
+      others: "ce975ce9eef1",
       by: ["rule"],
     },
-    { key: "keysTitle", says: "The keys of this wave", others: "f58975ef6a5f", by: ["nothing-claimed"] },
+    { key: "keysTitle", says: "The keys of this survey", others: "8db20f2415b3", by: ["nothing-claimed"] },
     { key: "ownKey", says: "{holder} (your key)", others: "8ba3381d5355", by: ["nothing-claimed"] },
     {
       key: "compareAll",
       says: "All key holders get this mail with the same fingerprints. Compare them with one another.",
-      others: "d15518166278",
+      others: "03e20a6a3138",
       by: ["holder-mails", "rule"],
     },
     {
       key: "footer",
       says: "Sent by Tandem for {organisation} to those who hold a key. It contains nobody's answers.",
-      others: "d4499f6df665",
+      others: "8d2451764c62",
       by: ["nothing-claimed"],
     },
   ],

@@ -151,7 +151,7 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
   expect(await said(page, "data-begin-problem")).toContain("a word of their own");
   for (const id of ["word-second", "word-second-again"]) await page.fill(`#${id}`, "quiet lamp");
   await press(page, "Begin");
-  await expect.poll(() => said(page, "data-begin-problem"), SOON).toContain("somebody else than you");
+  await expect.poll(() => said(page, "data-begin-problem"), SOON).toContain("somebody other than you");
   await beginEntry(page, entry);
 
   // A wrong key is corrected by going back; a comment that names somebody is shown before it is sealed.

@@ -4,11 +4,11 @@ import type { en } from "./en";
 export const de = translationOf<typeof en>()({
   title: "Barrierefreiheit",
   lead: "Alle sollen antworten können. Hier steht, was geprüft wurde, was nicht, und was nicht gut geht.",
-  aim: "Tandem soll die WCAG 2.2 auf Stufe AA erfüllen, auf denen die EN 301 549 aufbaut. Von außen hat das niemand bestätigt.",
+  aim: "Tandem soll die WCAG 2.2 auf Stufe AA erfüllen; die EN 301 549 baut auf einer Ausgabe derselben Richtlinien auf. Dass es sie erfüllt, hat von außen niemand bestätigt.",
   checkedTitle: "Was geprüft wurde",
   checked: [
     "Jede Seite der Umfrage mit einem Programm (axe-core) in Chromium, hell und dunkel, in der Breite eines Telefons.",
-    "Ein ganzer Durchgang nur mit der Tastatur, und jede Seite bei 320 Pixeln Breite ohne seitliches Rollen.",
+    "Ein ganzer Durchgang nur mit der Tastatur, und jede Seite bei 320 Pixeln Breite ohne seitliches Scrollen.",
     "Die Seiten der Personalabteilung, das Treffen und die gedruckten Dokumente zum Teil mit demselben Programm.",
   ],
   notCheckedTitle: "Was nicht geprüft wurde",
@@ -22,7 +22,7 @@ export const de = translationOf<typeof en>()({
     "Ist ein Browser zu alt, so erscheint nach zwölf Sekunden ein Satz, der nicht von selbst vorgelesen wird.",
     "Ist ein Code oder ein Ticket falsch, so wird der Satz am Feld vorgelesen, der Titel des Fensters sagt es aber nicht.",
     "Die Seiten der Personalabteilung sind Englisch, wo sie noch nicht übersetzt sind.",
-    "Papierbogen sind für die Augen. Wer Gedrucktes nicht lesen kann, antwortet mit dem Link oder dem Zettel.",
+    "Papierbögen sind für die Augen. Wer Gedrucktes nicht lesen kann, antwortet mit dem Link oder dem Zettel.",
     "Ob ein Dokument, das in ein PDF gedruckt wird, Tags hat, hängt vom Browser ab.",
   ],
   contactTitle: "Wenn Sie etwas am Antworten hindert",

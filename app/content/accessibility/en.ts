@@ -4,7 +4,7 @@ import type { TextTree } from "~/content/translated";
 export const en = {
   title: "Accessibility",
   lead: "Everybody should be able to answer. This page says what was checked, what was not, and what does not work well.",
-  aim: "Tandem is made to meet WCAG 2.2 at level AA, which EN 301 549 builds on. Nobody outside has certified that.",
+  aim: "Tandem is made to meet WCAG 2.2 at level AA; EN 301 549 builds on an edition of the same guidelines. Nobody outside has certified that it does.",
   checkedTitle: "What was checked",
   checked: [
     "Every page of the survey by a program (axe-core) in Chromium, light and dark, at the width of a phone.",

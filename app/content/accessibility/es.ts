@@ -4,7 +4,7 @@ import type { en } from "./en";
 export const es = translationOf<typeof en>()({
   title: "Accesibilidad",
   lead: "Todas las personas deben poder responder. Esta página dice qué se ha comprobado, qué no y qué no funciona bien.",
-  aim: "Tandem pretende cumplir las WCAG 2.2 en el nivel AA, en las que se basa la norma EN 301 549. Nadie de fuera lo ha certificado.",
+  aim: "Tandem pretende cumplir las WCAG 2.2 en el nivel AA; la norma EN 301 549 se basa en una edición de las mismas pautas. Nadie de fuera ha certificado que las cumpla.",
   checkedTitle: "Qué se ha comprobado",
   checked: [
     "Cada página de la encuesta con un programa (axe-core) en Chromium, en claro y en oscuro, con el ancho de un teléfono.",
@@ -19,7 +19,7 @@ export const es = translationOf<typeof en>()({
   limitsTitle: "Límites conocidos",
   limits: [
     "Para llevar a otro dispositivo una encuesta empezada hace falta una cámara o escribir 65 caracteres. Responder en un solo dispositivo no requiere ninguna de las dos cosas.",
-    "Si el navegador es demasiado antiguo, a los doce segundos aparece una frase que no se lee por sí sola.",
+    "Si el navegador es demasiado antiguo, a los doce segundos aparece una frase que no se lee automáticamente.",
     "Cuando un código o un tique es incorrecto, se lee la frase junto al campo, pero el título de la ventana no lo dice.",
     "Las páginas de Recursos Humanos están en inglés donde aún no se han traducido.",
     "Las papeletas de papel son para la vista. Quien no puede leer texto impreso responde con el enlace o el papel con código.",

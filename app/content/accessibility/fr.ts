@@ -3,8 +3,8 @@ import type { en } from "./en";
 
 export const fr = translationOf<typeof en>()({
   title: "Accessibilité",
-  lead: "Chacun doit pouvoir répondre. Cette page dit ce qui a été vérifié, ce qui ne l'a pas été et ce qui fonctionne mal.",
-  aim: "Tandem vise les WCAG 2.2 au niveau AA, sur lesquelles repose la norme EN 301 549. Personne de l'extérieur ne l'a certifié.",
+  lead: "Tout le monde doit pouvoir répondre. Cette page dit ce qui a été vérifié, ce qui ne l'a pas été et ce qui fonctionne mal.",
+  aim: "Tandem vise les WCAG 2.2 au niveau AA\u00a0; la norme EN 301 549 repose sur une édition de ces mêmes règles. Personne de l'extérieur n'a certifié qu'il y répond.",
   checkedTitle: "Ce qui a été vérifié",
   checked: [
     "Chaque page de l'enquête par un programme (axe-core) dans Chromium, en clair et en sombre, à la largeur d'un téléphone.",
@@ -13,13 +13,13 @@ export const fr = translationOf<typeof en>()({
   ],
   notCheckedTitle: "Ce qui n'a pas été vérifié",
   notChecked: [
-    "Les lecteurs d'écran eux-mêmes (NVDA, JAWS, VoiceOver, TalkBack), la commande vocale et les contacteurs. Personne n'a écouté les pages ; on a vérifié ce qu'un programme y trouve.",
+    "Les lecteurs d'écran eux-mêmes (NVDA, JAWS, VoiceOver, TalkBack), la commande vocale et les contacteurs. Personne n'a écouté les pages\u00a0; on a vérifié ce qu'un programme y trouve.",
     "Firefox et Safari, les plages braille, et les navigateurs plus anciens que ceux que cite le mode d'emploi de Tandem.",
   ],
   limitsTitle: "Limites connues",
   limits: [
-    "Pour passer une enquête commencée à un autre appareil, il faut une caméra ou taper 65 caractères. Répondre sur un seul appareil ne demande ni l'un ni l'autre.",
-    "Si le navigateur est trop ancien, une phrase apparaît après douze secondes et n'est pas lue d'elle-même.",
+    "Pour passer une enquête commencée à un autre appareil, il faut un appareil photo ou taper 65 caractères. Répondre sur un seul appareil ne demande ni l'un ni l'autre.",
+    "Si le navigateur est trop ancien, une phrase apparaît après douze secondes et n'est pas lue automatiquement.",
     "Quand un code ou un ticket est faux, la phrase près du champ est lue, mais le titre de la fenêtre ne le dit pas.",
     "Les pages des RH sont en anglais là où elles ne sont pas encore traduites.",
     "Les bulletins en papier sont faits pour les yeux. Qui ne peut pas lire l'imprimé répond par le lien ou le coupon.",

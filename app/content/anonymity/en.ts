@@ -9,7 +9,7 @@ export const en = {
   page: {
     documentTitle: "Anonymity - Tandem",
     title: "Anonymity under attack",
-    lead: "Tandem holds copies of its own files against what it makes, names what differs, and tries known attacks on them. What it compares with nothing, such as texts that people type, it does not judge.",
+    lead: "Tandem compares copies of its own files with what it makes, names what differs, and tries known attacks on them. What it compares with nothing, such as texts that people type, it does not judge.",
     /** {moment} */
     hindered:
       "Since {moment} another program has had the database open, so that its log cannot be emptied. The log keeps every change since then one by one: whoever copies it can read in which order codes were used and ballots came. Keys of waves that end meanwhile are destroyed only afterwards. End programs that read the database, such as a database browser or a backup that hangs.",

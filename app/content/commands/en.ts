@@ -75,7 +75,7 @@ It shows only what this computer was served now: a server can serve others, or y
     },
   },
   verifyAnonymity: {
-    help: `Holds copies of the database in DATA_DIRECTORY, of its files, of the key files and of what is named below against what
+    help: `Compares copies of the database in DATA_DIRECTORY, of its files, of the key files and of what is named below with what
 Tandem makes, and tries known attacks on them. Reads copies only; safe while Tandem runs. What differs is named, with what to
 do; what is compared with nothing, such as texts that people type, is not. Ends with 1 when there is any such thing, when an attack links a
 person, address or code with answers or a secret is readable; with 2 when it cannot be run; else with 0. Prints and stores

@@ -117,7 +117,7 @@ export const de = translationOf<typeof en>()({
   },
   problems: {
     "address-refused":
-      "Der Mailserver hat die Adresse abgelehnt. Prüfen Sie für die nächste Befragung die Adressen in der Teilnehmerliste.",
+      "Der Mailserver hat die Adresse abgelehnt. Prüfen Sie für die nächste Befragung die Adressen in der Personenliste.",
     "message-refused":
       "Der Mailserver hat die Nachricht abgelehnt. Fragen Sie die Personen, die ihn betreiben, nach dem Grund.",
     "try-later": "Der Mailserver hat darum gebeten, es später zu versuchen. Tandem tut das.",

@@ -33,7 +33,7 @@ export const es = translationOf<typeof en>()({
       invitation: "¿Cómo trabajan juntos {first} y {second}? Unos 4 minutos",
       "reminder-middle": "Recordatorio: la encuesta de {first} y {second} está abierta",
       "reminder-last": "Últimos días: la encuesta de {first} y {second}",
-      extended: "La encuesta de {first} y {second} sigue abierta hasta {closes}",
+      extended: "La encuesta de {first} y {second} sigue abierta hasta el {closes}",
     },
     title: survey.title,
     greeting: "Hola:",
@@ -52,7 +52,7 @@ export const es = translationOf<typeof en>()({
         "Este es el último recordatorio. Va a todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
       extended: [
-        "La encuesta de {first} y {second} en {organisation} sigue abierta más tiempo de lo anunciado: hasta {closes}. No podrá cerrarse más tarde; así lo dicen las reglas que resume la huella. Lleva unos 4 minutos.",
+        "La encuesta de {first} y {second} en {organisation} sigue abierta más tiempo de lo anunciado: hasta el {closes}. No podrá cerrarse más tarde; así lo dicen las reglas que resume la huella. Lleva unos 4 minutos.",
         "Este mensaje va a todas las personas, en lugar de un último recordatorio, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
     },
@@ -71,14 +71,14 @@ export const es = translationOf<typeof en>()({
     rulesLink:
       "Las reglas que representa y todas las encuestas anteriores, para comprobarlas en un navegador:",
     invitedCount: asking.start.inviteCount,
-    closing: "Abierta hasta {closes}.",
+    closing: "Abierta hasta el {closes}.",
     footer:
-      "Enviado por Tandem para {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a recursos humanos si algo no está claro.",
+      "Enviado por Tandem para {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a Recursos Humanos si algo no está claro.",
   },
   announcements: {
     how: {
       mail: "Cada persona recibe un enlace personal por correo electrónico.",
-      slips: "Cada persona saca una papeleta con código, sin nombre, del recipiente de su departamento.",
+      slips: "Cada persona saca un papel con código, sin nombre, del recipiente de su departamento.",
     },
     contact: "Recursos Humanos o el comité de empresa",
     before: {
@@ -95,7 +95,7 @@ export const es = translationOf<typeof en>()({
       subject: "La encuesta de {first} y {second} está abierta hasta el {closes}",
       text: [
         "La encuesta está abierta hasta el {closes}. {how}",
-        "Compare la huella de la página de la encuesta con la de su invitación o su papeleta con código y con la del tablón de anuncios. Si son distintas, no responda y avise al comité de empresa o a Recursos Humanos.",
+        "Compare la huella de la página de la encuesta con la de su invitación o su papel con código y con la del tablón de anuncios. Si son distintas, no responda y avise al comité de empresa o a Recursos Humanos.",
       ],
     },
     thanks: {

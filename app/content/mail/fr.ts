@@ -52,8 +52,8 @@ export const fr = translationOf<typeof en>()({
         "C’est le dernier rappel. Il est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
       ],
       extended: [
-        "l’enquête de {first} et {second} chez {organisation} reste ouverte plus longtemps qu’annoncé : jusqu’au {closes}. Elle ne pourra pas se terminer plus tard ; c’est ce que disent les règles que résume l’empreinte. Elle prend 4 minutes environ.",
-        "Ce message est envoyé à tout le monde, à la place d’un dernier rappel, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
+        "l’enquête de {first} et {second} chez {organisation} reste ouverte plus longtemps qu’annoncé : jusqu’au {closes}. Elle ne pourra pas se terminer plus tard ; c’est ce que disent les règles que résume l’empreinte. Elle prend 4 minutes environ.",
+        "Ce message est envoyé à tout le monde, à la place d’un dernier rappel, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
       ],
     },
     button: "Aller à l’enquête",

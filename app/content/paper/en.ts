@@ -18,9 +18,9 @@ export const en = {
       typedIn: "typed in by two people",
       /** How many of {department} can be typed in. */
       most: {
-        one: "{count} ballot of {department} can be typed in: so many were planned when the wave opened. Print no more than that; of what came back beyond it, nothing would count.",
+        one: "{count} ballot of {department} can be typed in: that many were planned when the wave opened. Print no more than that; of what came back beyond it, nothing would count.",
         other:
-          "At most {count} ballots of {department} can be typed in: so many were planned when the wave opened. Print no more than that; of what came back beyond it, nothing would count.",
+          "At most {count} ballots of {department} can be typed in: that many were planned when the wave opened. Print no more than that; of what came back beyond it, nothing would count.",
       },
       none: "No paper ballots were planned for {department} when this wave opened, so none can be typed in. Do not hand any out: people of this department answer with their link or slip.",
       which: "Which ballot",

@@ -67,7 +67,7 @@ export const operation = {
     },
     checks: {
       label: "Regular checks",
-      text: "A program holds copies of the database, its log and backups, the files beside them and the program's logs against what Tandem makes, names what differs, and tries known attacks on them. Texts that people type it compares with nothing.",
+      text: "A program compares copies of the database, its log and backups, the files beside them and the program's logs with what Tandem makes, names what differs, and tries known attacks on them. Texts that people type it compares with nothing.",
     },
   },
   transferOverPlainHttp:

@@ -20,7 +20,7 @@ export const rights = {
     },
     erasure: {
       label: "Erasure",
-      text: "A person can be erased from rosters, open waves, mail queue and reminders. Copies in older backups go when these are deleted. The program does not know which answer is whose and therefore cannot erase one; it is destroyed with all others when the wave has been counted.",
+      text: "A person can be erased from rosters, uploaded files, open waves, mail queue, reminders, audit trail and histories of plans; a disabled account goes too. The name of a key holder stays in the published rules. Copies in older backups go when these are deleted. The program does not know which answer is whose and therefore cannot erase one; it is destroyed with all others when the wave has been counted.",
     },
     objection: {
       label: "Objection",

@@ -6,7 +6,7 @@ export const de = translationOf<typeof en>()({
   name: "Papierbogen",
   department: "Abteilung: {department}",
   openUntil: "Offen bis {date}",
-  threshold: "Schwelle {threshold}",
+  threshold: "Mindestzahl {threshold}",
   whatHappens: "Was mit diesem Bogen geschieht.",
   howTo: "So füllen Sie ihn aus.",
   tick: "Kreuzen Sie je Aussage ein Kästchen an; lassen Sie aus, was Sie nicht beantworten wollen.",
@@ -15,7 +15,7 @@ export const de = translationOf<typeof en>()({
   seen: "Beide sehen Ihre Kreuze und Ihre Handschrift. Kommen aus Ihrer Abteilung weniger als drei Bögen auf Papier zurück, könnten sie ahnen, welcher Ihrer ist.",
   once: "Antworten Sie einmal: auf Papier oder im Browser.",
   shredded: "Sind die Bögen eingegeben und gesendet, wird das Papier geschreddert.",
-  box: "Falten Sie ihn und werfen Sie ihn bis {date} in die Urne.",
+  box: "Werfen Sie den Bogen gefaltet bis {date} in die Urne.",
   capitals:
-    "Schreiben Sie in Druckbuchstaben: Eine Handschrift erkennt man leicht. Lassen Sie Namen und Daten weg.",
+    "Schreiben Sie in Druckbuchstaben: Handschrift erkennt man leicht. Lassen Sie Namen und Datumsangaben weg.",
 });

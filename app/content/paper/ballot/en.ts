@@ -19,6 +19,6 @@ export const en = {
   once: "Answer once: on paper or in the browser.",
   shredded: "When the ballots have been typed in and sent, the paper is shredded.",
   /** {date}, the day before: the ballots have to be typed in before the end */
-  box: "Fold it and put it into the ballot box by {date}.",
+  box: "Put the folded ballot into the ballot box by {date}.",
   capitals: "Write in capitals: a handwriting is easily recognised. Leave out names and dates.",
 } as const satisfies TextTree;

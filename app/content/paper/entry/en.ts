@@ -11,7 +11,7 @@ export const en = {
     title: "Type in paper ballots",
     needsScript: "This page needs JavaScript: what you type is sealed in your own browser, or nowhere.",
     begin: {
-      lead: "Two people, one shuffled pile. What you type waits in this browser, sealed with a word of each of you, and goes the way of all ballots; the server never reads it.",
+      lead: "Two people, one shuffled pile. What you type waits in this browser, sealed with a word of each of you; then it goes to the server sealed, as every ballot does.",
       rules: [
         "Empty the box on the day on which the wave closes, and type in everything in one batch: a ballot that is typed alone belongs to somebody.",
         "Put the ballots on one pile, unfold and shuffle them. Neither of you looks at a ballot before.",
@@ -99,7 +99,7 @@ export const en = {
       inClear:
         "Typed ballots of an earlier version wait in this browser, not sealed. Begin to go on with them; they are then sealed with your two words.",
       forget:
-        "Throw away everything typed that waits in this browser? If sending had begun, ballots that have not arrived are lost: their codes are used.",
+        "Throw away everything typed that waits in this browser? If sending had begun, ballots that have not arrived are lost: their codes are used up.",
     },
     begin: {
       secondMissing: "Enter the name of the second person.",
@@ -111,7 +111,7 @@ export const en = {
       opening: "One moment …",
       unconfirmed: "Each of the confirmations is needed before the first ballot is typed.",
       ended: "The wave has ended. No ballots are taken any more.",
-      samePerson: "The second person is somebody else than you. Enter their name.",
+      samePerson: "The second person has to be somebody other than you. Enter their name.",
       keyMissing:
         "The key file of this wave is missing. Ask the people who run the server to bring the key directory back.",
       rulesChanged:

@@ -6,13 +6,13 @@ export const de = translationOf<typeof en>()({
   when: "Von {opens} bis {closes} ({zone}). Etwa 4 Minuten, anonym, freiwillig.",
   fingerprint: "Der Fingerabdruck dieser Umfrage",
   compare:
-    "Einladung, Zettel, Stimmzettel auf Papier und Umfrageseite müssen dieselben Buchstaben und Ziffern zeigen. Sie stehen für alles, was unten steht, und für die Schlüssel, die die Antworten versiegeln. Wenn sie abweichen, antworten Sie nicht und sagen Sie es dem Betriebsrat.",
+    "Einladung, Zettel, Papierbogen und Umfrageseite müssen dieselben Buchstaben und Ziffern zeigen. Sie stehen für alles, was unten steht, und für die Schlüssel, die die Antworten versiegeln. Wenn sie abweichen, antworten Sie nicht und sagen Sie es dem Betriebsrat.",
   chain: "Die Regeln bis aufs Byte und alle früheren Umfragen, in jedem Browser zu prüfen: {address}",
   invitedTitle: "Wer eingeladen ist",
   department: "Abteilung",
   invited: "Eingeladen",
   spare: "Ersatzcodes",
-  ofThesePaper: "Davon für Stimmzettel auf Papier",
+  ofThesePaper: "Davon für Papierbögen",
   looksWrong:
     "Stimmt eine Zahl nicht? Sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie antworten.",
   slipCodes:

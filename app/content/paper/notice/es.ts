@@ -6,7 +6,7 @@ export const es = translationOf<typeof en>()({
   when: "Del {opens} al {closes} ({zone}). Unos 4 minutos, anónima, voluntaria.",
   fingerprint: "La huella de esta encuesta",
   compare:
-    "La invitación, la papeleta con código, la papeleta de papel y la página de la encuesta deben mostrar las mismas letras y cifras. Representan todo lo que sigue y las claves que sellan las respuestas. Si no coinciden, no responda y avise al comité de empresa.",
+    "La invitación, el papel con código, la papeleta de papel y la página de la encuesta deben mostrar las mismas letras y cifras. Representan todo lo que sigue y las claves que sellan las respuestas. Si no coinciden, no responda y avise al comité de empresa.",
   chain:
     "Las reglas hasta el último byte y todas las encuestas anteriores, para comprobarlas en cualquier navegador: {address}",
   invitedTitle: "A quién se invita",
@@ -15,9 +15,9 @@ export const es = translationOf<typeof en>()({
   spare: "Códigos de reserva",
   ofThesePaper: "De ellos, para papeletas de papel",
   looksWrong:
-    "¿Le parece que un número no es correcto? Dígalo al comité de empresa o a recursos humanos antes de responder.",
+    "¿Le parece que un número no es correcto? Dígaselo al comité de empresa o a Recursos Humanos antes de responder.",
   slipCodes:
-    "Recursos humanos ha impreso los códigos de las papeletas y puede haberlos guardado; no llevan nombre. Si se rechaza una papeleta con código que usted no ha usado, avise al comité de empresa.",
+    "Recursos Humanos ha impreso los códigos de los papeles y puede haberlos guardado; no llevan nombre. Si se rechaza un papel con código que usted no ha usado, avise al comité de empresa.",
   answersTitle: "Qué ocurre con las respuestas",
   keys: "Huellas de las claves de las respuestas:",
   key: "{holder} {fingerprint}",

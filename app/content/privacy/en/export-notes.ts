@@ -11,9 +11,9 @@ export const exportNotes = {
     "No answer to a statement is in here that could be looked up. Released comments are, word for word.",
   ],
   person: [
-    "Everything that this installation can find about one address: roster, invitations and mails of open waves, uploaded files that wait, reminders about actions, and the account if there is one.",
+    "Everything that this installation can find about one address: roster, invitations and mails of open waves, uploaded files that wait, reminders about actions, lines of the audit trail and of the histories of plans, where the person is named as an owner or as a key holder, and the account if there is one.",
     "Not included, because the program keeps no record of it: whether this person answered a survey, and what. Answers are sealed in the browser and stored without name or time.",
-    "Not searched: names that somebody typed into plans, notes or comments. The full export lets you search those.",
+    "Not searched: names inside texts that somebody typed into plans, notes or comments. The full export lets you search those.",
   ],
   notDescribed: "not described",
 } as const satisfies TextTree;

@@ -11,7 +11,7 @@ export const person = {
     label: "Name or address",
     search: "Search",
     nobody:
-      "Nobody with this name or address is on a roster, in an uploaded file, invited, an owner in a plan, in the audit trail or has an account.",
+      "Nobody with this name or address has an account or is on a roster, in an uploaded file, invited, an owner in a plan or its history, or in the audit trail.",
     /** {count} */
     first: "The first {count} are shown. Enter more of the name or address.",
     named: "{name}, {address}",
@@ -50,9 +50,9 @@ export const person = {
       action: "Owner of “{what}” in the plan of {quarter}, {pair}",
       agreement: "Owner of the agreement “{what}” of {quarter}, {pair}",
     },
-    /** {role}, {day} */
     /** {quarter}, {pair} */
     keyHolder: "Key holder of {quarter}, {pair}",
+    /** {role}, {day} */
     account: "An account with the role {role}, since {day}",
     accountDisabled: "An account with the role {role}, since {day}, disabled",
     notHeld:
@@ -71,7 +71,7 @@ export const person = {
     bytes: "The bytes are overwritten in the database and its log. Older backups still hold them.",
     cannotTitle: "What it cannot do",
     cannotTakeBack:
-      "Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not know which it is. It is destroyed with all others when the wave closes.",
+      "Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not know which it is. It is destroyed with all others when the wave has been counted.",
     cannotVoid:
       "Void the code of a wave that is open. Looking it up would show whether it has been used. It works until the wave closes.",
     cannotTyped:

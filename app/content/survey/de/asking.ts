@@ -40,7 +40,7 @@ export const asking = translationOf<typeof english>()({
     honestWithInsiders:
       "Dafür können Personalabteilung und IT genügen: Gemeinsam könnten sie versiegelte Antworten vorzeitig öffnen und erkennen, von wem sie sind.",
     keptWithHolders:
-      "Danach: Ihre versiegelten Antworten, bis genügend Schlüssel gekommen sind. Dann werden sie und der Schlüssel des Servers vernichtet; wer einen Schlüssel verwahrt, muss auch diesen vernichten.",
+      "Danach: Ihre versiegelten Antworten, bis genügend Schlüssel gekommen sind. Dann werden sie und der Schlüssel des Servers vernichtet; wer einen Schlüssel verwahrt, muss ihn selbst vernichten.",
     threshold:
       "Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten; darunter gibt es nur gemeinsame oder keine.",
     cannotPreventTitle: "Was wir nicht verhindern können",
@@ -103,7 +103,7 @@ export const asking = translationOf<typeof english>()({
       "Ohne dieses Häkchen erscheint er nur auf dem Bildschirm von Personalabteilung und Moderation.",
     rules: [
       "Kommentare werden gemischt und nie neben einem Ergebnis gezeigt.",
-      "Ihre Art zu schreiben kann Sie verraten. Lassen Sie Namen, Daten und Fälle weg, die nur Sie kennen.",
+      "Ihre Art zu schreiben kann Sie verraten. Lassen Sie Namen, Datumsangaben und Fälle weg, die nur Sie kennen.",
     ],
     identifies:
       "Ihr Kommentar könnte zeigen, wer gemeint ist: {found}. Ändern Sie ihn oder lassen Sie ihn so, wie er ist.",
@@ -117,7 +117,7 @@ export const asking = translationOf<typeof english>()({
     role: "die Rolle einer Person",
     found: "Die Fundstellen sind markiert:",
     namesNotChecked:
-      "Auf diesem Gerät wird Ihr Kommentar auf Adressen, Nummern und Daten geprüft, aber nicht auf die Namen Ihrer Kolleginnen und Kollegen.",
+      "Auf diesem Gerät wird Ihr Kommentar auf Adressen, Nummern und Datumsangaben geprüft, aber nicht auf die Namen Ihrer Kolleginnen und Kollegen.",
     owners:
       "mein|meine|meinem|meinen|meiner|meines|unser|unsere|unserem|unseren|unserer|unseres|ihr|ihre|ihrem|ihren|ihrer|ihres|sein|seine|seinem|seinen|seiner|seines",
     roles:
@@ -148,20 +148,20 @@ export const asking = translationOf<typeof english>()({
     tryAgain: "Noch einmal senden",
     nothingLost: "Zweimal gesendet zählt nicht doppelt.",
     refused:
-      "Der Server hat diesen Stimmzettel nicht angenommen. Laden Sie die Seite neu und senden Sie noch einmal. Geschieht es wieder, bitten Sie die Personalabteilung um einen Ersatzcode oder einen Papierbogen.",
+      "Der Server hat diesen Stimmzettel nicht angenommen. Laden Sie die Seite neu und senden Sie noch einmal, oder bitten Sie die Personalabteilung um einen Ersatzcode oder einen Papierbogen.",
   },
   keptHere: {
     saved:
       "Ihre Antworten bleiben auf diesem Gerät, mit Ihrem Code versiegelt, bis Sie sie senden oder löschen.",
     notSaved:
-      "Dieser Browser kann Ihre Antworten nicht aufbewahren. Schließen Sie die Seite nicht und laden Sie sie nicht neu, bevor Sie gesendet haben.",
+      "Dieser Browser kann Ihre Antworten nicht aufbewahren. Schließen Sie die Seite nicht und laden Sie sie nicht neu, bevor Sie senden.",
     wipe: "Meine Antworten von diesem Gerät löschen",
     wiped:
       "Ihre Antworten sind hier gelöscht. In den eigenen Dateien des Browsers können sie noch eine Weile liegen, versiegelt.",
   },
   sinceLastTime: {
     title: "Was aus der letzten Umfrage geworden ist",
-    intro: "Beim letzten Mal haben beide Abteilungen aus den Ergebnissen diese Maßnahmen gewählt.",
+    intro: "Beide Abteilungen haben diese Maßnahmen aus den Ergebnissen gewählt.",
     youSaid: "Sie haben gesagt",
     weDid: "Das wurde getan",
     underWay: "In Arbeit",

@@ -43,7 +43,7 @@ export const published = {
     button: "Check in this browser",
     checking: "Checking",
     matches: "Checked: the document has this fingerprint.",
-    differs: "The document does not have this fingerprint, or says something else than this page.",
+    differs: "The document does not have this fingerprint, or says something other than this page.",
     allRight: "Every document has its fingerprint, and each names the one before.",
     wrong: "Something does not fit. Show this page to your works council or data protection officer.",
     notReached: "The documents could not be fetched. Try again in a moment.",

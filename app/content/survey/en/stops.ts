@@ -16,7 +16,7 @@ export const stops = {
     notOpenYet: "This survey opens on {date}. Come back then with the same link.",
     closed: "This survey closed on {date}. Answers can no longer be sent.",
     /** What the page of a survey can know when the server stops taking answers for one of these reasons. */
-    gone: "The server says that this survey was cancelled, or that it knows none here. Ask HR.",
+    gone: "The server says that this survey was cancelled, or that there is none here. Ask HR.",
     cancelled: "This survey was cancelled, and all its answers were destroyed. You will be invited again.",
     /** The rules that the server holds are not those that were promised. */
     rulesChanged:

@@ -8,7 +8,7 @@ export const asking = translationOf<typeof english>()({
     whoSeesTitle: "Quién ve qué",
     whoSees: [
       "Sus respuestas individuales, y si ha respondido: Tandem no lo muestra a nadie.",
-      "Recursos Humanos, moderación y administración ven resultados de grupo y leen los comentarios textuales. Su responsable solo ve resultados de grupo y comentarios citables.",
+      "Recursos Humanos, moderación y administración ven resultados de grupo y leen los comentarios íntegros. Su responsable solo ve resultados de grupo y comentarios citables.",
       "Todas las personas de los dos departamentos: qué se hace con los resultados.",
     ],
     keptTitle: "Qué se guarda, y hasta cuándo",
@@ -16,12 +16,12 @@ export const asking = translationOf<typeof english>()({
       "Mientras la encuesta está abierta: sus respuestas selladas, sin nombre ni hora.",
       "Después del cierre: resultados de grupo y comentarios. Las respuestas selladas y su clave se destruyen.",
       "Nunca: su dirección IP, su dispositivo, su navegador, su idioma ni cuánto ha tardado.",
-      "Su correo: en esta encuesta hasta su fin, en la lista de personas hasta que se borra o vence el plazo, en las copias de seguridad más tiempo.",
+      "Su correo: en esta encuesta hasta su fin, en la lista de personas hasta que se borre o venza el plazo, en las copias de seguridad más tiempo.",
     ],
     honest:
       "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios.",
     honestWithServer:
-      "Hasta el cierre, las claves están en el servidor, separadas de la base de datos. Quien lo administra podría abrir antes respuestas selladas y, copiando a menudo sus archivos, ver de quién son.",
+      "Hasta el cierre, las claves están en el servidor, separadas de la base de datos. Quien lo administra podría abrir antes respuestas selladas y, copiando a menudo los archivos, ver de quién son.",
     honestWithHolders:
       "Quien copia continuamente los archivos del servidor, claves incluidas, puede ver quién ha respondido y qué papeleta sellada es de quién.",
     quorums: {
@@ -33,7 +33,7 @@ export const asking = translationOf<typeof english>()({
       "4/3": "Antes del cierre, nadie la abre sin tres de los cuatro custodios de clave: {holders}.",
     },
     honestWithInsiders:
-      "Recursos Humanos e Informática pueden bastar para ello, y ver entonces de quién son las respuestas.",
+      "Recursos Humanos e Informática pueden bastar para abrir antes respuestas selladas y ver de quién son.",
     keptWithHolders:
       "Después del cierre: sus respuestas selladas, hasta que acudan suficientes custodios con su clave. Entonces se destruyen, igual que la clave del servidor; cada custodio debe destruir la suya.",
     threshold:
@@ -66,7 +66,7 @@ export const asking = translationOf<typeof english>()({
     missing: "Introduzca el código de su invitación o de su papel.",
     incomplete: "El código es demasiado corto. Introduzca todos sus caracteres.",
     mistyped:
-      "Hay un error al escribir este código, o es de otra encuesta. Compárelo con su invitación o su papel.",
+      "Hay un error de escritura en este código, o es de otra encuesta. Compárelo con su invitación o su papel.",
     fromLink:
       "El código de su enlace está incompleto. Abra de nuevo el enlace entero o escriba aquí el código.",
     button: "Empezar",
@@ -138,7 +138,7 @@ export const asking = translationOf<typeof english>()({
     tryAgain: "Enviar de nuevo",
     nothingLost: "Enviar dos veces no cuenta doble.",
     refused:
-      "El servidor no ha aceptado esta papeleta. Recargue la página y envíe de nuevo. Si vuelve a ocurrir, pida a Recursos Humanos un código de reserva o una papeleta de papel.",
+      "El servidor no ha aceptado esta papeleta. Recargue la página y envíe de nuevo, o pida a Recursos Humanos un código de reserva o una papeleta de papel.",
   },
   keptHere: {
     saved:
@@ -151,7 +151,7 @@ export const asking = translationOf<typeof english>()({
   },
   sinceLastTime: {
     title: "Qué resultó de la última encuesta",
-    intro: "La última vez, los dos departamentos eligieron estas medidas a partir de los resultados.",
+    intro: "Los dos departamentos eligieron estas medidas a partir de los resultados.",
     youSaid: "Ustedes dijeron",
     weDid: "Se ha hecho",
     underWay: "En marcha",

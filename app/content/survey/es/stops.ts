@@ -79,7 +79,7 @@ export const stops = translationOf<typeof english>()({
     read: "Su tique se ha leído. El otro dispositivo y este comparten una papeleta: cuenta la primera que se envíe.",
     missing: "Introduzca el tique que muestra el otro dispositivo.",
     incomplete: "El tique tiene 65 caracteres y hay {count}. Introdúzcalos todos.",
-    mistyped: "Hay un error al escribir el grupo {groups}. Compárelo con el otro dispositivo.",
+    mistyped: "Hay un error de escritura en el grupo {groups}. Compárelo con el otro dispositivo.",
     otherSurvey: "Este tique no es de esta encuesta. Compare la dirección con la del otro dispositivo.",
     elsewhereTitle: "Ya enviada desde el otro dispositivo",
     elsewhere:

@@ -7,7 +7,7 @@ export const asking = translationOf<typeof english>()({
     employer: "Votre employeur",
     whoSeesTitle: "Qui voit quoi",
     whoSees: [
-      "Vos réponses individuelles, et le fait d'avoir répondu\u00a0: Tandem ne les montre à personne.",
+      "Vos réponses individuelles, et si vous avez répondu\u00a0: Tandem ne le montre à personne.",
       "RH, animation et administration voient les résultats de groupe et lisent les commentaires mot pour mot. Votre responsable ne voit que ces résultats et les commentaires citables.",
       "Tout le monde dans les deux services\u00a0: ce qui est fait des résultats.",
     ],
@@ -16,14 +16,14 @@ export const asking = translationOf<typeof english>()({
       "Pendant l'enquête\u00a0: vos réponses scellées, sans nom ni heure.",
       "Après la clôture\u00a0: résultats de groupe et commentaires. Les réponses scellées et leur clé sont détruites.",
       "Jamais\u00a0: votre adresse IP, votre appareil, votre navigateur, votre langue ou le temps que vous avez mis.",
-      "Votre adresse e-mail\u00a0: dans cette enquête jusqu'à sa fin, dans la liste du personnel jusqu'à sa suppression, dans les sauvegardes plus longtemps.",
+      "Votre adresse e-mail\u00a0: dans cette enquête jusqu'à sa fin, dans la liste des personnes jusqu'à sa suppression ou à l'échéance fixée, dans les sauvegardes plus longtemps.",
     ],
     honest:
       "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées. Résultats de groupe et commentaires sont conservés.",
     honestWithServer:
-      "Jusqu'à la clôture, les clés sont sur le serveur, à part de la base de données. La personne qui le gère pourrait ouvrir plus tôt des réponses scellées et, en copiant souvent ses fichiers, voir de qui elles viennent.",
+      "Jusqu'à la clôture, les clés sont sur le serveur, à part de la base de données. Quiconque le gère pourrait ouvrir plus tôt des réponses scellées et, en copiant souvent les fichiers, voir de qui elles viennent.",
     honestWithHolders:
-      "La personne qui copie sans cesse les fichiers du serveur, clés comprises, peut voir qui a répondu et quel bulletin scellé vient de qui.",
+      "Quiconque copie sans cesse les fichiers du serveur, clés comprises, peut voir qui a répondu et quel bulletin scellé vient de qui.",
     quorums: {
       "1/1": "Avant la clôture, personne ne l'ouvre sans ce dépositaire de clé\u00a0: {holders}.",
       "2/1": "Avant la clôture, personne ne l'ouvre sans l'un des deux dépositaires de clé\u00a0: {holders}.",
@@ -36,7 +36,7 @@ export const asking = translationOf<typeof english>()({
         "Avant la clôture, personne ne l'ouvre sans trois des quatre dépositaires de clé\u00a0: {holders}.",
     },
     honestWithInsiders:
-      "Les RH et l'informatique peuvent y suffire, et voir alors de qui viennent ces réponses.",
+      "RH et informatique pourraient ensemble ouvrir plus tôt des réponses scellées et voir de qui elles viennent.",
     keptWithHolders:
       "Après la clôture\u00a0: vos réponses scellées, jusqu'à ce qu'assez de dépositaires soient venus avec leur clé. Elles sont alors détruites, comme la clé du serveur\u00a0; chaque dépositaire doit détruire la sienne.",
     threshold:
@@ -145,20 +145,20 @@ export const asking = translationOf<typeof english>()({
     tryAgain: "Envoyer de nouveau",
     nothingLost: "Envoyer deux fois ne compte pas double.",
     refused:
-      "Le serveur n'a pas accepté ce bulletin. Rechargez la page et envoyez de nouveau. Si cela se reproduit, demandez aux RH un code de remplacement ou un bulletin papier.",
+      "Le serveur n'a pas accepté ce bulletin. Rechargez la page et envoyez de nouveau, ou demandez aux RH un code de remplacement ou un bulletin papier.",
   },
   keptHere: {
     saved:
       "Vos réponses restent sur cet appareil, scellées avec votre code, jusqu'à ce que vous les envoyiez ou les supprimiez.",
     notSaved:
-      "Ce navigateur ne peut pas conserver vos réponses. Ne fermez pas et ne rechargez pas cette page avant de les avoir envoyées.",
+      "Ce navigateur ne peut pas conserver vos réponses. Ne fermez ni ne rechargez cette page avant de les envoyer.",
     wipe: "Supprimer mes réponses de cet appareil",
     wiped:
       "Vos réponses ont été supprimées ici. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées.",
   },
   sinceLastTime: {
     title: "Les suites de la dernière enquête",
-    intro: "La dernière fois, les deux services ont choisi ces actions à partir des résultats.",
+    intro: "Les deux services ont choisi ces actions à partir des résultats.",
     youSaid: "Vous avez dit",
     weDid: "Voici ce qui a été fait",
     underWay: "En cours",

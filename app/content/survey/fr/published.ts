@@ -48,8 +48,8 @@ export const published = translationOf<typeof english>()({
     noscript: "La vérification demande JavaScript. Les documents peuvent être lus sans lui.",
   },
   manifest: {
-    notFound: "Cette enquête n’existe pas ou n’est pas encore ouverte.",
+    notFound: "Cette enquête n'existe pas ou n'est pas encore ouverte.",
     unavailable:
-      "Les règles enregistrées pour cette enquête ne sont pas celles avec lesquelles elle a été ouverte ; elles ne sont donc pas affichées comme si elles l’étaient. Prévenez les représentants du personnel ou les RH.",
+      "Les règles enregistrées pour cette enquête ne sont pas celles avec lesquelles elle a été ouverte\u00a0; elles ne sont donc pas affichées comme si elles l'étaient. Prévenez les représentants du personnel ou les RH.",
   },
 });

@@ -14,7 +14,7 @@ export const stops = translationOf<typeof english>()({
       "Ce code appartient à l'autre service. Ouvrez le lien de votre propre invitation. Le code n'est pas consommé.",
     notOpenYet: "Cette enquête ouvre le {date}. Revenez alors avec le même lien.",
     closed: "Cette enquête a été close le {date}. Il n'est plus possible d'envoyer de réponses.",
-    gone: "Le serveur dit que cette enquête a été annulée, ou qu'il n'en connaît pas ici. Demandez aux RH.",
+    gone: "Le serveur dit que cette enquête a été annulée, ou qu'il n'y en a pas ici. Adressez-vous aux RH.",
     cancelled:
       "Cette enquête a été annulée et toutes ses réponses ont été détruites. Vous recevrez une nouvelle invitation.",
     rulesChanged:
@@ -65,7 +65,7 @@ export const stops = translationOf<typeof english>()({
     noPicture: "L'image n'a pas pu être chargée. Recopiez le ticket.",
     type: "Ou ouvrez-y cette adresse, appuyez sur «\u00a0Commencer\u00a0», choisissez «\u00a0J'ai un ticket\u00a0» et recopiez-le\u00a0:",
     secret:
-      "La personne qui a ce ticket peut envoyer votre bulletin, et le reconnaître. Ne l'envoyez ni par courriel ni par messagerie, et ne l'imprimez pas au travail.",
+      "Quiconque a ce ticket peut envoyer votre bulletin, et le reconnaître. Ne l'envoyez ni par courriel ni par messagerie, et ne l'imprimez pas au travail.",
     first:
       "Vous pouvez aussi répondre encore ici. C'est l'appareil qui envoie le premier qui compte. L'autre est alors refusé.",
     wipeHelp: "Faites-le quand l'autre appareil a lu le ticket.",

@@ -10,31 +10,31 @@ export const de = translationOf<typeof en>()({
   },
   greeting: "Guten Tag {name},",
   opened: [
-    "die Umfrage {quarter} von {first} und {second} bei {organisation} hat begonnen. Sie verwahren einen der Schlüssel zu den Antworten: {holder}.",
+    "die Umfrage {quarter} von {first} und {second} bei {organisation} hat begonnen. Sie verwahren einen der Schlüssel zu den Antworten. Die Befragten lesen, dass ihn verwahrt: {holder}.",
     "Bitte vergleichen Sie jetzt: Der Fingerabdruck Ihres Schlüssels unten muss derselbe sein wie auf Ihrem Ausdruck. Ist er ein anderer, hat jemand einen fremden Schlüssel an die Stelle des Ihren gesetzt. Sagen Sie es dann sofort den anderen, die einen Schlüssel verwahren, und dem Betriebsrat, damit niemand antwortet.",
-    "Bewahren Sie Schlüsseldatei, Ausdruck und Passphrase auf. Sie werden darum gebeten, wenn die Umfrage am {closes} geschlossen ist. Dann werden gebraucht: {needed} von {total} Schlüsseln.",
+    "Bewahren Sie Schlüsseldatei, Ausdruck und Passphrase auf. Wenn die Umfrage geschlossen ist ({closes}), werden Sie gebeten, damit zu kommen. Nötige Schlüssel: {needed} von {total}.",
   ],
   closed: [
-    "die Umfrage {quarter} von {first} und {second} bei {organisation} ist geschlossen. Die Antworten bleiben versiegelt, bis genügend Schlüssel gekommen sind. Gebraucht werden {needed} von {total}.",
-    "Kommen Sie bitte mit Ihrer Schlüsseldatei oder dem Ausdruck und mit Ihrer Passphrase. Es dauert wenige Minuten, im Browser eines Computers, dem Sie vertrauen. Kommen Sie bis zum {comeBy}, oder sagen Sie rechtzeitig, dass jemand anderes mit seinem Schlüssel einspringen muss. Auf wen noch gewartet wird, steht auf der Seite der Befragung.",
-    "Ist Ihr Schlüssel verloren? Sagen Sie es der Personalabteilung und den anderen, die einen verwahren. Solange genügend andere ihren Schlüssel haben, ist nichts verloren.",
+    "die Umfrage {quarter} von {first} und {second} bei {organisation} ist geschlossen. Die Antworten bleiben versiegelt, bis genügend Schlüssel gekommen sind. Nötige Schlüssel: {needed} von {total}.",
+    "Kommen Sie bitte mit Ihrer Schlüsseldatei oder dem Ausdruck und mit Ihrer Passphrase. Es dauert wenige Minuten, im Browser eines Computers, dem Sie vertrauen. Kommen Sie bis zum {comeBy}, oder sagen Sie rechtzeitig, dass jemand anderes mit seinem Schlüssel einspringen muss. Auf wen noch gewartet wird, steht auf der Seite der Umfrage.",
+    "Ist Ihr Schlüssel verloren? Sagen Sie es der Personalabteilung und den anderen, die einen Schlüssel verwahren. Solange genügend andere ihren Schlüssel haben, ist nichts verloren.",
   ],
   ended: [
-    "die Umfrage {quarter} von {first} und {second} bei {organisation} ist vorbei, und die versiegelten Antworten sind vernichtet. Ob sie vorher ausgezählt wurden, steht auf der Seite der Befragung.",
+    "die Umfrage {quarter} von {first} und {second} bei {organisation} ist vorbei, und die versiegelten Antworten sind vernichtet. Ob sie vorher ausgezählt wurden, steht auf der Seite der Umfrage.",
     "Vernichten Sie jetzt Ihren Schlüssel: Löschen Sie die Schlüsseldatei überall, und schreddern Sie den Ausdruck und den Zettel mit der Passphrase. Das ist Ihr Teil des Versprechens an alle, die geantwortet haben.",
   ],
   replaced: [
-    "Sie waren dafür benannt, einen der Schlüssel zu den Antworten der Umfrage {quarter} von {first} und {second} bei {organisation} zu verwahren. Tandem führt Ihr Konto dort nicht mehr.",
-    "Wussten Sie davon? Wenn nicht, sagen Sie es sofort dem Betriebsrat und den anderen, die einen Schlüssel verwahren, damit niemand antwortet, bevor geklärt ist, wer die Schlüssel unter welchem Namen verwahrt. Die Seite der Befragung nennt sie.",
+    "Sie waren dafür benannt, einen der Schlüssel zu den Antworten der Umfrage {quarter} von {first} und {second} bei {organisation} zu verwahren. In Tandem steht dafür nicht mehr Ihr Konto.",
+    "Wussten Sie davon? Wenn nicht, sagen Sie es sofort dem Betriebsrat und den anderen, die einen Schlüssel verwahren, damit niemand antwortet, bevor geklärt ist, wer die Schlüssel unter welchem Namen verwahrt. Wer einen Schlüssel verwahrt, steht auf der Seite der Umfrage.",
     "Bewahren Sie einen Schlüssel, den Sie für diese Umfrage erzeugt haben, bis dahin auf. Löschen Sie danach die Datei, und schreddern Sie den Ausdruck und den Zettel mit der Passphrase.",
   ],
-  button: "Zur Seite der Befragung",
-  keysTitle: "Die Schlüssel dieser Befragung",
+  button: "Zur Seite der Umfrage",
+  keysTitle: "Die Schlüssel dieser Umfrage",
   ownKey: "{holder} (Ihr Schlüssel)",
   compareAll:
     "Alle, die einen Schlüssel verwahren, bekommen diese Nachricht mit denselben Fingerabdrücken. Vergleichen Sie sie untereinander.",
   footer:
-    "Von Tandem im Namen von {organisation} an alle gesandt, die einen Schlüssel verwahren. Antworten aus der Umfrage enthält sie nicht.",
+    "Von Tandem im Namen von {organisation} an alle gesandt, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
   replacedFooter:
-    "Von Tandem im Namen von {organisation} an alle gesandt, die nicht mehr als Verwahrende eines Schlüssels geführt werden. Antworten aus der Umfrage enthält sie nicht.",
+    "Von Tandem im Namen von {organisation} an alle gesandt, die nicht mehr zu denen gehören, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
 });

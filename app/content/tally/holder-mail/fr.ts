@@ -10,7 +10,7 @@ export const fr = translationOf<typeof en>()({
   },
   greeting: "Bonjour {name},",
   opened: [
-    "l'enquête {quarter} de {first} et {second} chez {organisation} est ouverte. Vous êtes dépositaire d'une des clés de ses réponses\u00a0: {holder}.",
+    "l'enquête {quarter} de {first} et {second} chez {organisation} est ouverte. Vous êtes dépositaire d'une des clés de ses réponses. Les personnes interrogées lisent qu'elle est détenue par\u00a0: {holder}.",
     "Comparez dès maintenant\u00a0: l'empreinte de votre clé, ci-dessous, doit être celle de votre copie imprimée. Si elle diffère, quelqu'un a mis une autre clé à la place de la vôtre. Prévenez alors aussitôt les autres dépositaires et les représentants du personnel, pour que personne ne réponde.",
     "Conservez le fichier de clé, la copie imprimée et la phrase secrète. Ils vous seront demandés après la clôture, le {closes}. Clés nécessaires alors\u00a0: {needed} sur {total}.",
   ],
@@ -21,18 +21,17 @@ export const fr = translationOf<typeof en>()({
   ],
   ended: [
     "l'enquête {quarter} de {first} et {second} chez {organisation} est terminée, et ses réponses scellées ont été détruites. La page de l'enquête indique si elles ont été comptées auparavant.",
-    "Détruisez maintenant votre clé\u00a0: supprimez partout le fichier de clé, et passez à la déchiqueteuse la copie imprimée et la note de la phrase secrète. C'est votre part de la promesse faite à toutes les personnes qui ont répondu.",
+    "Détruisez maintenant votre clé\u00a0: supprimez partout le fichier de clé, et passez à la déchiqueteuse la copie imprimée et la note avec la phrase secrète. C'est votre part de la promesse faite à toutes les personnes qui ont répondu.",
   ],
   replaced: [
     "vous aviez été désigné(e) comme dépositaire d'une des clés des réponses à l'enquête {quarter} de {first} et {second} chez {organisation}. Tandem ne mentionne plus votre compte parmi les dépositaires.",
     "Le saviez-vous\u00a0? Sinon, prévenez aussitôt les représentants du personnel et les autres dépositaires, pour que personne ne réponde avant que l'on sache clairement qui détient les clés et sous quel nom. La page de l'enquête indique les dépositaires.",
-    "Conservez jusque-là la clé que vous auriez créée pour cette enquête. Ensuite, supprimez son fichier, et passez à la déchiqueteuse la copie imprimée et la note de la phrase secrète.",
+    "Conservez jusque-là la clé que vous auriez créée pour cette enquête. Ensuite, supprimez son fichier, et passez à la déchiqueteuse la copie imprimée et la note avec la phrase secrète.",
   ],
   button: "Vers la page de l'enquête",
   keysTitle: "Les clés de cette enquête",
   ownKey: "{holder} (votre clé)",
-  compareAll:
-    "Tous les dépositaires reçoivent ce message avec les mêmes empreintes. Comparez-les entre vous.",
+  compareAll: "Chaque dépositaire reçoit ce message avec les mêmes empreintes. Comparez-les entre vous.",
   footer:
     "Envoyé par Tandem pour {organisation} aux dépositaires de clé. Ce message ne contient aucune réponse à l'enquête.",
   replacedFooter:

@@ -28,15 +28,15 @@ export const de = translationOf<typeof en>()({
     lost: {
       title: "Wenn ein Schlüssel verloren geht",
       spare:
-        "Sagen Sie es sofort der Personalabteilung und den anderen, die einen verwahren. Solange genügend andere ihren Schlüssel haben, lassen sich die Antworten öffnen.",
-      none: "Sagen Sie es sofort der Personalabteilung und den anderen, die einen verwahren. Kein anderer Schlüssel kann ihn ersetzen: Die Antworten lassen sich dann nie mehr öffnen und werden ungelesen vernichtet.",
+        "Sagen Sie es sofort der Personalabteilung und den anderen, die einen Schlüssel verwahren. Solange genügend andere ihren Schlüssel haben, lassen sich die Antworten öffnen.",
+      none: "Sagen Sie es sofort der Personalabteilung und den anderen, die einen Schlüssel verwahren. Kein anderer kann den verlorenen ersetzen: Die Antworten lassen sich dann nie mehr öffnen und werden ungelesen vernichtet.",
       before:
         "Bis die Umfrage beginnt, können Sie hier einen anderen erzeugen. Er tritt an die Stelle des alten.",
       either: "Schlüsseldatei oder Ausdruck: eines von beiden genügt, zusammen mit der Passphrase.",
     },
     key: {
       title: "Ihr Schlüssel für {quarter}",
-      lead: "Wenn die Umfrage geschlossen ist, lassen sich ihre Antworten nur mit Schlüsseln wie Ihrem öffnen. Er entsteht in Ihrem Browser, und nur Sie bekommen ihn.",
+      lead: "Wenn die Umfrage geschlossen ist, lassen sich die Antworten nur mit Schlüsseln wie Ihrem öffnen. Ihrer entsteht in Ihrem Browser, und nur Sie bekommen ihn.",
       replaces:
         "Sie haben schon einen Schlüssel erzeugt; sein Fingerabdruck ist {fingerprint}. Ein neuer tritt an seine Stelle, die alte Datei und der alte Ausdruck sind dann wertlos.",
       before: {
@@ -53,7 +53,7 @@ export const de = translationOf<typeof en>()({
       choose: {
         title: "1. Eine Passphrase wählen",
         howTo:
-          "Sie verschließt Ihren Schlüssel und ist nicht das Kennwort, mit dem Sie sich anmelden. Nehmen Sie diese Wörter, oder denken Sie sich mindestens 16 Zeichen aus, die niemand erraten kann. Schreiben Sie sie jetzt auf: Sie sehen sie nicht wieder.",
+          "Sie verschließt Ihren Schlüssel und ist nicht das Passwort, mit dem Sie sich anmelden. Nehmen Sie diese Wörter, oder denken Sie sich mindestens 16 Zeichen aus, die niemand erraten kann. Schreiben Sie sie jetzt auf: Sie sehen sie nicht wieder.",
         another: "Andere vorschlagen",
         understood: "Ich habe die Passphrase aufgeschrieben. Ohne sie öffnet mein Schlüssel nichts.",
         button: "Meinen Schlüssel erzeugen",
@@ -68,7 +68,7 @@ export const de = translationOf<typeof en>()({
       prove: {
         title: "3. Den Schlüssel ausprobieren",
         howTo:
-          "Wählen Sie die eben gespeicherte Schlüsseldatei, und geben Sie die Passphrase ein. Ihr Browser probiert, ob beide zusammenpassen; er sendet keines von beiden. Dann nennt er dem Server die öffentliche Hälfte Ihres Schlüssels, die Antworten versiegelt und keine öffnet.",
+          "Wählen Sie die eben gespeicherte Schlüsseldatei, und geben Sie die Passphrase ein. Ihr Browser prüft, ob beide zusammenpassen; er sendet keines von beiden. Dann nennt er dem Server die öffentliche Hälfte Ihres Schlüssels; sie versiegelt Antworten und öffnet keine.",
         fileHint: "Ihr Name beginnt mit tandem-key und endet auf .json.",
         button: "Ausprobieren und eintragen",
       },
@@ -78,7 +78,7 @@ export const de = translationOf<typeof en>()({
         apart:
           "Bewahren Sie Datei und Ausdruck an zwei verschiedenen Orten auf, und die Passphrase an einem dritten.",
         compare:
-          "Sehen Sie auf die Seite der Umfrage, wenn sie begonnen hat: Neben Ihrem Namen muss dieser Fingerabdruck stehen. Steht dort ein anderer, hat jemand einen fremden Schlüssel an die Stelle des Ihren gesetzt. Sagen Sie es dann sofort den anderen, die einen verwahren, und dem Betriebsrat, damit niemand antwortet.",
+          "Sehen Sie, wenn die Umfrage begonnen hat, auf ihrer Seite nach: Neben Ihrem Namen muss dieser Fingerabdruck stehen. Steht dort ein anderer, hat jemand einen fremden Schlüssel an die Stelle des Ihren gesetzt. Sagen Sie es dann sofort den anderen, die einen Schlüssel verwahren, und dem Betriebsrat, damit niemand antwortet.",
         other:
           "Auch die Umfrage selbst hat einen Fingerabdruck. Er ist länger und ein anderer; das ist richtig so.",
       },
@@ -104,11 +104,11 @@ export const de = translationOf<typeof en>()({
       sheets: "Antwortbögen",
       list: "Fingerabdruck der Liste der Bögen",
       listHelp:
-        "Alle, die einen Schlüssel verwahren, sehen denselben. Vergleichen Sie ihn mit jemandem davon, wenn Sie möchten.",
-      fileHint: "Die Sie gespeichert haben, als Sie den Schlüssel erzeugten.",
+        "Alle, die einen Schlüssel verwahren, sehen denselben. Vergleichen Sie ihn untereinander, wenn Sie möchten.",
+      fileHint: "Die Datei, die Sie beim Erzeugen gespeichert haben.",
       onlyPaper: "Ich habe nur den Ausdruck",
       rows: "Die acht Zeilen",
-      rowsHint: "Kleine Buchstaben und fehlende Leerzeichen machen nichts.",
+      rowsHint: "Kleinbuchstaben und fehlende Leerzeichen machen nichts.",
       button: "Meinen Schlüssel benutzen",
       countOthers: "Die übrigen zählen",
       given: "Ihr Teil ist angekommen",
@@ -121,7 +121,7 @@ export const de = translationOf<typeof en>()({
       title: "Mit einem Schlüssel üben",
       lead: "Hier ist nichts echt: Erzeugen Sie einen Übungsschlüssel, probieren und benutzen Sie ihn. Ihr Browser denkt sich die Antwortbögen aus und spielt den Server und die anderen, die einen Schlüssel verwahren. Nichts wird gesendet.",
       tryHow:
-        "Wählen Sie die eben gespeicherte Datei des Übungsschlüssels, und geben Sie die Passphrase ein. Ihr Browser probiert, ob beide zusammenpassen.",
+        "Wählen Sie die eben gespeicherte Datei des Übungsschlüssels, und geben Sie die Passphrase ein. Ihr Browser prüft, ob beide zusammenpassen.",
       tryButton: "Meinen Übungsschlüssel ausprobieren",
       later: "4. Einige Wochen später",
       laterHow:
@@ -193,17 +193,17 @@ export const de = translationOf<typeof en>()({
       sending: "Ihr Teil wird gesendet, für den Server verschlossen",
       counting: "Der Server öffnet, zählt und vernichtet die Bögen",
       waiting:
-        "Gekommene Schlüssel: {given} von {needed}. Die Antworten bleiben versiegelt, bis die übrigen kommen.",
-      complete: "Genügend Schlüssel sind gekommen: Die Antworten werden jetzt ausgezählt.",
+        "Eingetroffene Schlüssel: {given} von {needed}. Die Antworten bleiben versiegelt, bis die übrigen kommen.",
+      complete: "Genügend Schlüssel sind eingetroffen: Die Antworten werden jetzt ausgezählt.",
       unreadableAnswer: "Die Antwort des Servers ist nicht zu lesen. Versuchen Sie es noch einmal.",
       otherKey:
-        "Diese Umfrage wurde für einen anderen Schlüssel von Ihnen versiegelt, vielleicht für einen, den Sie später erzeugt haben. Wählen Sie dessen Datei. Haben Sie keinen anderen erzeugt, sagen Sie es den anderen, die einen verwahren, und dem Betriebsrat: Jemand hat einen fremden Schlüssel an die Stelle des Ihren gesetzt.",
+        "Diese Umfrage wurde für einen anderen Schlüssel von Ihnen versiegelt, vielleicht für einen, den Sie später erzeugt haben. Wählen Sie dessen Datei. Haben Sie keinen anderen erzeugt, sagen Sie es den anderen, die einen Schlüssel verwahren, und dem Betriebsrat: Jemand hat einen fremden Schlüssel an die Stelle des Ihren gesetzt.",
       stillOpen:
         "Nach der Uhr dieses Computers läuft die Umfrage noch, obwohl der Server sagt, sie sei geschlossen. Prüfen Sie Datum und Uhrzeit. Stimmen sie, benutzen Sie Ihren Schlüssel nicht und sagen Sie es dem Betriebsrat.",
       shareWrong:
         "Der Server meldet, dass Ihr Teil zu keinem der Bögen passt. Nichts hat sich geändert. Versuchen Sie es noch einmal; kommt dieselbe Meldung, sagen Sie es der Personalabteilung und den anderen, die einen Schlüssel verwahren.",
       listChanged:
-        "Der Server hat eben eine andere Liste der Antwortbogen geschickt als die, deren Fingerabdruck oben steht. Ihr Schlüssel wurde nicht benutzt. Sagen Sie es den anderen, die einen Schlüssel verwahren, und dem Betriebsrat, vergleichen Sie die Fingerabdrücke, und laden Sie die Seite erst danach neu.",
+        "Der Server hat eben eine andere Liste der Bögen geschickt als die, deren Fingerabdruck oben steht. Ihr Schlüssel wurde nicht benutzt. Sagen Sie es den anderen, die einen Schlüssel verwahren, und dem Betriebsrat, vergleichen Sie die Fingerabdrücke, und laden Sie die Seite erst danach neu.",
       otherList:
         "Die Liste der Bögen ist nicht die, mit der Ihr Browser gearbeitet hat. Laden Sie die Seite neu, und versuchen Sie es noch einmal.",
       keyMissing:

@@ -8,7 +8,7 @@ export const en = {
     toWave: "To the page of the survey",
     needsScript: "This page needs JavaScript: a key may only be made and used in your own browser.",
     passphrase: "Passphrase of your key",
-    capitals: "Spaces count as one. Capitals matter; some phones begin with one by themselves.",
+    capitals: "Several spaces count as one. Capitals matter; some phones begin with one by themselves.",
     showPassphrase: "Show it",
     keyFile: "Key file",
     progress: "Progress",
@@ -66,7 +66,7 @@ export const en = {
       prove: {
         title: "3. Try your key",
         howTo:
-          "Choose the key file that you have just saved, and type the passphrase. Your browser tries whether they fit; it sends neither. Then it tells the server the public half of your key, which seals answers and opens none.",
+          "Choose the key file that you have just saved, and type the passphrase. Your browser checks whether they fit; it sends neither. Then it tells the server the public half of your key, which seals answers and opens none.",
         fileHint: "Its name begins with tandem-key and ends in .json.",
         button: "Try my key and register it",
       },
@@ -120,7 +120,7 @@ export const en = {
       title: "Practise with a key",
       lead: "Nothing here is real: make a practice key, try it and use it. Your browser makes up the answer sheets and plays the server and the other key holders. Nothing is sent.",
       tryHow:
-        "Choose the practice key file that you have just saved, and type the passphrase. Your browser tries whether they fit.",
+        "Choose the practice key file that you have just saved, and type the passphrase. Your browser checks whether they fit.",
       tryButton: "Try my practice key",
       later: "4. Some weeks later",
       laterHow:

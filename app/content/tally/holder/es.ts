@@ -28,31 +28,31 @@ export const es = translationOf<typeof en>()({
     lost: {
       title: "Si se pierde una clave",
       spare:
-        "Dígaselo enseguida a recursos humanos y a los demás custodios. Mientras basten las claves de los demás, las respuestas se pueden abrir.",
-      none: "Dígaselo enseguida a recursos humanos y a los demás custodios. Ninguna otra clave puede sustituirla: las respuestas ya no se podrán abrir nunca y se destruirán sin leerse.",
+        "Dígaselo enseguida a Recursos Humanos y a los demás custodios. Mientras basten las claves de los demás, las respuestas se pueden abrir.",
+      none: "Dígaselo enseguida a Recursos Humanos y a los demás custodios. Ninguna otra clave puede sustituirla: las respuestas ya no se podrán abrir nunca y se destruirán sin leerse.",
       before: "Hasta que se abra la encuesta, puede crear otra aquí. La nueva ocupa el lugar de la anterior.",
       either: "Basta con el archivo de la clave o la copia impresa, junto con la frase de contraseña.",
     },
     key: {
       title: "Cree su clave para {quarter}",
-      lead: "Cuando la encuesta se haya cerrado, sus respuestas solo se abren con claves como la suya. Se crea en su navegador y solo usted la recibe.",
+      lead: "Cuando la encuesta se haya cerrado, las respuestas solo se abrirán con claves como la suya. Se crea en su navegador y solo usted la recibe.",
       replaces:
         "Ya ha creado una clave; su huella es {fingerprint}. Una nueva ocupa su lugar, y el archivo y la copia anteriores dejan de valer.",
       before: {
         title: "A qué se compromete",
         comeBack:
-          "Vuelve con su clave después del {closes}. Su primera página en Tandem se lo pedirá entonces.",
+          "Volverá con su clave después del {closes}. Su primera página en Tandem se lo pedirá entonces.",
         needs:
           "Necesitará entonces su frase de contraseña y una de dos cosas: el archivo de la clave o la copia impresa.",
         destroy:
-          "Cuando se hayan contado las respuestas, destruye archivo, copia y frase de contraseña. Así se ha prometido a quienes responden.",
+          "Cuando se hayan contado las respuestas, usted destruirá archivo, copia y frase de contraseña. Así se ha prometido a quienes responden.",
         device:
           "Use un ordenador de su confianza. El programa de esta página viene del servidor: quien lo modificara podría copiar su clave. Si tiene dudas, haga que antes alguien independiente examine la versión en uso.",
       },
       choose: {
         title: "1. Elija una frase de contraseña",
         howTo:
-          "Cierra su clave y no es la contraseña con la que inicia sesión. Tome estas palabras o invente al menos 16 caracteres que nadie pueda adivinar. Anótelas ahora: no volverá a verlas.",
+          "Esta frase protege su clave y no es la contraseña con la que inicia sesión. Tome estas palabras o invente al menos 16 caracteres que nadie pueda adivinar. Anótelas ahora: no volverá a verlas.",
         another: "Proponer otras",
         understood: "He anotado la frase de contraseña. Sin ella, mi clave no abre nada.",
         button: "Crear mi clave",
@@ -67,7 +67,7 @@ export const es = translationOf<typeof en>()({
       prove: {
         title: "3. Pruebe su clave",
         howTo:
-          "Elija el archivo de la clave que acaba de guardar y escriba la frase de contraseña. Su navegador prueba si encajan; no envía ninguno de los dos. Después comunica al servidor la mitad pública de su clave, que sella respuestas y no abre ninguna.",
+          "Elija el archivo de la clave que acaba de guardar y escriba la frase de contraseña. Su navegador comprueba si encajan; no envía ninguno de los dos. Después comunica al servidor la mitad pública de su clave, que sella respuestas y no abre ninguna.",
         fileHint: "Su nombre empieza por tandem-key y termina en .json.",
         button: "Probar mi clave y registrarla",
       },
@@ -89,7 +89,7 @@ export const es = translationOf<typeof en>()({
       rows: "Los dos últimos caracteres de una línea comprueban los demás. No aparecen las letras I, L, O y U. La frase de contraseña no debe estar en esta hoja.",
       destroy:
         "Se necesita esta hoja o el archivo de la clave, junto con la frase de contraseña. Cuando se hayan contado las respuestas, destruya esta hoja, todas las copias del archivo y la nota con la frase de contraseña.",
-      kept: "La guarda, y dónde:",
+      kept: "Quién la guarda, y dónde:",
     },
     opening: {
       title: "Use su clave: {quarter}",
@@ -118,7 +118,7 @@ export const es = translationOf<typeof en>()({
       title: "Practicar con una clave",
       lead: "Aquí nada es real: cree una clave de práctica, pruébela y úsela. Su navegador inventa las hojas de respuestas y hace de servidor y de los demás custodios. No se envía nada.",
       tryHow:
-        "Elija el archivo de la clave de práctica que acaba de guardar y escriba la frase de contraseña. Su navegador prueba si encajan.",
+        "Elija el archivo de la clave de práctica que acaba de guardar y escriba la frase de contraseña. Su navegador comprueba si encajan.",
       tryButton: "Probar mi clave de práctica",
       later: "4. Unas semanas después",
       laterHow:
@@ -159,7 +159,7 @@ export const es = translationOf<typeof en>()({
         "Use al menos 16 caracteres: quien encuentre el archivo puede probar todo el tiempo que quiera.",
       repetitive: "Use caracteres más variados.",
       tick: "Marque la casilla para continuar.",
-      locking: "Se está cerrando su clave con la frase de contraseña",
+      locking: "Se está protegiendo su clave con la frase de contraseña",
     },
     prove: {
       trying: "Se está probando la frase de contraseña en el archivo",
@@ -169,7 +169,7 @@ export const es = translationOf<typeof en>()({
       notPlanned:
         "El servidor ya no admite claves para esta encuesta: se ha abierto o su plan ha cambiado. Vuelva a su página.",
       notHolder:
-        "Usted ya no custodia ninguna clave de esta encuesta: el plan ha cambiado. Pregunte a recursos humanos.",
+        "Usted ya no custodia ninguna clave de esta encuesta: el plan ha cambiado. Pregunte a Recursos Humanos.",
       usedBefore:
         "Esta clave ya se usó, y cada encuesta necesita una nueva. Vuelva a cargar la página y cree otra.",
     },
@@ -186,7 +186,7 @@ export const es = translationOf<typeof en>()({
         one: "Se está procesando {count} hoja sellada",
         other: "Se están procesando {count} hojas selladas",
       },
-      sending: "Se está enviando su parte, cerrada para el servidor",
+      sending: "Se está enviando su parte, cifrada para el servidor",
       counting: "El servidor abre, cuenta y destruye las hojas",
       waiting:
         "Claves que han llegado: {given} de {needed}. Las respuestas siguen selladas hasta que lleguen las demás.",
@@ -197,13 +197,13 @@ export const es = translationOf<typeof en>()({
       stillOpen:
         "Según el reloj de este ordenador, la encuesta sigue abierta, aunque el servidor dice que se ha cerrado. Compruebe la fecha y la hora. Si son correctas, no use su clave y avise al comité de empresa.",
       shareWrong:
-        "El servidor dice que su parte no encaja con ninguna hoja. No ha cambiado nada. Inténtelo una vez más; si lo repite, avise a recursos humanos y a los demás custodios.",
+        "El servidor dice que su parte no encaja con ninguna hoja. No ha cambiado nada. Inténtelo una vez más; si lo repite, avise a Recursos Humanos y a los demás custodios.",
       listChanged:
         "El servidor acaba de enviar una lista de hojas distinta de aquella cuya huella figura arriba. Su clave no se ha usado. Avise a los demás custodios y al comité de empresa, comparen las huellas y solo después vuelva a cargar la página.",
       otherList:
         "La lista de hojas no es la que su navegador ha procesado. Vuelva a cargar la página e inténtelo de nuevo.",
       keyMissing:
-        "Falta el archivo de clave del servidor para esta encuesta. No ha cambiado nada. Recursos humanos debe pedir a quienes administran el servidor que lo repongan.",
+        "Falta el archivo de clave del servidor para esta encuesta. No ha cambiado nada. Recursos Humanos debe pedir a quienes administran el servidor que lo repongan.",
       rulesChanged:
         "Las reglas guardadas de esta encuesta no son aquellas con las que se abrió, así que no se ha abierto nada. Su página dice qué es distinto.",
       notWaiting: "Esta encuesta ya no espera su clave. Su página dice qué ha sido de ella.",

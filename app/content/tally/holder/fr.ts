@@ -42,11 +42,11 @@ export const fr = translationOf<typeof en>()({
       before: {
         title: "Ce à quoi vous vous engagez",
         comeBack:
-          "Vous revenez avec votre clé après le {closes}. Votre première page dans Tandem vous le demandera alors.",
+          "Vous reviendrez avec votre clé après le {closes}. Votre première page dans Tandem vous le demandera alors.",
         needs:
           "Il vous faudra alors votre phrase secrète et l'un des deux\u00a0: le fichier de clé ou la copie imprimée.",
         destroy:
-          "Quand les réponses ont été comptées, vous détruisez fichier, copie et phrase secrète. C'est ce qui est promis aux personnes interrogées.",
+          "Quand les réponses auront été comptées, vous détruirez fichier, copie et phrase secrète. C'est ce qui est promis aux personnes interrogées.",
         device:
           "Utilisez un ordinateur auquel vous faites confiance. Le programme de cette page vient du serveur\u00a0: quiconque le modifie pourrait copier votre clé. En cas de doute, faites d'abord examiner la version en service par une personne indépendante.",
       },
@@ -68,7 +68,7 @@ export const fr = translationOf<typeof en>()({
       prove: {
         title: "3. Essayez votre clé",
         howTo:
-          "Choisissez le fichier de clé que vous venez d'enregistrer et tapez la phrase secrète. Votre navigateur essaie s'ils vont ensemble\u00a0; il n'envoie ni l'un ni l'autre. Puis il indique au serveur la moitié publique de votre clé, qui scelle des réponses et n'en ouvre aucune.",
+          "Choisissez le fichier de clé que vous venez d'enregistrer et tapez la phrase secrète. Votre navigateur vérifie s'ils vont ensemble\u00a0; il n'envoie ni l'un ni l'autre. Puis il indique au serveur la moitié publique de votre clé, qui scelle des réponses et n'en ouvre aucune.",
         fileHint: "Son nom commence par tandem-key et finit par .json.",
         button: "Essayer ma clé et l'inscrire",
       },
@@ -78,7 +78,7 @@ export const fr = translationOf<typeof en>()({
         apart:
           "Conservez le fichier et la copie en deux endroits différents, et la phrase secrète en un troisième.",
         compare:
-          "Quand l'enquête est ouverte, regardez sa page\u00a0: à côté de votre nom doit se trouver cette empreinte. S'il y en a une autre, quelqu'un a mis une autre clé à la place de la vôtre. Prévenez alors aussitôt les autres dépositaires et les représentants du personnel, pour que personne ne réponde.",
+          "Quand l'enquête sera ouverte, regardez sa page\u00a0: à côté de votre nom doit se trouver cette empreinte. S'il y en a une autre, quelqu'un a mis une autre clé à la place de la vôtre. Prévenez alors aussitôt les autres dépositaires et les représentants du personnel, pour que personne ne réponde.",
         other:
           "L'enquête elle-même a aussi une empreinte. Elle est plus longue et différente\u00a0; c'est normal.",
       },
@@ -90,12 +90,12 @@ export const fr = translationOf<typeof en>()({
         "L'enquête {wave} se termine le {closes}. Connectez-vous ensuite à Tandem, ouvrez la page de cette enquête, choisissez «\u00a0{open}\u00a0» et tapez les lignes ci-dessous, avec la phrase secrète choisie à la création de la clé.",
       rows: "Les deux derniers caractères d'une ligne vérifient les autres. Les lettres I, L, O et U n'apparaissent pas. La phrase secrète n'a pas sa place sur cette feuille.",
       destroy:
-        "Il faut cette feuille ou le fichier de clé, avec la phrase secrète. Quand les réponses ont été comptées, détruisez cette feuille, chaque copie du fichier et la note de la phrase secrète.",
+        "Il faut cette feuille ou le fichier de clé, avec la phrase secrète. Quand les réponses auront été comptées, détruisez cette feuille, toutes les copies du fichier et la note avec la phrase secrète.",
       kept: "Conservée par, et où\u00a0:",
     },
     opening: {
       title: "Utilisez votre clé\u00a0: {quarter}",
-      lead: "À partir de votre clé, votre navigateur calcule une part pour chaque feuille de réponses scellée. Les parts d'assez de dépositaires les ouvrent, avec la clé du serveur. Votre clé ne quitte pas votre navigateur, et vous ne voyez aucune réponse.",
+      lead: "À partir de votre clé, votre navigateur calcule une part pour chaque feuille de réponses scellée. Les parts d'un nombre suffisant de dépositaires les ouvrent, avec la clé du serveur. Votre clé ne quitte pas votre navigateur, et vous ne voyez aucune réponse.",
       leadAlone:
         "Avec votre clé, votre navigateur déverrouille chaque feuille de réponses scellée. Le serveur les ouvre, les compte et les détruit\u00a0; vous ne voyez aucune réponse.",
       link: "Utiliser votre clé",
@@ -103,8 +103,7 @@ export const fr = translationOf<typeof en>()({
       extended: "La clôture a été reportée une fois, à cette date.",
       sheets: "Feuilles de réponses",
       list: "Empreinte de la liste des feuilles",
-      listHelp:
-        "Tous les dépositaires voient la même. Comparez-la avec un autre dépositaire si vous le souhaitez.",
+      listHelp: "Chaque dépositaire voit la même. Comparez-la entre dépositaires si vous le souhaitez.",
       fileHint: "Celui que vous avez enregistré en créant la clé.",
       onlyPaper: "Je n'ai que la copie imprimée",
       rows: "Les huit lignes",
@@ -121,7 +120,7 @@ export const fr = translationOf<typeof en>()({
       title: "S'exercer avec une clé",
       lead: "Rien n'est réel ici\u00a0: créez une clé d'exercice, essayez-la et utilisez-la. Votre navigateur invente les feuilles de réponses et joue le serveur et les autres dépositaires. Rien n'est envoyé.",
       tryHow:
-        "Choisissez le fichier de la clé d'exercice que vous venez d'enregistrer et tapez la phrase secrète. Votre navigateur essaie s'ils vont ensemble.",
+        "Choisissez le fichier de la clé d'exercice que vous venez d'enregistrer et tapez la phrase secrète. Votre navigateur vérifie s'ils vont ensemble.",
       tryButton: "Essayer ma clé d'exercice",
       later: "4. Quelques semaines plus tard",
       laterHow:
@@ -132,7 +131,7 @@ export const fr = translationOf<typeof en>()({
     },
     destroy: {
       title: "Détruisez maintenant votre clé",
-      how: "Supprimez le fichier de clé partout où vous le gardez, et passez à la déchiqueteuse la copie imprimée et la note de la phrase secrète. C'est votre part de la promesse\u00a0; Tandem ne peut pas le faire à votre place.",
+      how: "Supprimez le fichier de clé partout où vous le gardez, et passez à la déchiqueteuse la copie imprimée et la note avec la phrase secrète. C'est votre part de la promesse\u00a0; Tandem ne peut pas le faire à votre place.",
     },
   },
   script: {
@@ -161,7 +160,7 @@ export const fr = translationOf<typeof en>()({
     make: {
       missing: "Saisissez une phrase secrète.",
       "too-short":
-        "Prenez au moins 16 caractères\u00a0: qui trouve le fichier peut essayer aussi longtemps qu'il veut.",
+        "Prenez au moins 16 caractères\u00a0: qui trouve le fichier peut essayer sans limite de temps.",
       repetitive: "Prenez des caractères plus variés.",
       tick: "Cochez la case pour continuer.",
       locking: "Votre clé est verrouillée avec la phrase secrète",
@@ -208,7 +207,7 @@ export const fr = translationOf<typeof en>()({
       otherList:
         "La liste des feuilles n'est pas celle que votre navigateur a traitée. Rechargez la page et recommencez.",
       keyMissing:
-        "Le fichier de clé du serveur pour cette enquête manque. Rien n'a changé. Les ressources humaines doivent demander à ceux qui gèrent le serveur de le remettre en place.",
+        "Le fichier de clé du serveur pour cette enquête manque. Rien n'a changé. Les ressources humaines doivent demander aux personnes qui gèrent le serveur de le remettre en place.",
       rulesChanged:
         "Les règles enregistrées de cette enquête ne sont pas celles de son ouverture\u00a0; rien n'a donc été ouvert. Sa page indique ce qui diffère.",
       notWaiting: "Cette enquête n'attend plus votre clé. Sa page indique ce qu'il en est advenu.",

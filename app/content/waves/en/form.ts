@@ -24,7 +24,7 @@ export const form = {
   /** {department} */
   paper: "Paper ballots of {department}",
   paperHint:
-    "At most so many people of {department} can answer on paper, for instance all who work without a computer. Left empty: a fifth of those in the roster when the wave opens, and at least three. It is fixed when the wave opens. Each takes a code that the two who type get, and the notice says how many there are: plan no more than are needed.",
+    "At most this many people of {department} can answer on paper, for instance all who work without a computer. Left empty: a fifth of those in the roster when the wave opens, and at least three. It is fixed when the wave opens. Each takes a code that the two who type get, and the notice says how many there are: plan no more than are needed.",
   delivery: "How people are invited",
   mail: "By e-mail",
   mailHint: "A personal link to everybody, and two reminders to everybody. Nobody in HR sees the links.",

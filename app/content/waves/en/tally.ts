@@ -3,7 +3,7 @@ import type { TextTree } from "~/content/translated";
 /** About the key that opens the ballots of a wave. */
 export const tally = {
   /** The subject of a clause, where nobody was named. */
-  trustee: "the trustee",
+  trustee: "the key holder",
   /** For everybody who was asked: what is known for certain, and no more. */
   lost: "The key to the answers of the survey {quarter} was lost. They could not be counted and have been destroyed, still sealed; no results come from them. We are sorry that your time was lost; the next survey comes at its usual date.",
   lostByHolder:

@@ -67,7 +67,7 @@ export const wave = {
     spareSlips: "Print spare slips",
     spareSlipsHelp: "for people whose link does not work, without names",
     ballot: "Print the paper ballot",
-    ballotHelp: "for people who rather write; all copies are alike",
+    ballotHelp: "for people who would rather write; all copies are alike",
     entry: "Type in paper ballots",
     entryHelp: "by two people, in one shuffled batch, before the wave closes",
     notice: "Print the notice",

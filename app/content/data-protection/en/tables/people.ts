@@ -54,9 +54,9 @@ export const peopleTables = {
       manifestHash: "Fingerprint of the manifest.",
       needed:
         "How many key holders have to open the ballots together; 0: the server alone. Empty in waves of versions without key holders.",
-      tally: "In waves of such versions: who holds the key that opens the ballots, the server or a trustee.",
+      tally: "In waves of such versions: who holds the key that opens the ballots, the server or one person.",
       tallyHolder: "What respondents of such a wave were told about who holds it.",
-      tallyKey: "The public key of that trustee. The secret part is never here.",
+      tallyKey: "The public key of that person. The secret part is never here.",
       extendedAt: "When its end was put off to the latest date of its manifest.",
       restoredAt: words.restored,
       endedBecause: "Why nothing was released, if nothing was.",
