@@ -347,32 +347,32 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   mail: [
     {
       key: "opening.invitation.0",
-      says: "once a quarter, {first} and {second} at {organisation} are asked how they work together. You are invited to answer a short anonymous survey.",
-      others: "63b82744e273",
+      says: "Once a quarter, {first} and {second} at {organisation} are asked how they work together. You are invited to answer a short anonymous survey.",
+      others: "cfbcae80e4e5",
       by: ["database-alone", "key-holder"],
     },
     {
       key: "opening.reminder-middle.1",
       says: "This reminder goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "07a939d09465",
+      others: "bfe1accc79cb",
       by: ["participation"],
     },
     {
       key: "opening.reminder-last.1",
       says: "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "81fafc25bfd0",
+      others: "d3f4850383a7",
       by: ["participation"],
     },
     {
       key: "opening.extended.0",
-      says: "the survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
-      others: "ef0597a1d4fb",
+      says: "The survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
+      others: "6e0e1c1e9842",
       by: ["rules"],
     },
     {
       key: "opening.extended.1",
       says: "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "4d27b4c513f4",
+      others: "c3d2d667178c",
       by: ["participation"],
     },
     {
@@ -897,8 +897,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "replaced.0",
-      says: "you were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
-      others: "cdfb3a779ae1",
+      says: "You were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
+      others: "33caffb8111e",
       by: ["holder-mails"],
     },
     {
@@ -921,8 +921,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "opened.0",
-      says: "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers: {holder}.",
-      others: "6f29cf34829b",
+      says: "The survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers: {holder}.",
+      others: "4d41530ace9f",
       by: ["holder-keys"],
     },
     {
@@ -939,8 +939,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "closed.0",
-      says: "the survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
-      others: "2aea9a89e43a",
+      says: "The survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
+      others: "21208bf6c074",
       by: ["holder-keys"],
     },
     {
@@ -957,8 +957,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "ended.0",
-      says: "the survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the wave says whether they were counted before.",
-      others: "4d8eaa4cba4d",
+      says: "The survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the wave says whether they were counted before.",
+      others: "289dca906a5f",
       by: ["destroyed", "closing"],
     },
     {

@@ -33,7 +33,7 @@ export const es = translationOf<typeof en>()({
       invitation: "¿Cómo trabajan juntos {first} y {second}? Unos 4 minutos",
       "reminder-middle": "Recordatorio: la encuesta de {first} y {second} está abierta",
       "reminder-last": "Últimos días: la encuesta de {first} y {second}",
-      extended: "La encuesta de {first} y {second} sigue abierta hasta {closes}",
+      extended: "La encuesta de {first} y {second} sigue abierta hasta el {closes}",
     },
     title: survey.title,
     greeting: "Hola:",
@@ -52,11 +52,12 @@ export const es = translationOf<typeof en>()({
         "Este es el último recordatorio. Va a todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
       extended: [
-        "La encuesta de {first} y {second} en {organisation} sigue abierta más tiempo de lo anunciado: hasta {closes}. No podrá cerrarse más tarde; así lo dicen las reglas que resume la huella. Lleva unos 4 minutos.",
+        "La encuesta de {first} y {second} en {organisation} sigue abierta más tiempo de lo anunciado: hasta el {closes}. No podrá cerrarse más tarde; así lo dicen las reglas que resume la huella. Lleva unos 4 minutos.",
         "Este mensaje va a todas las personas, en lugar de un último recordatorio, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
     },
     button: "Ir a la encuesta",
+    linkAbove: "Ir a la encuesta:",
     linkFallback: "Si el botón no funciona, abra esta dirección en un navegador:",
     personalLink:
       "El enlace es solo suyo y sirve una vez. Le deja entrar y no se guarda con sus respuestas. No lo reenvíe, por favor.",
@@ -71,7 +72,7 @@ export const es = translationOf<typeof en>()({
     rulesLink:
       "Las reglas que representa y todas las encuestas anteriores, para comprobarlas en un navegador:",
     invitedCount: asking.start.inviteCount,
-    closing: "Abierta hasta {closes}.",
+    closing: "Abierta hasta el {closes}.",
     footer:
       "Enviado por Tandem para {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a recursos humanos si algo no está claro.",
   },
