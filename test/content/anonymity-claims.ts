@@ -394,6 +394,20 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["nothing-claimed"],
     },
   ],
+  slip: [
+    {
+      key: "howTo",
+      says: "Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type the code:",
+      others: "974032272041",
+      by: ["database-alone", "key-holder"],
+    },
+    {
+      key: "fingerprint",
+      says: "Fingerprint of this survey {fingerprint}",
+      others: "46decae777b1",
+      by: ["fingerprint"],
+    },
+  ],
   announcements: [
     {
       key: "how.slips",

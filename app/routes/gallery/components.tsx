@@ -31,6 +31,7 @@ const AREAS = [
   "meeting",
   "method",
   "paper",
+  "slip",
   "plan",
   "privacy",
   "report",

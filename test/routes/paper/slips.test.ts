@@ -57,6 +57,18 @@ describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
   });
   afterAll(() => browser?.close());
 
+  test.each(["de", "fr", "es"])("everything fits on a slip in %s", async (lang) => {
+    await page.goto(`${address}?lang=${lang}`);
+    await page.getByRole("button", { name: "Show the slips" }).click();
+    await page.locator(`[lang=${lang}] .slip`).first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await overflowing()).toEqual([]);
+    await page.emulateMedia({ media: null });
+    await page.goto(address);
+    await page.getByRole("button", { name: "Show the slips" }).click();
+    await page.locator(".slip").first().waitFor();
+  });
+
   test("eight slips stand on a page of either paper, each department on pages of its own, nobody named", async () => {
     for (const format of ["A4", "Letter"] as const) {
       const { text, pages } = await textOfPdf(await page.pdf({ format }));
