@@ -194,12 +194,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["tagging"],
     },
     {
-      key: "refusals.oldBrowser",
-      says: "This browser is too old to seal your answers. Use a newer one or another device, or ask HR for a paper ballot.",
-      others: "ae2de9f31b10",
-      by: ["sealed"],
-    },
-    {
       key: "refusals.noscript",
       says: "Your answers are sealed in your browser before they leave it, and that takes JavaScript. Turn it on and reload the page, use another device, or ask HR for a paper ballot. Nothing has been sent.",
       others: "eaaa5ab7ef7b",
