@@ -32,16 +32,20 @@ beforeAll(async () => {
 });
 afterAll(() => app?.stop());
 
-/** Texts that stick out of their slip. */
+/** Texts that stick out of their slip, and titles for which the rest leaves no room. */
 function overflowing(): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll(".slip, .slip-text, .slip-code, .slip-foot")]
-      .filter(
-        (element) =>
-          element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1,
-      )
-      .map((element) => element.className),
-  );
+  return page.evaluate(() => {
+    const out = [...document.querySelectorAll(".slip, .slip-text, .slip-code, .slip-foot")].filter(
+      (element) =>
+        element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1,
+    );
+    // Two lines of it are shown at most.
+    const squeezed = [...document.querySelectorAll(".slip-title")].filter((title) => {
+      const lines = 2 * Number.parseFloat(getComputedStyle(title).lineHeight);
+      return title.clientHeight < 0.8 * Math.min(title.scrollHeight, lines);
+    });
+    return [...out, ...squeezed].map((element) => element.className);
+  });
 }
 
 describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
