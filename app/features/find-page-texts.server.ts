@@ -17,6 +17,7 @@ import { mailTexts } from "~/content/mail/texts";
 import { meetingTexts } from "~/content/meeting/texts";
 import { methodTexts } from "~/content/method/texts";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
+import { slipTexts } from "~/content/paper/slip/texts";
 import { paperTexts } from "~/content/paper/texts";
 import { planTexts } from "~/content/plan/texts";
 import { privacyTexts } from "~/content/privacy/texts";
@@ -55,6 +56,7 @@ const AREAS = {
   privacy: privacyTexts,
   report: reportTexts,
   roster: rosterTexts,
+  slip: slipTexts,
   tally: tallyTexts,
   target: targetTexts,
   trends: trendsTexts,

@@ -161,6 +161,7 @@ const LOOKED_AT: readonly string[] = [
   "own-password.server.ts: nextPassword",
   "series.tsx: point",
   'set-up.tsx: ["secondDepartment"]',
+  "sign-in-again.tsx: otherWays",
 ];
 
 describe("no value from outside becomes an address to go to", () => {

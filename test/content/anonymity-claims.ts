@@ -194,12 +194,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["tagging"],
     },
     {
-      key: "refusals.oldBrowser",
-      says: "This browser is too old to seal your answers. Use a newer one or another device, or ask HR for a paper ballot.",
-      others: "ae2de9f31b10",
-      by: ["sealed"],
-    },
-    {
       key: "refusals.noscript",
       says: "Your answers are sealed in your browser before they leave it, and that takes JavaScript. Turn it on and reload the page, use another device, or ask HR for a paper ballot. Nothing has been sent.",
       others: "eaaa5ab7ef7b",
@@ -381,32 +375,32 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   mail: [
     {
       key: "opening.invitation.0",
-      says: "once a quarter, {first} and {second} at {organisation} are asked how they work together. You are invited to answer a short anonymous survey.",
-      others: "63b82744e273",
+      says: "Once a quarter, {first} and {second} at {organisation} are asked how they work together. You are invited to answer a short anonymous survey.",
+      others: "cfbcae80e4e5",
       by: ["database-alone", "key-holder"],
     },
     {
       key: "opening.reminder-middle.1",
       says: "This reminder goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "07a939d09465",
+      others: "bfe1accc79cb",
       by: ["participation"],
     },
     {
       key: "opening.reminder-last.1",
       says: "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "81fafc25bfd0",
+      others: "d3f4850383a7",
       by: ["participation"],
     },
     {
       key: "opening.extended.0",
-      says: "the survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
-      others: "659ef24f1a8d",
+      says: "The survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
+      others: "6e0e1c1e9842",
       by: ["rules"],
     },
     {
       key: "opening.extended.1",
       says: "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "5d70b4afb192",
+      others: "6a5e737d80cd",
       by: ["participation"],
     },
     {
@@ -426,6 +420,20 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Fingerprint of this survey",
       others: "c53accc7ac5d",
       by: ["nothing-claimed"],
+    },
+  ],
+  slip: [
+    {
+      key: "howTo",
+      says: "Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type the code:",
+      others: "974032272041",
+      by: ["database-alone", "key-holder"],
+    },
+    {
+      key: "fingerprint",
+      says: "Fingerprint of this survey {fingerprint}",
+      others: "46decae777b1",
+      by: ["fingerprint"],
     },
   ],
   announcements: [
@@ -935,8 +943,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "replaced.0",
-      says: "you were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
-      others: "36e86bf15dfa",
+      says: "You were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
+      others: "c09a8ec82e06",
       by: ["holder-mails"],
     },
     {
@@ -959,8 +967,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "opened.0",
-      says: "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers. Respondents read that it is held by: {holder}.",
-      others: "953b4230f4ed",
+      says: "The survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers. Respondents read that it is held by: {holder}.",
+      others: "c41294659fc5",
       by: ["holder-keys"],
     },
     {
@@ -977,8 +985,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "closed.0",
-      says: "the survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
-      others: "113af57aa197",
+      says: "The survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
+      others: "6b7672bf8f07",
       by: ["holder-keys"],
     },
     {
@@ -995,8 +1003,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "ended.0",
-      says: "the survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the survey says whether they were counted before.",
-      others: "37ac7d77f628",
+      says: "The survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the survey says whether they were counted before.",
+      others: "2d34290b890a",
       by: ["destroyed", "closing"],
     },
     {

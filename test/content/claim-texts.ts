@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import { paperBallotTexts } from "~/content/paper/ballot/texts";
 import { noticeTexts } from "~/content/paper/notice/texts";
+import { slipTexts } from "~/content/paper/slip/texts";
 import { privacyTexts } from "~/content/privacy/texts";
 import { surveyTexts } from "~/content/survey/texts";
 import { holderMailTexts } from "~/content/tally/holder-mail/texts";
@@ -114,6 +115,7 @@ export async function readTexts(): Promise<ReadText[]> {
     ...inAllLanguages("channels", (language) => channelTexts(language).texts),
     ...connections(),
     ...inAllLanguages("notice", (language) => noticeTexts(language).texts),
+    ...inAllLanguages("slip", (language) => slipTexts(language).texts.page),
     ...inAllLanguages("paper ballot", (language) => paperBallotTexts(language).texts),
     ...dataProtection(),
     ...[SECURITY, ...ROOMS_OF_SECURITY].flatMap(inDocument),

@@ -61,6 +61,8 @@ export const WITH_ACCOUNT = [
   "/accounts",
   "/accounts/helper",
   "/accounts/helper/reach",
+  "/account/signing-in",
+  "/accounts/signing-in",
   "/audit-trail",
   "/forgotten-password",
   "/link/none",

@@ -47,6 +47,7 @@ function addToCompany(): void {
 /** Pages that another test opens, and why they are not opened here. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "work/:id": "lasts as long as the work: story.test.ts",
+  "first-password": "needs a password that somebody else knows: test/security/links.test.ts",
   "m/:code": "needs a running meeting: meeting.test.ts",
   "s/:wave": "four languages: test/browser/survey/accessibility.test.ts",
   "interventions/:intervention/edit": "only for one's own: company-interventions.test.ts",
@@ -168,9 +169,13 @@ test.each(FONT_SETS.filter((fonts) => fonts !== BARE_LINUX))(
 );
 
 test("every page of routes.ts is opened here, or its name says where", () => {
-  const opened = [...guestAddresses(visit), ...openAddresses(visit), ...WITH_ACCOUNT, "/sign-in"].map(
-    (path) => path.split("?")[0] ?? "",
-  );
+  const opened = [
+    ...guestAddresses(visit),
+    ...openAddresses(visit),
+    ...WITH_ACCOUNT,
+    "/sign-in",
+    "/sign-in/second-step",
+  ].map((path) => path.split("?")[0] ?? "");
   const missing = routes
     .filter(({ file, path }) => file.endsWith(".tsx") && path !== undefined && path !== "*")
     .map(({ path = "" }) => path)
@@ -193,7 +198,7 @@ test("the pages of an open wave, too", { timeout: 240_000 }, async () => {
 test("what stands there once a company has set itself up", { timeout: 120_000 }, async () => {
   // An earlier test set the server's clock ahead.
   const state = signInOwner(app, new Date(Date.now() + SIX_WEEKS));
-  expect(await faults(["/sign-in"])).toEqual([]);
+  expect(await faults(["/sign-in", "/sign-in/second-step"])).toEqual([]);
   expect(await faults(WITH_ACCOUNT, state)).toEqual([]);
 });
 

@@ -277,7 +277,7 @@ test("the pages of an open wave, too", { timeout: 240_000 }, async () => {
 test("what stands there once a company has set itself up, too", { timeout: 240_000 }, async () => {
   // An earlier test set the server's clock ahead.
   const state = signInOwner(app, new Date(Date.now() + SIX_WEEKS));
-  expect(await faults(["/sign-in"])).toEqual([]);
+  expect(await faults(["/sign-in", "/sign-in/second-step"])).toEqual([]);
   expect(await faults([...WITH_ACCOUNT, "/data-protection/print"], state)).toEqual([]);
 });
 

@@ -58,7 +58,7 @@ export async function claimToken(survey: SurveyData, draft: Draft): Promise<stri
 export function showSinceLastTime({ words }: SurveyData, actions: readonly SinceLastTime[]): void {
   const entries = actions.map(({ about, action, names, status, because }) => {
     const said = {
-      done: words.weDid,
+      done: words.done,
       "under-way": words.underWay,
       "not-started": words.notStarted,
       "not-done": fill(words.notDoneBecause, { because: because ?? "?" }),

@@ -13,10 +13,10 @@ const SLIPS_IN_A_ROW = 2;
 
 /** One department's slips, to be cut along the dashed lines. Each kind begins on a page of its own. */
 export function SlipSheet({ sheet, drawn, departments }: SlipSheetProps) {
-  const { sheet: labels } = useTexts("paper").slips;
+  const texts = useTexts("slip");
   const { department, which } = sheet;
   return (
-    <section className="slip-sheet" aria-label={fill(labels[which], { department })}>
+    <section className="slip-sheet" aria-label={fill(texts[which], { department })}>
       {inRows(sheet.slips).map((row) => (
         <div className="slip-row" key={row[0]?.typed}>
           {row.map((slip) => (
@@ -29,7 +29,7 @@ export function SlipSheet({ sheet, drawn, departments }: SlipSheetProps) {
 }
 
 function SlipOf({ slip, sheet, drawn, departments }: SlipSheetProps & { slip: Slip }) {
-  const { slip: texts } = useTexts("paper").slips;
+  const texts = useTexts("slip");
   const { department, which } = sheet;
   const [first, second] = departments;
   const fingerprint = <span className="fingerprint">{drawn.fingerprint}</span>;

@@ -49,7 +49,7 @@ export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
         {thankYou.receiptHelp} {thankYou.receiptPrivate}
       </p>
       <p>
-        <a href={receiptsPath(survey.manifest.wave)}>{receipts.title}</a>
+        <a href={`${receiptsPath(survey.manifest.wave)}?lang=${survey.language}`}>{receipts.title}</a>
       </p>
       <h2>{thankYou.nextTitle}</h2>
       <ul>

@@ -28,7 +28,7 @@ export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps)
         <>
           <p>{texts.thankYou.receiptHelp}</p>
           <p>
-            <a href={receiptsPath(wave)}>{receipts.title}</a>
+            <a href={`${receiptsPath(wave)}?lang=${language}`}>{receipts.title}</a>
           </p>
         </>
       ) : null}

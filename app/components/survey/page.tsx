@@ -53,7 +53,12 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Doc
       <SurveyCheck survey={survey} />
       <SurveyThanks survey={survey} />
       <SurveyDelete texts={texts} />
-      <SurveyStops texts={texts} closes={dayText(survey.closesAt, language, timeZone)} wave={manifest.wave} />
+      <SurveyStops
+        texts={texts}
+        closes={dayText(survey.closesAt, language, timeZone)}
+        wave={manifest.wave}
+        language={language}
+      />
       <WaysOut texts={texts} />
     </SurveyDocument>
   );

@@ -34,7 +34,7 @@ export function SurveyReceipts({ receipts, wave, language, assets }: SurveyRecei
           <p className="small">{texts.start.fingerprintLabel}</p>
           <p className="print">{receipts.fingerprint}</p>
           <p>
-            <a href={chainPath(wave)}>{texts.chain.title}</a>
+            <a href={`${chainPath(wave)}?lang=${language}`}>{texts.chain.title}</a>
           </p>
           <form data-check-receipt noValidate hidden>
             <div className="field">

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { receiptsPath } from "~/addresses";
+import type { ShownLanguage } from "~/content/language";
 import type { SurveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import { AnotherCode, DeleteAnswers } from "./device";
 
+type SurveyStopsProps = { texts: SurveyTexts; closes: string; wave: string; language: ShownLanguage };
+
 /** Pages the script ends on when something is in the way; each says what to do. */
-export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; closes: string; wave: string }) {
+export function SurveyStops({ texts, closes, wave, language }: SurveyStopsProps) {
   const { refusals, device, ticket, receipts } = texts;
   const still = <StillHere texts={texts} notDeleted={device.notDeleted} />;
   const another = <AnotherCode texts={texts} />;
@@ -20,7 +23,7 @@ export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; close
       </Stop>
       <Stop name="closed" title={fill(refusals.closed, { date: closes })} text={texts.thankYou.receiptHelp}>
         <p>
-          <a href={receiptsPath(wave)}>{receipts.title}</a>
+          <a href={`${receiptsPath(wave)}?lang=${language}`}>{receipts.title}</a>
         </p>
         <div data-perhaps hidden>
           <p className="print" data-receipt />

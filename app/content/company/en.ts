@@ -36,7 +36,13 @@ export const en = {
       nameHint: "How it stands in lists, for instance “Sales and Marketing, Austria”",
       save: "Save",
       delete: "Delete it",
-      deleteText: "Possible only before its first wave. Its roster and planned waves are deleted with it.",
+      deleteText: "Its roster and planned waves are deleted with it.",
+      /** Why a pair cannot be deleted. */
+      kept: {
+        asked: "It cannot be deleted any more: a wave of it has been opened, and its results stay.",
+        only: "It cannot be deleted: it is the only pair. Change its names instead.",
+        demonstration: "It belongs to the demonstration, which is removed on the first page.",
+      },
       deleteButton: "Delete this pair",
     },
     settings: {
@@ -74,7 +80,6 @@ export const en = {
     pairName: "Enter a name that tells this pair from the others, for instance its country.",
     taken: "Another pair of departments has this name already.",
     "same-department": "The two departments need different names.",
-    notDeletable: "It cannot be deleted: it has been asked already, or it is the only pair.",
     language: "Choose a language.",
     months: "Enter whole months from 1 to 120, or leave it empty to keep them.",
   },

@@ -32,7 +32,7 @@ export const de = translationOf<typeof en>()({
     subject: {
       invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 4 Minuten",
       "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
-      "reminder-last": "Die letzten Tage: Umfrage von {first} und {second}",
+      "reminder-last": "Nur noch wenige Tage: Umfrage zu {first} und {second}",
       extended: "Die Umfrage von {first} und {second} bleibt offen bis {closes}",
     },
     title: survey.title,
@@ -41,25 +41,26 @@ export const de = translationOf<typeof en>()({
     opening: {
       invitation: [
         "einmal im Quartal werden {first} und {second} bei {organisation} gefragt, wie sie zusammenarbeiten. Sie sind eingeladen, an einer kurzen anonymen Umfrage teilzunehmen.",
-        "Sie dauert etwa 4 Minuten und geht auch auf dem Telefon. Die Teilnahme ist freiwillig.",
+        "Sie dauert etwa 4 Minuten und funktioniert auch auf dem Smartphone. Die Teilnahme ist freiwillig.",
       ],
       "reminder-middle": [
         "die Umfrage von {first} und {second} bei {organisation} läuft. Sie dauert etwa 4 Minuten.",
-        "Diese Erinnerung geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+        "Diese Erinnerung geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, müssen Sie nichts weiter tun. Vielen Dank.",
       ],
       "reminder-last": [
         "die Umfrage von {first} und {second} bei {organisation} endet bald. Sie dauert etwa 4 Minuten.",
-        "Dies ist die letzte Erinnerung. Sie geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+        "Dies ist die letzte Erinnerung. Sie geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, müssen Sie nichts weiter tun. Vielen Dank.",
       ],
       extended: [
         "die Umfrage von {first} und {second} bei {organisation} bleibt länger offen als angekündigt: bis {closes}. Später kann sie nicht enden; so steht es in den Regeln hinter dem Fingerabdruck. Sie dauert etwa 4 Minuten.",
-        "Diese Nachricht geht an alle, anstelle einer letzten Erinnerung, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+        "Diese Nachricht geht an alle, anstelle einer letzten Erinnerung, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, müssen Sie nichts weiter tun. Vielen Dank.",
       ],
     },
     button: "Zur Umfrage",
-    linkFallback: "Wenn die Schaltfläche nicht geht, öffnen Sie diese Adresse in einem Browser:",
+    linkAbove: "Zur Umfrage:",
+    linkFallback: "Wenn die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse in einem Browser:",
     personalLink:
-      "Der Link gehört nur Ihnen und gilt einmal. Er lässt Sie hinein und wird nicht bei Ihren Antworten gespeichert. Bitte leiten Sie ihn nicht weiter.",
+      "Der Link gehört nur Ihnen und gilt einmal. Er gibt Ihnen Zugang und wird nicht bei Ihren Antworten gespeichert. Bitte leiten Sie ihn nicht weiter.",
     promiseTitle: "Was mit Ihren Antworten geschieht",
     promise: [
       "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben; eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Wer die Schlüssel hat, steht auf der Umfrageseite.",

@@ -43,23 +43,25 @@ export const en = {
     greetingByName: "Hello {name},",
     opening: {
       invitation: [
-        "once a quarter, {first} and {second} at {organisation} are asked how they work together. You are invited to answer a short anonymous survey.",
+        "Once a quarter, {first} and {second} at {organisation} are asked how they work together. You are invited to answer a short anonymous survey.",
         "It takes about 4 minutes and works on a phone. Taking part is voluntary.",
       ],
       "reminder-middle": [
-        "the survey of {first} and {second} at {organisation} is open. It takes about 4 minutes.",
+        "The survey of {first} and {second} at {organisation} is open. It takes about 4 minutes.",
         "This reminder goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
       ],
       "reminder-last": [
-        "the survey of {first} and {second} at {organisation} closes soon. It takes about 4 minutes.",
+        "The survey of {first} and {second} at {organisation} closes soon. It takes about 4 minutes.",
         "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
       ],
       extended: [
-        "the survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
+        "The survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
         "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
       ],
     },
     button: "Go to the survey",
+    /** Where there is no button: the address follows on a line of its own. */
+    linkAbove: "Go to the survey:",
     linkFallback: "If the button does not work, open this address in a browser:",
     personalLink:
       "The link is yours alone and works once. It lets you in; it is not stored with your answers. Please do not forward it.",
@@ -89,7 +91,7 @@ export const en = {
       subject: "From {opens}: how {first} and {second} work together",
       text: [
         "Dear colleagues,",
-        "from {opens} to {closes} we ask everybody in {first} and {second} how the two departments work together. The survey takes about four minutes, also on a phone. {how}",
+        "From {opens} to {closes} we ask everybody in {first} and {second} how the two departments work together. The survey takes about four minutes, also on a phone. {how}",
         "It is anonymous: your browser seals your answers, they are stored without name or time, and they are destroyed once they are counted. A department has results of its own only from {threshold} answers on. HR cannot see who has taken part, so reminders go to everybody. The first page of the survey says how far this promise goes and what cannot be prevented.",
         "Taking part is voluntary. What we learn is discussed by both departments together, and you will hear what we do about it and what we do not, with the reason.",
         "Questions: {contact}.",

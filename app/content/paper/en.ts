@@ -1,8 +1,7 @@
 import { en as frame } from "~/content/frame/en";
-import { en as survey } from "~/content/survey/en";
 import type { TextTree } from "~/content/translated";
 
-/** What stands around what is printed for a wave, and on its slips. */
+/** What stands around what is printed for a wave, and beside its slips. */
 export const en = {
   page: {
     backToWave: frame.shared.backToWave,
@@ -71,17 +70,6 @@ export const en = {
         keepSparesForLost:
           "Keep the spare slips ({spares}) in an envelope. Whoever lost a slip draws one of these. There are no further ones.",
         destroy: "Destroy what is left after the survey closes on {closes}.",
-      },
-      sheet: { pool: "{department}: slips for the bowl", spare: "{department}: spare slips" },
-      slip: {
-        title: survey.title,
-        pool: "{department}: draw one from the bowl",
-        spare: "{department}: spare slip",
-        howTo:
-          "Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type the code:",
-        openUntil: "Open until {closes}.",
-        fingerprint: "Fingerprint of this survey {fingerprint}",
-        picture: "QR code",
       },
     },
   },

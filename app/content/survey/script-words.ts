@@ -48,7 +48,7 @@ export function scriptWords(texts: SurveyTexts, items: InstrumentTexts) {
     ...script,
     saved: keptHere.saved,
     notSaved: keptHere.notSaved,
-    weDid: sinceLastTime.weDid,
+    done: sinceLastTime.done,
     underWay: sinceLastTime.underWay,
     notStarted: sinceLastTime.notStarted,
     notDoneBecause: sinceLastTime.notDoneBecause,

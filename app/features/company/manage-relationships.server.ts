@@ -6,11 +6,13 @@ import {
   findRelationship,
   insertRelationship,
   listRelationships,
+  type Relationship,
 } from "~db/queries/organisation.server";
 import { countOpenedWaves, updateRelationship } from "~db/queries/relationships.server";
 import { freeRelationshipId } from "./set-up-organisation.server";
 
 type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };
+type KeptPair = Pick<Relationship, "id" | "demonstration">;
 type By = { accountId: string; now: Date };
 
 export type RelationshipProblem =
@@ -53,12 +55,21 @@ export function renameRelationship(
   return { ok: true, id };
 }
 
-/** Only before the first wave, so that no results are deleted with it. */
+/** Why a pair stays: only before the first wave are no results deleted with it. null where it can go. */
+export function whyKept(
+  db: Database,
+  { id, demonstration }: KeptPair,
+): "demonstration" | "asked" | "only" | null {
+  if (demonstration) return "demonstration";
+  if (countOpenedWaves(db, id) > 0) return "asked";
+  return listRelationships(db).length < 2 ? "only" : null;
+}
+
 export function deleteRelationship(db: Database, id: string, by: By): boolean {
   return db.transaction(
     (): boolean => {
       const found = findRelationship(db, id);
-      if (!found || countOpenedWaves(db, id) > 0 || listRelationships(db).length < 2) return false;
+      if (!found || whyKept(db, found) !== null) return false;
       deleteRow(db, id);
       record(db, { ...by, action: "relationship deleted" }, found.name);
       return true;

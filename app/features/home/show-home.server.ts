@@ -26,7 +26,7 @@ import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import type { Database } from "~db/client.server";
-import { listActionsOfWave } from "~db/queries/action-plans.server";
+import { type ActionRow, findLastPlanBefore, listActionsOfWave } from "~db/queries/action-plans.server";
 import { countShareBoxes, listHolders } from "~db/queries/key-holders.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
@@ -151,24 +151,30 @@ function stepsAfterResults({ db, language, relationship, waves, role, now }: Pai
   const path = wavePath(relationship.id, last.id);
   const quarter = formatQuarter(language, last.quarter);
   const actions = listActionsOfWave(db, last.id);
+  const overdueOf = (planned: readonly Pick<ActionRow, "status" | "dueOn">[]) =>
+    overdueActions(planned, toLocalInput(now).slice(0, 10)).length;
+  const overdueStep = (overdue: number): NextStep[] =>
+    overdue === 0
+      ? []
+      : [{ text: plural(language, texts.overdue, overdue), href: planPath(path), urgent: true }];
   if (actions === null || actions.length === 0) {
     const read = { text: fill(texts.readReport, { quarter }), href: reportPath(path) };
     const choose = { text: fill(texts.makePlan, { quarter }), href: planPath(path) };
     return [
       ...(may(role, "read-results") ? [{ ...read, urgent: true }] : []),
       ...(plans ? [{ ...choose, urgent: false }] : []),
+      // The page of the next plan asks about the one before.
+      ...(plans
+        ? overdueStep(overdueOf(findLastPlanBefore(db, relationship.id, last.opensAt)?.actions ?? []))
+        : []),
     ];
   }
   if (!plans) return [];
-  const overdue = overdueActions(actions, toLocalInput(now).slice(0, 10)).length;
+  const overdue = overdueOf(actions);
   const open = openActions(actions).length - overdue;
-  const steps: NextStep[] = [];
-  if (overdue > 0) {
-    const text = plural(language, texts.overdue, overdue);
-    steps.push({ text, href: planPath(path), urgent: true });
-  }
+  const steps = overdueStep(overdue);
   if (open > 0) {
-    const text = plural(language, texts.underWay, open, { quarter });
+    const text = plural(language, texts.unfinished, open, { quarter });
     steps.push({ text, href: planPath(path), urgent: false });
   }
   return steps;

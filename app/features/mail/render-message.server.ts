@@ -44,7 +44,7 @@ export function renderMessage(content: MailContent): RenderedMail {
   const text = [
     greeting,
     ...opening,
-    `${texts.button}:\n${content.link}`,
+    `${texts.linkAbove}\n${content.link}`,
     facts.join("\n"),
     texts.personalLink,
     `${texts.promiseTitle}\n\n${promise.join("\n\n")}`,

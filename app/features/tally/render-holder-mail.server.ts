@@ -65,7 +65,7 @@ export function renderHolderMail(content: HolderMailContent, language: ShownLang
   const text = [
     say(texts.greeting),
     ...lines,
-    `${texts.button}:\n${link}`,
+    `${texts.linkAbove}\n${link}`,
     [texts.keysTitle, ...marks.map(({ holder, mark }) => `${holder}\n${mark}`)].join("\n\n"),
     `${ofSurvey}\n${content.fingerprint}`,
     texts.compareAll,

@@ -28,7 +28,7 @@ export function renderReplacedMail(content: ReplacedMailContent, language: Shown
   const subject = oneLine(say(texts.subject.replaced));
   const lines = [texts.greeting, ...texts.replaced].map((line) => say(line));
   const footer = say(texts.replacedFooter);
-  const text = [...lines, `${texts.button}:\n${link}`, `-- \n${footer}`].join("\n\n");
+  const text = [...lines, `${texts.linkAbove}\n${link}`, `-- \n${footer}`].join("\n\n");
   const html = mailPage(language, subject, [
     mailTitle(subject),
     ...lines.map(paragraph),

@@ -4,6 +4,7 @@ import { formatInstant, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
+import { LONGEST_EXTENSION } from "~/domain/extension";
 import { isMailAddress } from "~/domain/mail-address";
 import { mailDates } from "~/domain/mail-dates";
 import { openingByClock, workingDays } from "~/domain/wave";
@@ -101,7 +102,10 @@ function factsOf(
 function whenOf(wave: WaveRow, at: Date, opens: string, language: ShownLanguage): string[] {
   const texts = wavesTexts(language).texts.opening;
   const days = workingDays(at, wave.closesAt);
-  const closes = plural(language, texts.closes, days, { closes: formatInstant(language, wave.closesAt) });
+  const closes = plural(language, texts.closes, days, {
+    closes: formatInstant(language, wave.closesAt),
+    latest: formatInstant(language, new Date(+wave.closesAt + LONGEST_EXTENSION)),
+  });
   const reminders = wave.delivery === "slips" ? [] : mailDates({ opensAt: at, closesAt: wave.closesAt });
   return [
     opens,

@@ -13,7 +13,11 @@ import { useTexts } from "~/components/texts";
 import { companyTexts } from "~/content/company/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
-import { deleteRelationship, renameRelationship } from "~/features/company/manage-relationships.server";
+import {
+  deleteRelationship,
+  renameRelationship,
+  whyKept,
+} from "~/features/company/manage-relationships.server";
 import { checkFields } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
@@ -22,19 +26,26 @@ import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "manage-company");
-  const { id, name, firstDepartment, secondDepartment } = relationshipOf(params);
-  return { id, fields: { name, firstDepartment, secondDepartment }, ...pageTexts(request, "company") };
+  const pair = relationshipOf(params);
+  const { name, firstDepartment, secondDepartment } = pair;
+  return {
+    fields: { name, firstDepartment, secondDepartment },
+    kept: whyKept(database(), pair),
+    ...pageTexts(request, "company"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-company");
-  const { id } = relationshipOf(params);
+  const pair = relationshipOf(params);
+  const { id } = pair;
   const by = { accountId: account.id, now: new Date() };
   const language = readerLanguage(request);
   const form = await request.formData();
   if (form.get("intent") === "delete") {
     if (deleteRelationship(database(), id, by)) return redirect(RELATIONSHIPS_PATH);
-    return { fields: null, errors: { "": companyTexts(language).texts.problems.notDeletable } };
+    const { kept } = companyTexts(language).texts.page.pair;
+    return { fields: null, errors: { "": kept[whyKept(database(), pair) ?? "asked"] } };
   }
   const parsed = checkFields(form, relationshipFields(language), language);
   if (!parsed.ok) return parsed;
@@ -48,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function RelationshipRoute() {
-  const { fields } = useLoaderData<typeof loader>();
+  const { fields, kept } = useLoaderData<typeof loader>();
   const { pair: texts, pairs } = useTexts("company");
   const refused = useActionData<typeof action>();
   return (
@@ -67,12 +78,14 @@ export default function RelationshipRoute() {
       </Form>
       <section className="section">
         <h2>{texts.delete}</h2>
-        <p className="muted">{texts.deleteText}</p>
-        <Form method="post">
-          <button type="submit" name="intent" value="delete" className="button secondary">
-            {texts.deleteButton}
-          </button>
-        </Form>
+        <p className="muted">{kept ? texts.kept[kept] : texts.deleteText}</p>
+        {kept ? null : (
+          <Form method="post">
+            <button type="submit" name="intent" value="delete" className="button secondary">
+              {texts.deleteButton}
+            </button>
+          </Form>
+        )}
       </section>
     </Page>
   );

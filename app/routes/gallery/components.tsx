@@ -35,6 +35,7 @@ const AREAS = [
   "meeting",
   "method",
   "paper",
+  "slip",
   "plan",
   "privacy",
   "report",

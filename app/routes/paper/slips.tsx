@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     closes: formatInstant(readerLanguage(request), wave.closesAt),
     kinds: countSlips(wave),
     parts: countParts(wave),
-    people: peoplesTexts(request, "paper"),
+    people: peoplesTexts(request, "slip"),
     publicUrlMissing: leadsOnlyHere(known),
     ...pageTexts(request, "paper"),
   };
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return drawSlips(database(), configuration().keys, wave, {
     part: Number(form.get("part") ?? 1),
     publicUrl: publicUrl(),
-    language: peoplesTexts(request, "paper").language,
+    language: peoplesTexts(request, "slip").language,
     by: { accountId: account.id, now: new Date() },
   });
 }
@@ -113,8 +113,8 @@ function DrawnSlipsPage({ data, drawn }: DrawnSlipsPageProps) {
         </span>
         <ComesInEnglish people={data.people} />
       </div>
+      {part === 1 ? <SlipInstructions {...data} /> : null}
       <HandedOut people={data.people}>
-        {part === 1 ? <SlipInstructions {...data} closes={drawn.closes} /> : null}
         {sheets.map((sheet) => (
           <SlipSheet
             key={`${sheet.department} ${sheet.which}`}

@@ -104,6 +104,32 @@ test("where storage is blocked, changing the language keeps the link's code", as
   await page.waitForSelector(visible("section-1"));
 });
 
+test("another language can be chosen only when the link's code is safe, or when no script comes", async () => {
+  const { page } = await phone(browser);
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/*.js", (route) => arrived.then(() => route.continue()));
+  await page.goto(link(), { waitUntil: "commit" });
+  await page.waitForSelector("h1");
+  const german = page.locator(".languages a[lang=de]");
+  expect(await german.isVisible()).toBe(false);
+  // As after twelve seconds without a script.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  expect(await german.isVisible()).toBe(true);
+  arrive();
+  await ready(page);
+  expect(await german.getAttribute("href")).toContain("#");
+  await german.click();
+  await page.waitForURL(/lang=de/);
+  await ready(page);
+  await page.click("[data-start]");
+  await page.waitForSelector(visible("section-1"));
+});
+
 test("a full store is said, too", async () => {
   const { page } = await phone(browser);
   await page.addInitScript(() => {

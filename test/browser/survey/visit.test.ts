@@ -256,8 +256,8 @@ describe("a visit", () => {
       }
       await page.waitForSelector(visible("since"));
       const shown = await page.innerText(visible("since"));
-      expect(shown).toContain("We did");
-      expect(shown).toContain("Not done, because The <b>product</b> launch came first");
+      expect(shown).toMatch(/^Done$/m);
+      expect(shown).toContain("Not done: The <b>product</b> launch came first");
       expect(await page.title()).toBe("What came of the last survey");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
       await page.click(`${visible("since")} [type=submit]`);
@@ -347,7 +347,7 @@ describe("when something goes wrong", () => {
       await route.abort();
     });
     await page.click("[data-send]");
-    await page.waitForFunction(() => document.body.innerText.includes("did not get through"));
+    await page.waitForFunction(() => document.body.innerText.includes("may not have arrived"));
     expect(await page.locator("[data-change]").count()).toBe(0);
     expect(ballots()).toHaveLength(counted + 1);
     await page.unroute("**/ballot");
@@ -364,7 +364,7 @@ describe("when something goes wrong", () => {
     await start(page, link());
     await toCheck(page);
     const replies = [
-      [500, "oops", "did not get through"],
+      [500, "oops", "may not have arrived"],
       [503, "{}", "Wait a minute"],
       [409, '{"ok":false,"reason":"not-valid"}', "did not accept"],
       [200, '{"ok":true,"receipt":"0000"}', "did not accept"],

@@ -109,6 +109,13 @@ test.each(LANGUAGES)("no page in %s holds a sentence of another language", async
     .map(([, text]) => text)
     .join(" ")}`;
   for (const html of rendered) expect(html).toContain(`<html lang="${language}"`);
+  // What leads from one of them to another keeps the language that was chosen.
+  const links = rendered.flatMap((html) =>
+    [...html.matchAll(/href="(\/s\/\w+\/\w+[^"]*)"/g)].map(([, to]) => to),
+  );
+  expect(links.length).toBeGreaterThan(5);
+  const without = links.filter((to) => !to?.endsWith(`?lang=${language}`) && !to?.endsWith("/manifest"));
+  expect(without).toEqual([]);
   for (const other of LANGUAGES) {
     const found = pieces(other).filter((piece) => shown.includes(piece));
     if (other === language) expect(found.length).toBeGreaterThan(100);

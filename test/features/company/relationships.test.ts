@@ -7,6 +7,7 @@ import {
   addRelationship,
   deleteRelationship,
   renameRelationship,
+  whyKept,
 } from "~/features/company/manage-relationships.server";
 import { mayReach } from "~/features/company/reach-relationship.server";
 import { listNavigation } from "~/features/home/list-navigation.server";
@@ -46,14 +47,18 @@ test("a second pair has an address of its own, and names that are taken or the s
   });
 });
 
-test("a pair with results cannot be deleted, nor the last one", () => {
+test("a pair with results cannot be deleted, nor the last one, and each says why", () => {
   const db = company();
+  expect(whyKept(db, RELATIONSHIP)).toBe("only");
   expect(deleteRelationship(db, RELATIONSHIP.id, BY)).toBe(false);
   addRelationship(db, AUSTRIA, BY);
+  expect(whyKept(db, RELATIONSHIP)).toBeNull();
   insertReleasedWave(db, 0, [
     { invited: 12, respondents: 12, score: 60 },
     { invited: 12, respondents: 12, score: 60 },
   ]);
+  expect(whyKept(db, RELATIONSHIP)).toBe("asked");
+  expect(whyKept(db, { ...RELATIONSHIP, demonstration: true })).toBe("demonstration");
   expect(deleteRelationship(db, RELATIONSHIP.id, BY)).toBe(false);
   expect(deleteRelationship(db, "austria", BY)).toBe(true);
 });

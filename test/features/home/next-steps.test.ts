@@ -83,7 +83,27 @@ describe("the first page", () => {
       values ('a', 'p', 'x', 1, '', '', '2026-02-01', '2026-03-01', '', '', 'started'), ('b', 'p', 'y', 2, '', '', '2026-02-01', '2026-04-01', '', '', 'planned')`);
     expect(steps(new Date("2026-03-02T10:00:00Z"), "facilitator", "south")).toEqual([
       "! One action is overdue: say what came of it",
-      "One action is under way in the plan of Q1 2026",
+      "One action in the plan of Q1 2026 is not finished yet",
+    ]);
+    const next = plannedWave(own.db, {
+      relationshipId: "south",
+      quarter: "2026-Q2",
+      state: "closed",
+      opensAt: new Date(2026, 4, 4, 8),
+      closesAt: new Date(2026, 4, 15, 18),
+    });
+    insertRelease(own.db, {
+      waveId: next.id,
+      relationshipId: "south",
+      methodVersion: "1.0",
+      content: "{}",
+      receipts: "[]",
+    });
+    // Of the plan before: the page of the new one asks what came of it.
+    expect(steps(new Date("2026-05-20T10:00:00Z"), "facilitator", "south")).toEqual([
+      "! The results of Q2 2026 are ready: read the report",
+      "! 2 actions are overdue: say what came of them",
+      "Choose interventions and make a plan for Q2 2026",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parseManifest } from "~/ballot/manifest";
 import { formatInstant } from "~/content/intl";
 import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { addRosterPerson } from "~/features/roster/change-roster.server";
@@ -104,9 +105,14 @@ describe("the schedule", () => {
     const page = describeOpening(around, own.relationship, wave, now, "en");
     expect(page.missed).toContain(formatInstant("en", wave.opensAt));
     expect(page.now.problems).toEqual([]);
+    const [latest] = page.now.facts.when.flatMap((line) => / to (.+), and no further/.exec(line)?.[1] ?? []);
     const by = { accountId: "hr", now };
     expect(await openWaveBy(own.db, own.keys, wave, by, { publicUrl: PUBLIC_URL })).toEqual({ ok: true });
     expect(reload(own.db, wave)).toMatchObject({ state: "open", opensAt: now });
+    // What was read before opening is what the manifest then promises.
+    const promised = parseManifest(reload(own.db, wave).manifest ?? "");
+    if (promised.protocol !== "tandem/v3") throw new Error("it opened in the earlier form");
+    expect(latest).toBe(formatInstant("en", new Date(promised.latestAt)));
   });
 
   test.each([

@@ -33,16 +33,20 @@ beforeAll(async () => {
 });
 afterAll(() => app?.stop());
 
-/** Texts that stick out of their slip. */
+/** Texts that stick out of their slip, and titles for which the rest leaves no room. */
 function overflowing(): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll(".slip, .slip-text, .slip-code, .slip-foot")]
-      .filter(
-        (element) =>
-          element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1,
-      )
-      .map((element) => element.className),
-  );
+  return page.evaluate(() => {
+    const out = [...document.querySelectorAll(".slip, .slip-text, .slip-code, .slip-foot")].filter(
+      (element) =>
+        element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1,
+    );
+    // Two lines of it are shown at most.
+    const squeezed = [...document.querySelectorAll(".slip-title")].filter((title) => {
+      const lines = 2 * Number.parseFloat(getComputedStyle(title).lineHeight);
+      return title.clientHeight < 0.8 * Math.min(title.scrollHeight, lines);
+    });
+    return [...out, ...squeezed].map((element) => element.className);
+  });
 }
 
 describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
@@ -56,6 +60,18 @@ describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
     await page.locator(".slip").first().waitFor();
   });
   afterAll(() => browser?.close());
+
+  test.each(["de", "fr", "es"])("everything fits on a slip in %s", async (lang) => {
+    await page.goto(`${address}?lang=${lang}`);
+    await page.getByRole("button", { name: "Show the slips" }).click();
+    await page.locator(`[lang=${lang}] .slip`).first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await overflowing()).toEqual([]);
+    await page.emulateMedia({ media: null });
+    await page.goto(address);
+    await page.getByRole("button", { name: "Show the slips" }).click();
+    await page.locator(".slip").first().waitFor();
+  });
 
   test("eight slips stand on a page of either paper, each department on pages of its own, nobody named", async () => {
     for (const format of ["A4", "Letter"] as const) {

@@ -55,7 +55,7 @@ export const pages = {
     expiredOn: "Expired on {day}",
     makerGone: "Does not work: whoever made it may no longer have tokens",
     end: "End it",
-    endWhich: "End the token {name}",
+    endWhich: "End it: the token {name}",
     name: "Token",
     works: "Works",
     address: "Address",

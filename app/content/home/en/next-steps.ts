@@ -33,9 +33,9 @@ export const steps = {
     one: "One action is overdue: say what came of it",
     other: "{count} actions are overdue: say what came of them",
   },
-  underWay: {
-    one: "One action is under way in the plan of {quarter}",
-    other: "{count} actions are under way in the plan of {quarter}",
+  unfinished: {
+    one: "One action in the plan of {quarter} is not finished yet",
+    other: "{count} actions in the plan of {quarter} are not finished yet",
   },
   importRoster: "Import a roster of both departments",
   completeRoster: {

@@ -143,7 +143,7 @@ export const asking = translationOf<typeof english>()({
     offline:
       "Sie sind offline. Ihre Antworten sind auf diesem Gerät sicher. Stellen Sie die Verbindung her und senden Sie noch einmal.",
     failed:
-      "Ihre Antworten sind nicht angekommen. Auf diesem Gerät sind sie sicher. Senden Sie sie noch einmal.",
+      "Ihre Antworten sind vielleicht nicht angekommen. Auf diesem Gerät sind sie sicher. Senden Sie sie noch einmal.",
     busy: "Gerade senden viele. Warten Sie eine Minute und senden Sie dann noch einmal.",
     tryAgain: "Noch einmal senden",
     nothingLost: "Zweimal gesendet zählt nicht doppelt.",
@@ -164,9 +164,10 @@ export const asking = translationOf<typeof english>()({
     intro: "Beide Abteilungen haben diese Maßnahmen aus den Ergebnissen gewählt.",
     youSaid: "Sie haben gesagt",
     weDid: "Das wurde getan",
+    done: "Erledigt",
     underWay: "In Arbeit",
     notStarted: "Noch nicht begonnen",
-    notDoneBecause: "Nicht getan, weil {because}",
+    notDoneBecause: "Nicht getan: {because}",
     nothing: "Nach der letzten Umfrage wurden keine Maßnahmen festgehalten.",
     continue: "Weiter zu Ihren Antworten",
   },

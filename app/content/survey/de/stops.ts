@@ -30,11 +30,10 @@ export const stops = translationOf<typeof english>()({
       "Zeigen Sie diese Seite dem Betriebsrat oder der Person, die für den Datenschutz zuständig ist.",
     ],
     twoTabsTitle: "Schon in einem anderen Tab geöffnet",
-    twoTabs:
-      "Diese Umfrage ist in einem anderen Tab dieses Browsers offen. Machen Sie dort weiter, oder schließen Sie jenen Tab und laden Sie diese Seite neu.",
+    twoTabs: "Machen Sie dort weiter, oder schließen Sie den anderen Tab und laden Sie diese Seite neu.",
     tooManyAttempts: "Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     oldBrowser:
-      "Dieser Browser ist zu alt, um Ihre Antworten zu versiegeln. Nehmen Sie einen neueren oder ein anderes Gerät, oder bitten Sie die Personalabteilung um einen Papierbogen.",
+      "Die Umfrage ist nicht gestartet. Laden Sie die Seite neu, nehmen Sie einen neueren Browser oder ein anderes Gerät, oder bitten Sie die Personalabteilung um einen Papierbogen.",
     noscriptTitle: "Hier wird JavaScript gebraucht",
     noscript:
       "Ihre Antworten werden in Ihrem Browser versiegelt, bevor sie ihn verlassen, und dazu braucht es JavaScript. Schalten Sie es ein und laden Sie die Seite neu, nehmen Sie ein anderes Gerät, oder bitten Sie die Personalabteilung um einen Papierbogen. Es wurde nichts gesendet.",
@@ -51,7 +50,7 @@ export const stops = translationOf<typeof english>()({
     nextTitle: "Wie es weitergeht",
     next: [
       "Die Umfrage schließt am {date}.",
-      "Einige Tage später liegen Personalabteilung und Moderation die Gruppenergebnisse vor. Mit beiden Abteilungen wählen sie bis zu drei Maßnahmen.",
+      "Personalabteilung und Moderation haben dann die Gruppenergebnisse und wählen mit beiden Abteilungen bis zu drei Maßnahmen.",
       "In der nächsten Umfrage steht, was daraus geworden ist.",
     ],
     safeToClose:

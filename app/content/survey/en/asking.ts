@@ -91,7 +91,7 @@ export const asking = {
     pageTitle: "Error: {title}",
     skipped: "No answer yet: {item}",
     /** {dontKnow} as the statements have it. */
-    skipReminder: 'Choose an answer or "{dontKnow}". You may also leave it out: use the button below.',
+    skipReminder: 'Choose an answer or "{dontKnow}", or leave it out with the button below.',
     skipAnyway: "Leave it out and continue",
   },
   comment: {
@@ -143,7 +143,7 @@ export const asking = {
     sealing: "Sealing your answers",
     sending: "Sending your sealed answers",
     offline: "You are offline. Your answers are safe on this device. Connect, then send again.",
-    failed: "Your answers did not get through. They are safe on this device. Send again.",
+    failed: "Your answers may not have arrived. They are safe on this device. Send again.",
     busy: "Many are sending now. Wait a minute, then send again.",
     tryAgain: "Send again",
     nothingLost: "Sending twice does not count twice.",
@@ -161,9 +161,11 @@ export const asking = {
     intro: "Both departments chose these actions from the results.",
     youSaid: "You said",
     weDid: "We did",
+    /** Under an action, where `weDid` stands above one. */
+    done: "Done",
     underWay: "Under way",
     notStarted: "Not started yet",
-    notDoneBecause: "Not done, because {because}",
+    notDoneBecause: "Not done: {because}",
     nothing: "No actions were recorded after the last survey.",
     continue: "Continue to your answers",
   },

@@ -31,11 +31,11 @@ export const stops = {
       "Show this page to your works council or data protection officer.",
     ],
     twoTabsTitle: "Already open in another tab",
-    twoTabs:
-      "This survey is open in another tab of this browser. Go on there, or close that tab and reload this page.",
+    twoTabs: "Go on there, or close that tab and reload this page.",
     tooManyAttempts: "Too many attempts. Wait a minute, then try again.",
+    /** After some seconds without the script: too old a browser, or something that keeps the script from it. */
     oldBrowser:
-      "This browser is too old to seal your answers. Use a newer one or another device, or ask HR for a paper ballot.",
+      "The survey has not started. Reload the page, use a newer browser or another device, or ask HR for a paper ballot.",
     noscriptTitle: "JavaScript is needed here",
     noscript:
       "Your answers are sealed in your browser before they leave it, and that takes JavaScript. Turn it on and reload the page, use another device, or ask HR for a paper ballot. Nothing has been sent.",
@@ -53,7 +53,7 @@ export const stops = {
     /** The first holds {date}, the closing date. */
     next: [
       "The survey closes on {date}.",
-      "A few days later HR and the facilitator have the group results and choose up to three actions with both departments.",
+      "HR and the facilitator then have the group results and choose up to three actions with both departments.",
       "The next survey says what came of them.",
     ],
     safeToClose:
@@ -70,8 +70,7 @@ export const stops = {
     type: "Or open this address there, press Start, choose “I have a ticket” and type it:",
     secret:
       "Whoever has this ticket can send your ballot, and can recognise it. Do not mail it, do not share it in a chat, and do not print it at work.",
-    first:
-      "You can still answer here too. The device that sends first counts. The other one is then refused.",
+    first: "You can still answer here too: the device that sends first counts.",
     wipeHelp: "Do this when the other device has read the ticket.",
     movedTitle: "Removed from this device",
     moved:

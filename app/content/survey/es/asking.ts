@@ -133,7 +133,8 @@ export const asking = translationOf<typeof english>()({
     sending: "Enviando sus respuestas selladas",
     offline:
       "No tiene conexión. Sus respuestas están a salvo en este dispositivo. Conéctese y envíelas de nuevo.",
-    failed: "Sus respuestas no han llegado. Están a salvo en este dispositivo. Envíelas de nuevo.",
+    failed:
+      "Puede que sus respuestas no hayan llegado. Están a salvo en este dispositivo. Envíelas de nuevo.",
     busy: "En este momento envían muchas personas. Espere un minuto y envíe de nuevo.",
     tryAgain: "Enviar de nuevo",
     nothingLost: "Enviar dos veces no cuenta doble.",
@@ -154,9 +155,10 @@ export const asking = translationOf<typeof english>()({
     intro: "Los dos departamentos eligieron estas medidas a partir de los resultados.",
     youSaid: "Ustedes dijeron",
     weDid: "Se ha hecho",
+    done: "Hecho",
     underWay: "En marcha",
     notStarted: "Aún sin empezar",
-    notDoneBecause: "No se ha hecho porque {because}",
+    notDoneBecause: "No se ha hecho: {because}",
     nothing: "Después de la última encuesta no se anotó ninguna medida.",
     continue: "Continuar con sus respuestas",
   },

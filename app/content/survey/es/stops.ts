@@ -29,11 +29,10 @@ export const stops = translationOf<typeof english>()({
       "Muestre esta página al comité de empresa o a quien se encargue de la protección de datos.",
     ],
     twoTabsTitle: "Ya está abierta en otra pestaña",
-    twoTabs:
-      "Esta encuesta está abierta en otra pestaña de este navegador. Continúe allí, o cierre aquella pestaña y recargue esta página.",
+    twoTabs: "Continúe en ella, o ciérrela y recargue esta página.",
     tooManyAttempts: "Demasiados intentos. Espere un minuto e inténtelo de nuevo.",
     oldBrowser:
-      "Este navegador es demasiado antiguo para sellar sus respuestas. Use uno más reciente u otro dispositivo, o pida a Recursos Humanos una papeleta de papel.",
+      "La encuesta no se ha iniciado. Recargue la página, use un navegador más reciente u otro dispositivo, o pida a Recursos Humanos una papeleta de papel.",
     noscriptTitle: "Aquí se necesita JavaScript",
     noscript:
       "Sus respuestas se sellan en su navegador antes de salir de él, y para eso hace falta JavaScript. Actívelo y recargue la página, use otro dispositivo o pida a Recursos Humanos una papeleta de papel. No se ha enviado nada.",
@@ -50,7 +49,7 @@ export const stops = translationOf<typeof english>()({
     nextTitle: "Qué pasa ahora",
     next: [
       "La encuesta se cierra el {date}.",
-      "Unos días después, Recursos Humanos y quien modera tienen los resultados de grupo y eligen con los dos departamentos hasta tres medidas.",
+      "Recursos Humanos y quien modera tienen entonces los resultados de grupo y eligen con los dos departamentos hasta tres medidas.",
       "La próxima encuesta cuenta qué resultó de ellas.",
     ],
     safeToClose:

@@ -80,7 +80,7 @@ export const asking = translationOf<typeof english>()({
     continue: "Continuer",
     back: "Retour",
     startOver: "Retour à la première page",
-    keysSwitch: "Répondre avec les touches chiffrées",
+    keysSwitch: "Répondre avec les touches numériques",
     keysHelp: "1 signifie Jamais, 5 Toujours, 0 {dontKnow}.",
   },
   problems: {
@@ -140,7 +140,7 @@ export const asking = translationOf<typeof english>()({
     offline:
       "Vous êtes hors ligne. Vos réponses sont en sécurité sur cet appareil. Connectez-vous, puis envoyez de nouveau.",
     failed:
-      "Vos réponses ne sont pas arrivées. Elles sont en sécurité sur cet appareil. Envoyez-les de nouveau.",
+      "Vos réponses ne sont peut-être pas arrivées. Elles sont en sécurité sur cet appareil. Envoyez-les de nouveau.",
     busy: "Beaucoup de personnes envoient en ce moment. Attendez une minute, puis envoyez de nouveau.",
     tryAgain: "Envoyer de nouveau",
     nothingLost: "Envoyer deux fois ne compte pas double.",
@@ -161,9 +161,10 @@ export const asking = translationOf<typeof english>()({
     intro: "Les deux services ont choisi ces actions à partir des résultats.",
     youSaid: "Vous avez dit",
     weDid: "Voici ce qui a été fait",
+    done: "Fait",
     underWay: "En cours",
     notStarted: "Pas encore commencé",
-    notDoneBecause: "Pas fait, parce que {because}",
+    notDoneBecause: "Pas fait\u00a0: {because}",
     nothing: "Aucune action n'a été consignée après la dernière enquête.",
     continue: "Passer à vos réponses",
   },

@@ -29,11 +29,10 @@ export const stops = translationOf<typeof english>()({
       "Montrez cette page aux représentants du personnel ou à la personne chargée de la protection des données.",
     ],
     twoTabsTitle: "Déjà ouverte dans un autre onglet",
-    twoTabs:
-      "Cette enquête est ouverte dans un autre onglet de ce navigateur. Continuez là-bas, ou fermez cet onglet-là et rechargez cette page.",
+    twoTabs: "Continuez dans celui-là, ou fermez-le et rechargez cette page.",
     tooManyAttempts: "Trop de tentatives. Attendez une minute, puis réessayez.",
     oldBrowser:
-      "Ce navigateur est trop ancien pour sceller vos réponses. Utilisez-en un plus récent ou un autre appareil, ou demandez aux RH un bulletin papier.",
+      "L'enquête n'a pas démarré. Rechargez la page, utilisez un navigateur plus récent ou un autre appareil, ou demandez aux RH un bulletin papier.",
     noscriptTitle: "JavaScript est nécessaire ici",
     noscript:
       "Vos réponses sont scellées dans votre navigateur avant d'en sortir, et cela demande JavaScript. Activez-le et rechargez la page, utilisez un autre appareil, ou demandez aux RH un bulletin papier. Rien n'a été envoyé.",
@@ -50,7 +49,7 @@ export const stops = translationOf<typeof english>()({
     nextTitle: "Et maintenant",
     next: [
       "L'enquête se termine le {date}.",
-      "Quelques jours plus tard, les RH et l'animateur ou l'animatrice disposent des résultats de groupe et choisissent avec les deux services jusqu'à trois actions.",
+      "Les RH et l'animateur ou l'animatrice ont alors les résultats de groupe et choisissent avec les deux services jusqu'à trois actions.",
       "L'enquête suivante dit ce qu'elles sont devenues.",
     ],
     safeToClose:

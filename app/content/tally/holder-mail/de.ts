@@ -29,6 +29,7 @@ export const de = translationOf<typeof en>()({
     "Bewahren Sie einen Schlüssel, den Sie für diese Umfrage erzeugt haben, bis dahin auf. Löschen Sie danach die Datei, und schreddern Sie den Ausdruck und den Zettel mit der Passphrase.",
   ],
   button: "Zur Seite der Umfrage",
+  linkAbove: "Zur Seite der Umfrage:",
   keysTitle: "Die Schlüssel dieser Umfrage",
   ownKey: "{holder} (Ihr Schlüssel)",
   compareAll:

@@ -11,25 +11,27 @@ export const en = {
   },
   greeting: "Hello {name},",
   opened: [
-    "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers. Respondents read that it is held by: {holder}.",
+    "The survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers. Respondents read that it is held by: {holder}.",
     "Compare now: the fingerprint of your key below must be the one on your printed backup. If it is another, somebody has put another key in the place of yours. Then tell the other key holders and the works council at once, so that nobody answers.",
     "Keep key file, printed backup and passphrase. You are asked to come with them when the survey has closed, on {closes}. Keys needed then: {needed} of {total}.",
   ],
   closed: [
-    "the survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
+    "The survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
     "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. Please come by {comeBy}, or say in time that another key holder has to take your place. The page of the survey says who else is awaited.",
     "Have you lost your key? Say so to HR and the other key holders. As long as enough others have theirs, nothing is lost.",
   ],
   ended: [
-    "the survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the survey says whether they were counted before.",
+    "The survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the survey says whether they were counted before.",
     "Now destroy your key: delete the key file everywhere, and shred the printed backup and the note of your passphrase. That is your part of the promise to everybody who answered.",
   ],
   replaced: [
-    "you were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
+    "You were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
     "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the survey names the key holders.",
     "Keep a key that you have made for this survey until that is clear. Then delete its file, and shred the printed backup and the note of the passphrase.",
   ],
   button: holder.page.toWave,
+  /** Where there is no button: the address follows on a line of its own. */
+  linkAbove: "To the page of the survey:",
   keysTitle: "The keys of this survey",
   ownKey: "{holder} (your key)",
   compareAll: "All key holders get this mail with the same fingerprints. Compare them with one another.",

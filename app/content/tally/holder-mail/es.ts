@@ -29,6 +29,7 @@ export const es = translationOf<typeof en>()({
     "Hasta entonces, conserve la clave que haya creado para esta encuesta. Después, borre el archivo y triture la copia impresa y la nota con la frase de contraseña.",
   ],
   button: "A la página de la encuesta",
+  linkAbove: "A la página de la encuesta:",
   keysTitle: "Las claves de esta encuesta",
   ownKey: "{holder} (su clave)",
   compareAll: "Todos los custodios reciben este mensaje con las mismas huellas. Compárenlas entre ustedes.",

@@ -46,9 +46,9 @@ export const opening = {
     "The names of the two departments decide which. This pair keeps the wording for good, so that its results stay comparable; change a name before if it is the wrong one.",
   zone: "Times are those of the server ({zone}).",
   closes: {
-    one: "It takes answers until {closes}, one working day. The end is part of the promise to respondents. It can be put off once, to a date promised with it, and no further.",
+    one: "It takes answers until {closes}, one working day. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
     other:
-      "It takes answers until {closes}, {count} working days. The end is part of the promise to respondents. It can be put off once, to a date promised with it, and no further.",
+      "It takes answers until {closes}, {count} working days. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
   },
   unusable:
     "Mail cannot go to these addresses. Correct them in the roster first, or these people are not asked:",
