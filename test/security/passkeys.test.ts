@@ -183,6 +183,7 @@ describe("a passkey after the password", () => {
     await owner.post("/accounts", { intent: "create", name: "Hal Moss", email, role: "hr", password });
     const hal = visitor(app);
     await hal.post("/sign-in", { email, password });
+    await hal.post("/first-password", { nextPassword: "nine odd purple kettles" });
     const halsOwn = softPasskey(home());
     expect((await register(hal, halsOwn)).added).toBe(true);
     const person = await afterPassword();

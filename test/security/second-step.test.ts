@@ -98,8 +98,9 @@ describe("setting up an app", () => {
 
 describe("between password and second step", () => {
   const open = ["", "set-up", "sign-in", "sign-out", "demonstration", "work/:id", "m", "*"];
+  const forStrangers = ["link/:secret", "forgotten-password"];
   const guarded = routes.flatMap(({ path = "", file }) =>
-    open.includes(path) || /^(s|m|sign-in)\//.test(path)
+    [...open, ...forStrangers].includes(path) || /^(s|m|sign-in)\//.test(path)
       ? []
       : [
           {
@@ -237,12 +238,14 @@ describe("a code", () => {
 
 describe("a second factor that is demanded", () => {
   const HAL = { email: "hal@brandt.example", password: "seven slow ferries north" };
+  const GIVEN = { ...HAL, password: "nine odd purple kettles" };
 
   test("is set up before anything opens, and can be removed by an administrator", async () => {
     await signInOwner();
-    await owner.post("/accounts", { intent: "create", name: "Hal Moss", role: "hr", ...HAL });
+    await owner.post("/accounts", { intent: "create", name: "Hal Moss", role: "hr", ...GIVEN });
     const hal = visitor(app);
-    expect((await hal.post("/sign-in", HAL)).headers.get("Location")).toBe("/");
+    expect((await hal.post("/sign-in", GIVEN)).headers.get("Location")).toBe("/first-password?next=%2F");
+    await hal.post("/first-password", { nextPassword: HAL.password });
     expect(await isSignedIn(hal)).toBe(true);
     expect((await owner.post(RULES, { intent: "rules", demanded: "hr" })).status).toBe(302);
     expect(await isSignedIn(hal)).toBe(false);

@@ -364,6 +364,7 @@ test("what changes second factors leaves a trace, and no secret", async () => {
     "second factor demanded: administrator and hr",
     "second factor refused: ada@x.example",
     "signed in with a recovery code: ada@x.example",
+    "signed in: ",
     "recovery codes made: ada@x.example",
   ]);
   expect(said.join()).not.toContain(typed.replaceAll(" ", ""));

@@ -148,7 +148,7 @@ const LEAKS: readonly Leak[] = [
     "a session of nobody",
     "notWritten",
     sql(
-      "pragma foreign_keys = off; insert into session values (lower(hex(randomblob(32))), 'anna', 1795600000, 1795600000, 1795700000, null)",
+      "pragma foreign_keys = off; insert into session values (lower(hex(randomblob(32))), 'anna', 1795600000, 1795600000, 1795700000, null, 0)",
     ),
   ],
   [
