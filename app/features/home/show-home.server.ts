@@ -1,12 +1,4 @@
-import {
-  newWavePath,
-  planPath,
-  reportPath,
-  rosterImportPath,
-  rosterPath,
-  slipsPath,
-  wavePath,
-} from "~/addresses";
+import { newWavePath, planPath, reportPath, rosterImportPath, rosterPath, wavePath } from "~/addresses";
 import { homeTexts } from "~/content/home/texts";
 import { formatDay, formatInstant, formatList, formatQuarter, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
@@ -18,8 +10,6 @@ import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { type AccountRole, may } from "~/domain/roles";
 import { toLocalInput } from "~/features/local-time.server";
-import { summariseMail } from "~/features/mail/summarise-mail.server";
-import { wereSlipsPrinted } from "~/features/paper/draw-slips.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { waitsForHolders } from "~/features/waves/describe-committee.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
@@ -32,8 +22,7 @@ import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
-
-type NextStep = { text: string; href: string; urgent: boolean };
+import { type NextStep, stepsInWave } from "./steps-in-wave.server";
 
 export type RelationshipSteps = {
   id: string;
@@ -228,27 +217,6 @@ function stepsBeforeWave({ db, language, relationship, waves, role, now }: Pair)
       href: newWavePath(relationship.id),
       urgent: +proposed.opensAt - +now < PLAN_AHEAD && !relationship.demonstration,
     });
-  }
-  return steps;
-}
-
-function stepsInWave(
-  { db, language, relationship, role }: Pick<Pair, "db" | "language" | "relationship" | "role">,
-  wave: WaveRow,
-): NextStep[] {
-  const { steps: texts } = homeTexts(language).texts;
-  const path = wavePath(relationship.id, wave.id);
-  const steps: NextStep[] = [];
-  const sees = wave.delivery === "mail" && may(role, "steer-waves");
-  const failed = sees ? summariseMail(db, wave, language).failed : 0;
-  if (failed > 0) {
-    const text = plural(language, texts.mailsFailed, failed);
-    steps.push({ text, href: path, urgent: true });
-  }
-  const handOut = wave.state === "open" && wave.delivery === "slips" && may(role, "print-slips");
-  if (handOut && !wereSlipsPrinted(db, wave)) {
-    const text = fill(texts.printSlips, { quarter: formatQuarter(language, wave.quarter) });
-    steps.push({ text, href: slipsPath(path), urgent: true });
   }
   return steps;
 }
