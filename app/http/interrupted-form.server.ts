@@ -24,6 +24,8 @@ export type KeptForm = z.infer<typeof keptForm>;
 /** No password travels back into a page. */
 const SECRET_FIELD = /password/i;
 const LARGEST = 64 * 1024;
+/** As JSON, in which a sign of a form may take six. */
+const MOST_KEPT = 4 * LARGEST;
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)/;
 
 export function isForm(request: Request): boolean {
@@ -96,7 +98,7 @@ function pathOf(request: Request): string {
 
 /** What the page that asked sends along; null where nothing is kept. */
 export function readKept(text: unknown): KeptForm | null {
-  if (typeof text !== "string" || text === "") return null;
+  if (typeof text !== "string" || text === "" || text.length > MOST_KEPT) return null;
   try {
     return keptForm.parse(JSON.parse(text));
   } catch {

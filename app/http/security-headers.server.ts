@@ -29,7 +29,7 @@ export function setSecurityHeaders(headers: Headers, options: { https: boolean }
     set("X-Frame-Options", "DENY");
     // Over plain http browsers ignore it and complain in the console.
     if (options.https) set("Cross-Origin-Opener-Policy", "same-origin");
-    set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+    set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
   }
   set("Cache-Control", "no-store");
   if (options.https) set("Strict-Transport-Security", "max-age=31536000");

@@ -60,7 +60,7 @@ const WORDS_FOR_PROGRAMS = new Set([
   "Accept-Language, Accept-Encoding",
   "private, no-store",
   "public, max-age=31536000, immutable",
-  "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+  "camera=(), geolocation=(), microphone=()",
   "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif",
 ]);
 

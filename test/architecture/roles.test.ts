@@ -35,6 +35,8 @@ const BROKEN = {
 
 /** A role is given, not asked for: to whoever sets Tandem up, to the demonstration's guest, and to invented people in the gallery. */
 const GIVEN = [
+  // The name of a role in a mail, in the language of whoever gets it.
+  "app/features/accounts/send-account-mails.server.ts: roles.get(account.role)",
   'app/features/accounts/sign-in.server.ts: "guest"',
   'app/features/company/set-up-organisation.server.ts: "administrator"',
   'app/features/demonstration/load.server.ts: "hr"',
@@ -57,6 +59,7 @@ describe("a role that is new", () => {
     expect(named.filter((place) => !isBroken(place)).sort()).toEqual([
       "app/content/accounts/en/roles.ts: const ROLE_NAMES",
       "app/content/accounts/en/roles.ts: const ROLE_REFUSED",
+      "app/content/accounts/mail/en.ts: const ROLES",
       "app/domain/roles.ts: const MAY",
     ]);
   });

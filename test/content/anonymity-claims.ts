@@ -1030,11 +1030,27 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "SECURITY.md": [
     {
-      says: "An authenticator app (TOTP, RFC 6238) or passkeys; an administrator can demand one of roles, and then a session that a password alone has opened ends.",
+      says: "Signing out here does not sign out there, but each sign-in asks the provider to let people show who they are (`prompt=login`); no answer proves that it did.",
       by: ["second-factors"],
     },
     {
-      says: "Between password and second factor there is no session: a cookie of its own names a row that lives ten minutes, ends with five wrong answers and opens nothing else.",
+      says: "Between password and second factor there is no session: a cookie of its own names a row that lives ten minutes, ends with five wrong answers or a new password, and opens nothing else; what was typed when a session had ended waits in it.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Making administrators, setting a password for somebody, deleting an account, exporting everything, erasing a person, cancelling a wave, changing key holders and the own address, widening what somebody sees, tokens and webhooks ask for a sign-in within the last 15 minutes.",
+      by: ["sessions"],
+    },
+    {
+      says: "A first password that an administrator chose opens nothing but the page on which another one is chosen, after the second factor where one is demanded.",
+      by: ["second-factors"],
+    },
+    {
+      says: "It asks for a second factor all the same, and does nothing while passwords are switched off.",
+      by: ["second-factors"],
+    },
+    {
+      says: "An authenticator app (TOTP, RFC 6238) or passkeys; an administrator can demand one of roles, and then a session that a password alone has opened ends.",
       by: ["second-factors"],
     },
     {
@@ -1087,10 +1103,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "Whether it asks for a second factor is its own matter unless `OIDC_SECOND_FACTOR` is set.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Signing out here does not sign out there.",
       by: ["second-factors"],
     },
     {
@@ -1498,16 +1510,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["links"],
     },
     {
-      says: "A first password that an administrator chose opens nothing but the page on which another one is chosen.",
-      by: ["links"],
-    },
-    {
       says: "An administrator can still take over any account that way, as its owner is told by mail.",
       by: ["links"],
-    },
-    {
-      says: "Making administrators, setting a password for somebody, deleting an account, exporting everything, erasing a person, cancelling a wave, changing key holders and the own address ask for a sign-in within the last 15 minutes.",
-      by: ["sessions"],
     },
     {
       says: "Signing out clears the browser's cache for Tandem, and takes back its cookie by name: `Clear-Site-Data: \"cookies\"` would reach every application of the company's domain, and storage holds respondents' drafts and holders' keys.",

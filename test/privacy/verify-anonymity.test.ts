@@ -52,7 +52,7 @@ function leaky(): LeakyCopy {
 test("the command ends with 0 on the files of an installation, while it is open, and stores its result", () => {
   const before = fs.readFileSync(watched.file);
   const run = command(watched.file, "--backups", watched.backups, "--keys", watched.keys.path);
-  expect([run.status, run.stderr, run.stdout.slice(0, 6000)]).toEqual([0, "", ""]);
+  expect([run.status, run.stderr]).toEqual([0, ""]);
   expect(run.stdout).toMatch(
     /\d+ of 13 attacks could be tried. None linked a person to answers in 14 copies .* 24 claims and 12 ballots/,
   );

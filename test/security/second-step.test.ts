@@ -236,6 +236,34 @@ describe("a code", () => {
   });
 });
 
+describe("what was typed when a session had ended", () => {
+  const NOTES = "/r/sales-marketing/trends/notes";
+
+  test("goes on after the second step", async () => {
+    const kept = JSON.stringify({ action: NOTES, fields: [["text", "A <b> note"]], account: null });
+    const person = visitor(app);
+    const headers = { "X-Forwarded-For": "192.0.2.240" };
+    const first = await person.post("/sign-in?again", { ...OWNER, kept }, { headers });
+    expect(first.headers.get("Location")).toBe(SECOND);
+    const page = await (await answer(person, "recovery", recovery.pop() ?? "")).text();
+    expect(page).toContain(`action="${NOTES}"`);
+    expect(shownMarkup(page)).toContain("A &lt;b&gt; note");
+    expect(query("select count(*) from started_sign_in where detail like '%note%'")).toEqual([0]);
+  });
+
+  test("waits for no longer than the sign-in, and never for another account", async () => {
+    const kept = JSON.stringify({ action: NOTES, fields: [], account: "somebody-else" });
+    const person = visitor(app);
+    const headers = { "X-Forwarded-For": "192.0.2.241" };
+    const refused = await person.post("/sign-in?again", { ...OWNER, kept }, { headers });
+    expect(refused.headers.get("Location")).toBeNull();
+    expect(await refused.text()).toContain("typed in another account");
+    goOn(11);
+    await afterPassword();
+    expect(query("select count(*) from started_sign_in where detail like '%somebody-else%'")).toEqual([0]);
+  });
+});
+
 describe("a second factor that is demanded", () => {
   const HAL = { email: "hal@brandt.example", password: "seven slow ferries north" };
   const GIVEN = { ...HAL, password: "nine odd purple kettles" };

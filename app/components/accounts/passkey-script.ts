@@ -33,3 +33,21 @@ export async function sendToServer<Answer>(path: string, body: object): Promise<
   if (!response.ok) throw new Error(`answered ${response.status}`);
   return response.json();
 }
+
+export type KeptFields = { to: string; fields: readonly (readonly [name: string, value: string])[] };
+
+/** As the page would have sent it. */
+export function sendForm({ to, fields }: KeptFields): void {
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = to;
+  for (const [name, value] of fields) {
+    const field = document.createElement("textarea");
+    field.name = name;
+    field.value = value;
+    form.append(field);
+  }
+  form.hidden = true;
+  document.body.append(form);
+  form.submit();
+}

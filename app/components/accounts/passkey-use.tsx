@@ -4,9 +4,15 @@ import {
   startAuthentication,
 } from "@simplewebauthn/browser";
 import { useTexts } from "~/components/texts";
-import { sendToServer, usePasskeyScript } from "./passkey-script";
+import { type KeptFields, sendForm, sendToServer, usePasskeyScript } from "./passkey-script";
 
-type Asked = { options?: PublicKeyCredentialRequestOptionsJSON; problem?: string; to?: string };
+type Asked = {
+  options?: PublicKeyCredentialRequestOptionsJSON;
+  problem?: string;
+  to?: string;
+  /** What had been typed when the session had ended. */
+  goOn?: KeptFields;
+};
 type Sent = { step: "ask" } | { step: "answer"; response: AuthenticationResponseJSON };
 
 type PasskeyUseProps = { href: string; label: string; className?: string };
@@ -22,7 +28,8 @@ export function PasskeyUse({ href, label, className = "button" }: PasskeyUseProp
     const response = await startAuthentication({ optionsJSON: asked.options }).catch(() => null);
     if (response === null) return say(stopped);
     const entered = await send({ step: "answer", response });
-    if (entered.to) window.location.assign(entered.to);
+    if (entered.goOn) sendForm(entered.goOn);
+    else if (entered.to) window.location.assign(entered.to);
     else say(entered.problem ?? failed);
   });
   if (!ready) return null;

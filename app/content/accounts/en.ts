@@ -151,10 +151,10 @@ export const en = {
     again: {
       endedTitle: "Sign in again to go on",
       endedText:
-        "Your sign-in had ended before this was sent. What you typed is kept on this page and has not been saved yet; sign in, and it is.",
+        "Your sign-in had ended before this was sent. What you typed is kept on this page and has not been saved yet; sign in here, and it is.",
       confirmTitle: "Confirm that it is you",
       confirmText:
-        "This cannot be undone or gives somebody power, so Tandem asks for your password again. What you typed is kept.",
+        "This cannot be undone or gives somebody power, so Tandem asks again who you are. What you typed is kept on this page.",
       files: "The file that you had chosen could not be kept: choose it again afterwards.",
       button: "Sign in and go on",
       otherWays: "Sign in another way.",
@@ -244,6 +244,8 @@ export const en = {
     "last-administrator": "This is the last administrator. Make somebody else administrator first.",
     "own-account": "You cannot do this to your own account. Ask another administrator.",
     "address-taken": "This address has an account already.",
+    addressOfProvider:
+      "Accounts come from your organisation's identity provider here. Have the address changed there.",
     "holds-key":
       "This account holds a key to the answers of a wave that is open or being counted, and nobody else has that key. Wait until the wave is over, or disable the account.",
     "successor-missing": "Choose who takes over.",

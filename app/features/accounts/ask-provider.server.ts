@@ -37,7 +37,7 @@ let known: { key: string; until: number; configuration: oidc.Configuration } | u
 export async function askProvider(
   provider: Provider,
   returnAddress: string,
-  { next, again }: { next: string; again: boolean },
+  next: string,
   now: Date,
 ): Promise<{ ok: true; address: string; detail: Detail } | Unanswered> {
   try {
@@ -51,8 +51,9 @@ export async function askProvider(
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: "S256",
-      // Asks for the password there although somebody is signed in there: whether it did so, no answer proves.
-      ...(again ? { prompt: "login" } : {}),
+      // A session here lets its owner do for a quarter of an hour what an unlocked screen must not: who signs in shows who
+      // they are, although somebody is signed in there. Whether the provider asked, no answer proves.
+      prompt: "login",
     });
     return {
       ok: true,

@@ -13,6 +13,7 @@ import {
   listAccounts,
   updateAccount,
 } from "~db/queries/accounts/accounts.server";
+import { deleteStartedOf } from "~db/queries/sign-in/started-sign-ins.server";
 import { makePassword } from "./create-account.server";
 import { hashPassword, passwordMatches } from "./password.server";
 import { asksSecondFactor } from "./second-factor.server";
@@ -32,6 +33,7 @@ export function disableAccount(db: Database, id: string, by: By): ChangedAccount
     if (isLastAdministrator(db, account)) return { ok: false, reason: "last-administrator" };
     updateAccount(db, id, { disabledAt: by.now });
     deleteSessionsOf(db, id);
+    deleteStartedOf(db, id);
     deleteLinksOf(db, id);
     return { ok: true };
   });
@@ -71,6 +73,7 @@ export async function resetPassword(
   const changed = change(db, id, { ...by, action: "password reset" }, () => {
     updateAccount(db, id, { passwordHash, mustChangePassword: true });
     deleteSessionsOf(db, id);
+    deleteStartedOf(db, id);
     deleteLinksOf(db, id);
     deleteKnownDevicesOf(db, id);
     tellOwner(db, { accountId: id, message: "password-changed", now: by.now });
@@ -95,7 +98,9 @@ export async function changeOwnPassword(
   const account = listAccounts(db).find(({ id }) => id === by.accountId);
   const matches = await passwordMatches(account?.passwordHash, passwords.current);
   if (!account || !matches) return { ok: false, reason: "wrong-password" };
-  return { ok: true, secret: await exchangePassword(db, account, passwords.next, by) };
+  const secret = await exchangePassword(db, account, passwords.next, by);
+  // Changed meanwhile: what was typed is the current one no more.
+  return secret === null ? { ok: false, reason: "wrong-password" } : { ok: true, secret };
 }
 
 /** For whoever has just signed in with a password that somebody else knows. Ends every other session. */
@@ -107,7 +112,8 @@ export async function replaceGivenPassword(
   const account = listAccounts(db).find(({ id }) => id === by.accountId);
   if (!account?.mustChangePassword || (await passwordMatches(account.passwordHash, next)))
     return { ok: false, reason: "same-password" };
-  return { ok: true, secret: await exchangePassword(db, account, next, by) };
+  const secret = await exchangePassword(db, account, next, by);
+  return secret === null ? { ok: false, reason: "same-password" } : { ok: true, secret };
 }
 
 async function exchangePassword(
@@ -115,18 +121,22 @@ async function exchangePassword(
   account: AccountRow,
   next: string,
   { now, client }: OwnBy,
-): Promise<string> {
+): Promise<string | null> {
   const { id, email } = account;
+  // Where a second factor is asked for, the session that asks has shown one.
+  const wasAsked = asksSecondFactor(db, account);
   const passwordHash = await hashPassword(next);
   return db.transaction(
     () => {
+      const still = listAccounts(db).find((row) => row.id === id);
+      if (still?.passwordHash !== account.passwordHash || still.disabledAt !== null) return null;
       updateAccount(db, id, { passwordHash, mustChangePassword: false });
       deleteSessionsOf(db, id);
+      deleteStartedOf(db, id);
       deleteLinksOf(db, id);
       recordAuditEvent(db, { at: now, accountId: id, action: "own password changed", subject: email });
       tellOwner(db, { accountId: id, message: "password-changed", now });
-      // Where a second factor is asked for, the session that asks had shown one.
-      const start = asksSecondFactor(db, account) ? startConfirmedSession : startSession;
+      const start = wasAsked ? startConfirmedSession : startSession;
       return start(db, id, now, client ?? null);
     },
     { behavior: "immediate" },

@@ -2,7 +2,7 @@ import { formatList } from "~/content/intl";
 import type { GivenRole } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { listAccounts } from "~db/queries/accounts/accounts.server";
+import { deleteUnconfirmedSessionsOf, listAccounts } from "~db/queries/accounts/accounts.server";
 import { findOrganisation, updateOrganisation } from "~db/queries/organisation.server";
 import { listTiedAccounts } from "~db/queries/sign-in/provider-identities.server";
 import {
@@ -10,7 +10,7 @@ import {
   listDemandedRoles,
   replaceDemandedRoles,
 } from "~db/queries/sign-in/second-factors.server";
-import { hasSecondFactor } from "./second-factor.server";
+import { asksSecondFactor, hasSecondFactor } from "./second-factor.server";
 import { administratorsBesides, type Ways } from "./sign-in-ways.server";
 
 type Rules = { demanded: readonly GivenRole[]; passwordsOff: boolean };
@@ -38,6 +38,7 @@ export function changeSignInRules(
         replaceDemandedRoles(db, before.demanded, by.now);
         return { ok: false, reason: "no-other-way" };
       }
+      endSessionsByPassword(db);
       updateOrganisation(db, { passwordsOff: rules.passwordsOff });
       const record = (event: { at: Date; action: string; subject: string }) =>
         recordAuditEvent(db, { accountId: by.accountId, ...event });
@@ -53,6 +54,13 @@ export function changeSignInRules(
     },
     { behavior: "immediate" },
   );
+}
+
+/** They would live on when the rule is lifted. */
+function endSessionsByPassword(db: Database): void {
+  for (const account of listAccounts(db)) {
+    if (asksSecondFactor(db, account)) deleteUnconfirmedSessionsOf(db, account.id);
+  }
 }
 
 export function wantsPasswordsOff(db: Database): boolean {

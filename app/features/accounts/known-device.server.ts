@@ -35,7 +35,9 @@ type Remembered = {
 
 /** After a sign-in: guesses from elsewhere do not keep its owner out on this device any more. */
 export function rememberDevice(db: Database, accountId: string, shown: string | null, now: Date): Remembered {
-  const secret = shown ?? randomBytes(32).toString("base64url");
+  // One that nobody has signed in with may have been put there.
+  const own = shown !== null && isDeviceOfSomebody(db, shown) ? shown : null;
+  const secret = own ?? randomBytes(32).toString("base64url");
   const id = deviceId(secret);
   const isNew = hasKnownDevice(db, accountId) && !listAccountsOn(db, id).includes(accountId);
   deleteKnownDevicesBefore(db, new Date(+now - DEVICE_KEPT));

@@ -6,6 +6,7 @@ import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { deleteKnownDevicesOf, listSessionsOf } from "~db/queries/accounts/account-traces.server";
 import { deleteSession, deleteSessionsOf, listAccounts } from "~db/queries/accounts/accounts.server";
+import { deleteStartedOf } from "~db/queries/sign-in/started-sign-ins.server";
 import { isLive, sessionId } from "./sign-in.server";
 
 export type ListedSession = {
@@ -52,6 +53,7 @@ export function endSession(db: Database, accountId: string, mark: string, asked:
 /** Ends every session of an account and forgets its devices: whoever has one in hand is a stranger like any other. */
 export function endEverySession(db: Database, accountId: string, asked: By): void {
   deleteSessionsOf(db, accountId);
+  deleteStartedOf(db, accountId);
   deleteKnownDevicesOf(db, accountId);
   const { accountId: by, now: at } = asked;
   const subject = addressOf(db, accountId);

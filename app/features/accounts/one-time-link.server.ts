@@ -10,6 +10,7 @@ import {
   type LinkPurpose,
 } from "~db/queries/accounts/account-traces.server";
 import { type AccountRow, deleteSessionsOf, updateAccount } from "~db/queries/accounts/accounts.server";
+import { deleteStartedOf } from "~db/queries/sign-in/started-sign-ins.server";
 import { hashPassword } from "./password.server";
 import { enterAfterFirstStep } from "./sign-in.server";
 import { tellOwner } from "./tell-owner.server";
@@ -63,6 +64,7 @@ export async function redeemLink(
       updateAccount(db, id, { passwordHash, mustChangePassword: false });
       deleteLinksOf(db, id);
       deleteSessionsOf(db, id);
+      deleteStartedOf(db, id);
       recordAuditEvent(db, {
         at: at.now,
         accountId: id,

@@ -47,6 +47,7 @@ async function sendOne(db: Database, mailer: Mailer, { mail, account }: Due, now
   const organisation = findOrganisation(db);
   const asked = languageOf(account.language) ?? languageOf(organisation?.language) ?? "en";
   const { language, texts } = accountMailTexts(asked);
+  const roles = new Map<string, string>(Object.entries(texts.roles));
   // Made now: it exists while the message is being sent and nowhere else.
   const link = isNews ? null : makeLink(db, account.id, message, now);
   const rendered = renderAccountMail(
@@ -54,7 +55,7 @@ async function sendOne(db: Database, mailer: Mailer, { mail, account }: Due, now
       message,
       name: account.name,
       organisation: organisation?.name ?? "",
-      role: texts.roles[account.role],
+      role: roles.get(account.role) ?? account.role,
       when: formatInstant(language, mail.happenedAt),
       until: link ? formatInstant(language, link.until) : "",
       link: mailer.publicUrl + (link ? linkPath(link.secret) : ACCOUNT_PATH),

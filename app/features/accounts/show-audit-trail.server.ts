@@ -21,9 +21,12 @@ type Kind = (typeof TRAIL_KINDS)[number];
 
 /** The first that an action begins with or holds says its kind; what none knows belongs to results and plans. */
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
-  [/^(sign-ins? (refused|held back)|password link asked for)/, "refused"],
+  [/^(sign-ins? (refused|held back)|password link asked for|second factor refused)/, "refused"],
   [/^(signed |session ended)/, "signing"],
-  [/account|password|^role |^own |^may see|^limited to/, "accounts"],
+  [
+    /account|password|second factor|passkey|authenticator|recovery codes|identity provider|^role |^own |^may see|^limited to/,
+    "accounts",
+  ],
   [/roster|person|slips/, "people"],
   [/wave|tally|shares|ballots|mails/, "waves"],
   [/organisation|settings|relationship|demonstration|backup/, "installation"],

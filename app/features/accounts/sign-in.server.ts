@@ -14,6 +14,7 @@ import {
   touchSession,
 } from "~db/queries/accounts/accounts.server";
 import { isSetUp } from "~db/queries/organisation.server";
+import { deleteEndedSignIns } from "~db/queries/sign-in/started-sign-ins.server";
 import { passwordMatches } from "./password.server";
 import { recordRefusedSignIn } from "./record-refused-sign-in.server";
 import { MAXIMUM_PASSWORD_LENGTH } from "./refuse-password.server";
@@ -44,8 +45,6 @@ export type From = {
   next?: string;
   /** What had been typed when a session had ended, for after the second step. */
   kept?: string | null;
-  /** The secret of the session that the browser has, which may have shown a second factor. */
-  session?: string | null;
 };
 
 export async function signIn(
@@ -62,7 +61,16 @@ export async function signIn(
     recordRefusedSignIn(db, row?.email ?? null, now);
     return { ok: false, reason: "wrong-credentials" };
   }
-  return enterAfterFirstStep(db, usable, from, now);
+  return db.transaction(
+    (): SignIn => {
+      // Comparing took time: the password may be another by now, or the account disabled.
+      const still = findAccountByEmail(db, email);
+      if (still?.passwordHash !== usable.passwordHash || still.disabledAt !== null)
+        return { ok: false, reason: "wrong-credentials" };
+      return enterAfterFirstStep(db, still, from, now);
+    },
+    { behavior: "immediate" },
+  );
 }
 
 /** What a first step that was right comes to: a session, or the question for a second factor. */
@@ -72,25 +80,16 @@ export function enterAfterFirstStep(
   from: From,
   now: Date,
 ): Exclude<SignIn, { reason: "wrong-credentials" }> {
-  const { client = null, next = "/", kept = null, session = null } = from;
+  const { client = null, next = "/", kept = null } = from;
   if (!asksSecondFactor(db, row)) {
     const secret = startSession(db, row.id, now, client);
     recordSignIn(db, row, client, now);
     return { ok: true, secret, account: toAccount(db, row) };
   }
-  // Whoever confirms an act has shown the second factor in this very session.
-  if (session !== null && hasShownSecondFactor(db, session, row.id, now)) {
-    return enterConfirmed(db, row, now, client);
-  }
   const detail = { next, kept, challenge: null, offered: null };
   const started = { purpose: "second-step", accountId: row.id, detail } as const;
   const pending = beginStartedSignIn(db, started, now);
   return { ok: false, reason: "second-step", pending, accountId: row.id };
-}
-
-function hasShownSecondFactor(db: Database, session: string, accountId: string, now: Date): boolean {
-  const found = findSession(db, sessionId(session))?.session;
-  return found !== undefined && found.accountId === accountId && found.confirmed && isLive(found, now);
 }
 
 /** After more than a password: the session stays when a second factor is asked for. */
@@ -134,6 +133,7 @@ export function startSession(
   client: string | null = null,
 ): string {
   deleteExpiredSessions(db, now);
+  deleteEndedSignIns(db, now);
   const secret = randomBytes(32).toString("base64url");
   const expiresAt = new Date(now.getTime() + ABSOLUTE_LIMIT);
   insertSession(db, { id: sessionId(secret), accountId, createdAt: now, lastSeenAt: now, expiresAt, client });

@@ -57,8 +57,8 @@ export async function changeOneAccount(
     const deleted = deleteAccount(database(), id, values.successor || null, by);
     return deleted.ok ? { gone: true } : { errors: { successor: problems[deleted.reason] } };
   }
-  const isPower =
-    values.intent === "role" && [values.role, account.role].some((role) => may(role, "manage-accounts"));
+  const roles = values.intent === "role" ? [values.role, account.role] : [account.role];
+  const isPower = values.intent !== "disable" && roles.some((role) => may(role, "manage-accounts"));
   if (isPower) await requireFreshSession(request, own, form);
   const changed =
     values.intent === "role"

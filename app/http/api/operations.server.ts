@@ -23,13 +23,10 @@ const listPairs = operation({
 /** Everything that the interface for programs does: requests, description and client follow from this list alone. */
 export const OPERATIONS: readonly Operation[] = [listPairs, ...ROSTER_OPERATIONS, ...WAVE_OPERATIONS];
 
-const BELOW = {
-  installation: "",
-  pair: "/pairs/{pair}",
-  wave: "/pairs/{pair}/waves/{wave}",
-} as const;
+/** What an address names before its own path. */
+const NAMED = { installation: [], pair: ["pair"], wave: ["pair", "wave"] } as const;
 
 /** Below the address of the interface, as OpenAPI writes it. */
 export function pathOf({ of, path }: Pick<Operation, "of" | "path">): string {
-  return BELOW[of] + path;
+  return NAMED[of].map((name) => `/${name}s/{${name}}`).join("") + path;
 }

@@ -18,6 +18,7 @@ import { accountsTexts } from "~/content/accounts/texts";
 import { LANGUAGE_NAMES, LANGUAGES } from "~/content/language";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
+import { configuration } from "~/env.server";
 import { chooseLanguage } from "~/features/accounts/change-account.server";
 import { changeOwnDetails } from "~/features/accounts/change-own-details.server";
 import { endEverySession, endSession, listSessions } from "~/features/accounts/list-sessions.server";
@@ -87,7 +88,12 @@ async function submitDetails(request: Request, form: FormData, account: Account)
   });
   const parsed = checkFields(form, details, language);
   if (!parsed.ok) return { errors: parsed.errors, fields: parsed.fields };
-  if (parsed.values.email !== account.email) await requireFreshSession(request, account, form);
+  if (parsed.values.email !== account.email) {
+    // By its address a person finds their account when they first come from the provider.
+    if (configuration().provider?.roles)
+      return { errors: { email: problems.addressOfProvider }, fields: parsed.fields };
+    await requireFreshSession(request, account, form);
+  }
   const by = { accountId: account.id, now: new Date() };
   const changed = changeOwnDetails(database(), parsed.values, by);
   if (!changed.ok) return { errors: { email: problems[changed.reason] }, fields: parsed.fields };

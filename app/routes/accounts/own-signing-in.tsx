@@ -22,7 +22,7 @@ import { offerNewApp, setUpApp } from "~/features/accounts/set-up-app.server";
 import { showSigningIn } from "~/features/accounts/show-signing-in.server";
 import { passkeySite, signInWays } from "~/http/accounts/sign-in-ways.server";
 import { forgetStarted, keepStarted, startedSecret } from "~/http/accounts/started-sign-in.server";
-import { checkFields, incompleteRequest } from "~/http/form.server";
+import { checkFields, incompleteRequest, readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import {
   type Account,
@@ -54,13 +54,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "change-own-password");
   const language = readerLanguage(request);
-  const parsed = checkFields(await request.formData(), change, language);
+  const parsed = checkFields(await readForm(request), change, language);
   if (!parsed.ok) throw incompleteRequest(request);
   const { values } = parsed;
   const { signingIn: problems } = accountsTexts(language).texts;
   const refuse = (reason: keyof typeof problems & string, name = "") =>
     json({ errors: { [name]: String(problems[reason]) } });
   if (values.intent === "again") {
+    // It comes once more where the session had ended before.
+    if (await isFreshlySignedIn(request)) return redirect(OWN_SIGNING_IN_PATH);
     return signedOut(request, `${SIGN_IN_PATH}?next=${encodeURIComponent(OWN_SIGNING_IN_PATH)}`);
   }
   if (!(await isFreshlySignedIn(request))) return refuse("again");

@@ -1,11 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { OWN_SIGNING_IN_PATH, PROVIDER_RETURN_PATH, SIGN_IN_PATH, SIGNING_IN_PATH } from "~/addresses";
+import { PROVIDER_RETURN_PATH, SIGN_IN_PATH } from "~/addresses";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { askProvider } from "~/features/accounts/ask-provider.server";
 import { beginStartedSignIn } from "~/features/accounts/started-sign-in.server";
 import { onlyOnceSetUp } from "~/http/accounts/first-run.server";
 import { keepStarted } from "~/http/accounts/started-sign-in.server";
+import { addressPrefix } from "~/http/address-prefix.server";
 import { safeRedirectPath, safeToSignIn } from "~/http/session.server";
 import { QUARTER_OF_AN_HOUR, secondsToWait, throttle } from "~/http/throttle.server";
 import { log } from "~/log.server";
@@ -18,13 +19,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { provider } = configuration();
   if (provider === null) throw redirect(SIGN_IN_PATH);
   if (safeToSignIn(request) !== null) throw redirect(`${SIGN_IN_PATH}?problem=insecure`);
-  if ((await secondsToWait(perAddress, String(context.address ?? ""))) > 0) {
+  const address = addressPrefix(String(context.address ?? ""));
+  // Behind a proxy that nobody vouches for all addresses are one.
+  if (context.address !== "" && (await secondsToWait(perAddress, address)) > 0) {
     throw redirect(`${SIGN_IN_PATH}?problem=provider-wait`);
   }
   const now = new Date();
   const next = safeRedirectPath(new URL(request.url).searchParams.get("next"));
-  const again = next === OWN_SIGNING_IN_PATH || next === SIGNING_IN_PATH;
-  const asked = await askProvider(provider, publicUrl() + PROVIDER_RETURN_PATH, { next, again }, now);
+  const asked = await askProvider(provider, publicUrl() + PROVIDER_RETURN_PATH, next, now);
   if (!asked.ok) {
     log().warn({ problem: asked.reason }, "nobody can sign in by the identity provider now");
     throw redirect(`${SIGN_IN_PATH}?problem=provider-${asked.reason}`);

@@ -16,7 +16,7 @@ import { describeReach, limitReach } from "~/features/accounts/limit-reach.serve
 import { readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { notFound } from "~/http/relationship.server";
-import { requireAccount } from "~/http/session.server";
+import { requireAccount, requireFreshSession } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "manage-accounts");
@@ -34,6 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { problems } = accountsTexts(readerLanguage(request)).texts;
     return { errors: { "reach-some": problems.nothingInReach } };
   }
+  await requireFreshSession(request, account, form);
   const by = { accountId: account.id, now: new Date() };
   if (!limitReach(database(), params.account ?? "", every ? null : given, by)) throw notFound();
   return redirect(otherAccountPath(params.account ?? ""));

@@ -7,8 +7,9 @@ import { passkeyReply, readPasskeyUse } from "~/http/accounts/passkey-exchange.s
 import { trySecondStep } from "~/http/accounts/second-step.server";
 import { passkeySite } from "~/http/accounts/sign-in-ways.server";
 import { forgetStarted, startedSecret } from "~/http/accounts/started-sign-in.server";
-import { enter } from "~/http/accounts/welcome.server";
+import { enter, goOnWith } from "~/http/accounts/welcome.server";
 import { incompleteRequest } from "~/http/form.server";
+import { readKept } from "~/http/interrupted-form.server";
 import { readerLanguage } from "~/http/page-texts.server";
 
 export function loader() {
@@ -29,7 +30,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const tried = await trySecondStep(request, { by: "passkey", site, response: used.response }, language);
   if (tried.ok) {
     const { cookies, to } = await enter(request, tried, tried.next);
-    return passkeyReply({ to }, ...cookies, await forgetStarted());
+    const kept = readKept(tried.kept);
+    const goOn = kept === null || tried.account.mustChangePassword ? null : goOnWith(kept, tried.account);
+    const reply = goOn?.same ? { to, goOn } : { to };
+    return passkeyReply(reply, ...cookies, await forgetStarted());
   }
   if (tried.reason === "too-many") return passkeyReply({ to: `${SIGN_IN_PATH}?problem=too-many` });
   return passkeyReply({ problem: tried.reason === "ended" ? problems.ended : problems.passkey });

@@ -21,7 +21,7 @@ import { trySecondStep } from "~/http/accounts/second-step.server";
 import { passkeySite } from "~/http/accounts/sign-in-ways.server";
 import { forgetStarted, startedSecret } from "~/http/accounts/started-sign-in.server";
 import { enter, goOnWith, welcome } from "~/http/accounts/welcome.server";
-import { checkFields, incompleteRequest } from "~/http/form.server";
+import { checkFields, incompleteRequest, readForm } from "~/http/form.server";
 import { readKept } from "~/http/interrupted-form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 
@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const language = readerLanguage(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const parsed = checkFields(form, answer, language);
   if (!parsed.ok) throw incompleteRequest(request);
   const { by } = parsed.values;
@@ -51,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const { cookies, to } = await enter(request, { secret, account }, next);
     const headers = new Headers();
     for (const cookie of [...cookies, await forgetStarted()]) headers.append("Set-Cookie", cookie);
-    const goOn = kept === null ? null : goOnWith(kept, account);
+    const goOn = kept === null || account.mustChangePassword ? null : goOnWith(kept, account);
     return json({ codes: recoveryCodes, next: to, goOn }, { headers });
   }
   if (tried.reason === "wait") return json({ by, errors: { [`code-${by}`]: tried.sentence } });

@@ -9,10 +9,11 @@ import { passkeyReply, readPasskeyUse } from "~/http/accounts/passkey-exchange.s
 import { passkeySite } from "~/http/accounts/sign-in-ways.server";
 import { forgetStarted, keepStarted, startedSecret } from "~/http/accounts/started-sign-in.server";
 import { enter } from "~/http/accounts/welcome.server";
+import { addressPrefix } from "~/http/address-prefix.server";
 import { incompleteRequest } from "~/http/form.server";
 import { readerLanguage } from "~/http/page-texts.server";
 import { safeRedirectPath, safeToSignIn } from "~/http/session.server";
-import { QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "~/http/throttle.server";
+import { giveBack, QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "~/http/throttle.server";
 
 const perAddress = throttle(60, QUARTER_OF_AN_HOUR);
 
@@ -26,8 +27,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const site = passkeySite();
   if (used === null || site === null) throw incompleteRequest(request);
   const language = readerLanguage(request);
+  const address = addressPrefix(String(context.address ?? ""));
+  // Behind a proxy that nobody vouches for all addresses are one.
   const problem =
-    safeToSignIn(request) ?? (await refuseForNow(language, [perAddress, String(context.address ?? "")]));
+    safeToSignIn(request) ??
+    (context.address === "" ? null : await refuseForNow(language, [perAddress, address]));
   if (problem !== null) return passkeyReply({ problem });
   if (used.step === "ask") {
     const { started, options } = await askForAnyPasskey(database(), site, new Date());
@@ -42,6 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!entered.ok) {
     return passkeyReply({ problem: entered.reason === "ended" ? problems.ended : problems.unknownPasskey });
   }
+  if (context.address !== "") await giveBack([perAddress, address], [perAddress, address]);
   const next = safeRedirectPath(new URL(request.url).searchParams.get("next"));
   const { cookies, to } = await enter(request, entered, next);
   return passkeyReply({ to }, ...cookies, await forgetStarted());

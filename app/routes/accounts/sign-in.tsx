@@ -37,7 +37,6 @@ import {
   lastAccount,
   safeRedirectPath,
   safeToSignIn,
-  sessionSecret,
 } from "~/http/session.server";
 import { giveBack, refuseForNow } from "~/http/throttle.server";
 
@@ -103,12 +102,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return { errors: { "": wait }, fields };
   }
   const next = safeRedirectPath(new URL(request.url).searchParams.get("next"));
-  const from = {
-    client: clientOf(request),
-    next,
-    kept: kept && String(typed),
-    session: await sessionSecret(request),
-  };
+  const from = { client: clientOf(request), next, kept: kept && String(typed) };
   const result = await signIn(database(), email, password, now, from);
   if (!result.ok && result.reason === "wrong-credentials") {
     countRefusal("wrong");
@@ -147,7 +141,7 @@ export default function SignIn() {
         </div>
       ) : null}
       {fields.kept ? <p>{again.endedText}</p> : null}
-      {fields.kept ? null : <OtherWays ways={ways} next={next} />}
+      {fields.kept && ways.passwords ? null : <OtherWays ways={ways} next={next} />}
       {ways.passwords && !fields.kept && (ways.passkeys || ways.provider !== null) ? (
         <h2>{otherWays.or}</h2>
       ) : null}

@@ -22,7 +22,7 @@ import { changeSignInRules, wantsPasswordsOff } from "~/features/accounts/change
 import { resetSecondFactors, untieFromProvider } from "~/features/accounts/remove-second-factor.server";
 import { listDemands, listSigningIn } from "~/features/accounts/show-signing-in.server";
 import { possibleWays, signInWays } from "~/http/accounts/sign-in-ways.server";
-import { checkFields, incompleteRequest } from "~/http/form.server";
+import { checkFields, incompleteRequest, readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { isFreshlySignedIn, requireAccount, signedOut } from "~/http/session.server";
 
@@ -60,13 +60,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-accounts");
   const language = readerLanguage(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const parsed = checkFields(form, change, language);
   if (!parsed.ok) throw incompleteRequest(request);
   const { values } = parsed;
   const { signingIn, problems: general } = accountsTexts(language).texts;
   const problems = { ...general, ...signingIn };
   if (values.intent === "again") {
+    // It comes once more where the session had ended before.
+    if (await isFreshlySignedIn(request)) return redirect(SIGNING_IN_PATH);
     return signedOut(request, `${SIGN_IN_PATH}?next=${encodeURIComponent(SIGNING_IN_PATH)}`);
   }
   if (!(await isFreshlySignedIn(request))) return { errors: { "": problems.again } };

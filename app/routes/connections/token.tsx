@@ -13,8 +13,9 @@ import { publicUrl } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { makeToken } from "~/features/connections/make-token.server";
 import { readTokenForm } from "~/http/connection-forms.server";
+import { readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
-import { requireAccount } from "~/http/session.server";
+import { requireAccount, requireFreshSession } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "manage-connections");
@@ -25,8 +26,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-connections");
   const language = readerLanguage(request);
-  const read = readTokenForm(await request.formData(), language);
+  const form = await readForm(request);
+  const read = readTokenForm(form, language);
   if (!read.ok) return { errors: read.errors, fields: read.fields };
+  await requireFreshSession(request, account, form);
   const { pair, ...given } = read.values;
   const by = { accountId: account.id, now: new Date() };
   const made = makeToken(database(), { ...given, relationshipId: pair }, by);

@@ -21,8 +21,9 @@ import { reachableRelationships } from "~/features/company/reach-relationship.se
 import { addWebhook } from "~/features/connections/manage-webhooks.server";
 import { writeReadyPosts } from "~/features/connections/write-posts.server";
 import { readWebhookForm } from "~/http/connection-forms.server";
+import { readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
-import { requireAccount } from "~/http/session.server";
+import { requireAccount, requireFreshSession } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "manage-connections");
@@ -37,9 +38,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-connections");
   const language = readerLanguage(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const read = readWebhookForm(form, language);
   if (!read.ok) return { errors: read.errors, fields: read.fields };
+  await requireFreshSession(request, account, form);
   const { pair, ...given } = read.values;
   const { keys, webhooks } = configuration();
   const context = { keys, publicUrl: publicUrl(), allowed: webhooks };

@@ -62,6 +62,13 @@ export function deleteSessionsOf(db: Database, accountId: string): void {
   db.delete(session).where(eq(session.accountId, accountId)).run();
 }
 
+/** Those that a password alone has opened. */
+export function deleteUnconfirmedSessionsOf(db: Database, accountId: string): void {
+  db.delete(session)
+    .where(and(eq(session.accountId, accountId), eq(session.confirmed, false)))
+    .run();
+}
+
 export function deleteOtherSessionsOf(db: Database, accountId: string, kept: string): void {
   db.delete(session)
     .where(and(eq(session.accountId, accountId), ne(session.id, kept)))

@@ -1,10 +1,12 @@
 import { Secret, TOTP } from "otpauth";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GivenRole } from "~/domain/roles";
-import { changeOwnPassword, changeRole } from "~/features/accounts/change-account.server";
+import { changeOwnPassword, changeRole, resetPassword } from "~/features/accounts/change-account.server";
 import { changeSignInRules } from "~/features/accounts/change-sign-in-rules.server";
 import { completeSecondStep, type Shown } from "~/features/accounts/complete-second-step.server";
 import { createAccount } from "~/features/accounts/create-account.server";
+import { endEverySession } from "~/features/accounts/list-sessions.server";
+import { hashPassword } from "~/features/accounts/password.server";
 import {
   removeSecondFactor,
   renewRecoveryCodes,
@@ -15,6 +17,7 @@ import { showSecondStep } from "~/features/accounts/show-second-step.server";
 import { listSigningIn } from "~/features/accounts/show-signing-in.server";
 import { accountOfSession, signIn, startSession } from "~/features/accounts/sign-in.server";
 import type { Database } from "~db/client.server";
+import { updateAccount } from "~db/queries/accounts/accounts.server";
 import { insertOrganisation } from "~db/queries/organisation.server";
 import { freshDatabase } from "../../support/database";
 
@@ -112,6 +115,43 @@ describe("a code of the app", () => {
     const pending = await passwordOf("ada@x.example");
     const done = await complete(pending, code("app", codeAt(typed, NOW)), NOW);
     expect(done).toEqual({ ok: false, reason: "wrong" });
+  });
+
+  test("ends nothing that began with a password from before", async () => {
+    const { typed } = withApp(admin, "ada@x.example");
+    const at = later(600);
+    const by = { accountId: "other", now: at };
+    const acts: (() => unknown)[] = [
+      () => resetPassword(db, admin, by),
+      () => endEverySession(db, admin, by),
+      () =>
+        changeOwnPassword(
+          db,
+          { current: PASSWORD, next: "nine odd purple kettles" },
+          { ...by, accountId: admin },
+        ),
+    ];
+    for (const act of acts) {
+      const passwordHash = await hashPassword(PASSWORD);
+      updateAccount(db, admin, { passwordHash, mustChangePassword: false });
+      const pending = await passwordOf("ada@x.example", at);
+      await act();
+      expect(await complete(pending, code("app", codeAt(typed, at)), at)).toEqual({
+        ok: false,
+        reason: "ended",
+      });
+    }
+  });
+
+  test("does not open what was changed or disabled while the password was compared", async () => {
+    const hal = await add("hal@x.example", "hr");
+    const changes = [{ passwordHash: await hashPassword("nine odd purple kettles") }, { disabledAt: NOW }];
+    for (const change of changes) {
+      updateAccount(db, hal, { passwordHash: await hashPassword(PASSWORD), disabledAt: null });
+      const signing = signIn(db, "hal@x.example", PASSWORD, NOW);
+      updateAccount(db, hal, change);
+      expect(await signing).toEqual({ ok: false, reason: "wrong-credentials" });
+    }
   });
 
   test("is taken half a minute early and late, and no further off", async () => {

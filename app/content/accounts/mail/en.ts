@@ -1,4 +1,12 @@
 import type { TextTree } from "~/content/translated";
+import type { GivenRole } from "~/domain/roles";
+
+const ROLES = {
+  hr: "HR",
+  facilitator: "facilitator",
+  trustee: "key holder",
+  administrator: "administrator",
+} as const satisfies Readonly<Record<GivenRole, string>>;
 
 /** Mails to people about their own account. {when} is a day with its time. */
 export const en = {
@@ -42,12 +50,7 @@ export const en = {
     reset: "Choose a new password",
     other: "To the page of my account",
   },
-  roles: {
-    hr: "HR",
-    facilitator: "facilitator",
-    trustee: "key holder",
-    administrator: "administrator",
-  },
+  roles: ROLES,
   footer:
     "Sent by Tandem for {organisation}. It is about your account only and says nothing about surveys. Tandem never asks for a password by mail.",
 } as const satisfies TextTree;

@@ -124,14 +124,14 @@ export const organisationTables = {
   startedSignIn: {
     what: "Sign-ins that have begun: the password was right and the second factor is missing, a passkey was asked for, or somebody was sent to the identity provider; and second factors that are being set up.",
     why: "So that nobody signs in with half of what is asked for, and no answer counts twice.",
-    kept: "Until the sign-in has ended, ten minutes at most; deleted at a later sign-in.",
+    kept: "Until the sign-in has ended, ten minutes at most; deleted at the next sign-in of anybody.",
     seenBy: "Nobody on a page.",
     columns: {
       id: words.hashOfSecret,
       purpose: "What it waits for.",
       accountId: "The account whose password was right; empty where nobody has shown who they are.",
       detail:
-        "What the answer has to fit: random values, the secret of an app that is being set up, and the page to go on to.",
+        "What the answer has to fit: random values, the secret of an app that is being set up, the page to go on to, and what had been typed when a session had ended.",
       failures: "How many answers were wrong.",
       expiresAt: "When it ends.",
     },
