@@ -124,7 +124,15 @@ export const accountMail = sqliteTable(
       .notNull()
       .references(() => account.id, { onDelete: "cascade" }),
     message: text("message", {
-      enum: ["invitation", "reset", "password-changed", "role-changed", "address-changed", "new-device"],
+      enum: [
+        "invitation",
+        "reset",
+        "password-changed",
+        "role-changed",
+        "address-changed",
+        "new-device",
+        "second-factor-changed",
+      ],
     }).notNull(),
     /** Where it goes when that is not the account's address; null otherwise. */
     address: text("address"),

@@ -19,6 +19,7 @@ const DOCUMENTS = [
   "app/features/README.md",
   "app/features/anonymity/README.md",
   "app/features/company/README.md",
+  "app/features/accounts/README.md",
   "app/features/meeting/README.md",
   "app/components/README.md",
   "app/content/README.md",

@@ -1030,11 +1030,27 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "SECURITY.md": [
     {
-      says: "Signing out here does not sign out there, but each sign-in asks the provider to let people show who they are (`prompt=login`); no answer proves that it did.",
+      says: "What is checked stands in [accounts].",
+      by: ["nothing-claimed"],
+    },
+    {
+      says: "Single sign-on by OpenID Connect lets the provider open any account as anybody, administrators too: trust it as much.",
       by: ["second-factors"],
     },
     {
-      says: "Between password and second factor there is no session: a cookie of its own names a row that lives ten minutes, ends with five wrong answers or a new password, and opens nothing else; what was typed when a session had ended waits in it.",
+      says: "An administrator can remove somebody's second factors and reset the password, and so get into the account; its owner is told by mail.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Whoever reads the database or a backup can make an app's codes, and still needs the password.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Second factors are an authenticator app or passkeys, and an administrator can demand one of roles; until it is shown there is no session.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Details for auditors: [ballots], [release], [storage], [looking for leaks], [meetings], [accounts], [set-up].",
       by: ["second-factors"],
     },
     {
@@ -1047,70 +1063,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "It asks for a second factor all the same, and does nothing while passwords are switched off.",
-      by: ["second-factors"],
-    },
-    {
-      says: "An authenticator app (TOTP, RFC 6238) or passkeys; an administrator can demand one of roles, and then a session that a password alone has opened ends.",
-      by: ["second-factors"],
-    },
-    {
-      says: "A code counts once, and none older than the last; ten wrong ones an hour are taken for an account, whoever sends them, and its owner still gets in with a passkey or a recovery code.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Those have 80 random bits, work once and are stored as hashes.",
-      by: ["second-factors"],
-    },
-    {
-      says: "The secret of an app is stored as it is, because the server has to compute with it: whoever reads the database or a backup can make codes, and still needs the password.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Whoever has the password of an account whose role needs a second factor and that has none can set one up in its owner's place; so demand it when people are told, and look at the page for the accounts that still lack one.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Passkeys are bound to `PUBLIC_URL`: the browser answers at this address only, and the server compares origin, site, question and count.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Alone they open an account only after finger, face or PIN.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Whoever changes second factors or the rules for them has signed in within a quarter of an hour; adding one ends every other session.",
-      by: ["second-factors"],
-    },
-    {
-      says: "An administrator can remove somebody's second factors and reset the password, and so get into the account; both stand in the audit trail, and both end its sessions.",
-      by: ["second-factors"],
-    },
-    {
-      says: "OpenID Connect, authorisation code with proof key (PKCE), by `openid-client`: state, nonce, issuer (of the answer and of the token), audience, times and the token's signature are checked, and an answer counts once, for the browser that was sent.",
-      by: ["second-factors"],
-    },
-    {
-      says: "An address opens the account that has the same one, to the letter, only if the provider says that it has checked it; from then on its number for the person counts, so that a reassigned address opens nothing.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Roles come by hand or from a claim; then whoever has none of the groups is refused at the next sign-in, but a session that is open goes on until it ends.",
-      by: ["second-factors"],
-    },
-    {
-      says: "The provider can let anybody in as anybody, administrators too: trust it as much.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Whether it asks for a second factor is its own matter unless `OIDC_SECOND_FACTOR` is set.",
-      by: ["second-factors"],
-    },
-    {
-      says: "Passwords can be switched off while an administrator has another way in; when the last such way is lost they work again.",
-      by: ["second-factors"],
-    },
-    {
-      says: "`test/security` holds the attacks on all this.",
       by: ["second-factors"],
     },
     {
@@ -1131,10 +1083,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "This page says what that machine cannot do, what it could do if somebody changed it, and what people keep as a rule.",
-      by: ["nothing-claimed"],
-    },
-    {
-      says: "Details for auditors: [ballots], [release], [storage], [looking for leaks], [meetings], [set-up].",
       by: ["nothing-claimed"],
     },
     {
@@ -1944,6 +1892,48 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "A website whose name is made to point to this machine could use a visitor's browser as a guest.",
       by: ["set-up"],
+    },
+  ],
+  "app/features/accounts/README.md": [
+    {
+      says: "Passwords can be switched off while an administrator has another way in; when the last such way is lost they work again.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Each sign-in asks the provider to let people show who they are (`prompt=login`); no answer proves that it did.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Roles come by hand or from a claim; then whoever has none of the groups is refused at the next sign-in, but a session that is open goes on until it ends, and nobody changes their own address, by which a person is found the first time.",
+      by: ["second-factors"],
+    },
+    {
+      says: "OpenID Connect, authorisation code with proof key (PKCE), by `openid-client`: state, nonce, issuer (of the answer and of the token), audience, times and the token's signature are checked, and an answer counts once, for the browser that was sent.",
+      by: ["second-factors"],
+    },
+    {
+      says: "An administrator who removes somebody's second factors or resets the password stands in the audit trail, and ends the sessions.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Whoever changes second factors or the rules for them has signed in within a quarter of an hour; adding one ends every other session, and the owner is told by mail of each that is added or removed.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Passkeys are bound to `PUBLIC_URL`: the browser answers at this address only, and the server compares origin, site, question and count.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Whoever has the password of an account whose role needs a second factor and that has none can set one up in its owner's place, who is told by mail; so demand it when people are told, and look at the page for the accounts that still lack one.",
+      by: ["second-factors"],
+    },
+    {
+      says: "Ten wrong ones an hour are taken for an account, whoever sends them, and its owner still gets in with a passkey or a recovery code.",
+      by: ["second-factors"],
+    },
+    {
+      says: "`test/security` holds the attacks.",
+      by: ["nothing-claimed"],
     },
   ],
   "app/features/meeting/README.md": [

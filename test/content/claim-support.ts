@@ -667,6 +667,16 @@ export const SUPPORT = {
       [PROVIDER, "takes an answer once, from the browser that was sent, with its own state"],
       [PROVIDER, "makes an account, follows the groups at every sign-in, and refuses whoever has none"],
       [PROVIDER, "lets passwords be switched off, as long as an administrator gets in by the provider"],
+      [PROVIDER, "makes the account of an address, which nobody takes for themselves before"],
+      [PROVIDER, "is asked by the provider who they are each time, whatever the page that follows"],
+      [
+        "test/features/accounts/second-factor.test.ts",
+        "the owner is told of every change of second factors, by whomever",
+      ],
+      [
+        "test/features/accounts/second-factor.test.ts",
+        "completes no sign-in that began with a password from before",
+      ],
     ),
   },
   "database-writer": {

@@ -33,6 +33,7 @@ export const ROOMS_OF_SECURITY: readonly string[] = [
   "app/domain/disclosure/README.md",
   "app/features/anonymity/README.md",
   "app/features/company/README.md",
+  "app/features/accounts/README.md",
   "app/features/meeting/README.md",
   "db/README.md",
 ];

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "~db/client.server";
@@ -11,7 +12,7 @@ let survey: ServedSurvey;
 let minutes = 0;
 let full = "";
 beforeEach(async () => {
-  full = path.join(fs.mkdtempSync("/tmp/tandem-full-"), "full");
+  full = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "tandem-full-")), "full");
   survey = await serveSurvey([6, 7], { NODE_OPTIONS: PRELOADED, FULL_DISK_FILE: full });
 });
 afterEach(() => survey.end());

@@ -218,6 +218,16 @@ describe("sign-in by a provider that gives the roles", () => {
     expect(roleOf("new@brandt.example")).toEqual([]);
   });
 
+  test("makes the account of an address, which nobody takes for themselves before", async () => {
+    const person = visitor(app);
+    await person.post("/sign-in", OWNER);
+    const asked = { intent: "details", name: OWNER.name, email: "coming-chief@brandt.example" };
+    expect(await (await person.post("/account", asked)).text()).toContain("Have the address changed there");
+    expect(roleOf("coming-chief@brandt.example")).toEqual([]);
+    const named = await person.post("/account", { ...asked, email: OWNER.email });
+    expect(named.headers.get("Location")).toBe("/account?details-saved");
+  });
+
   test("gives an account that it made no password that opens it", async () => {
     for (const password of ["", " ", "undefined", "null"]) {
       const person = visitor(app);

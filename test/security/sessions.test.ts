@@ -136,6 +136,24 @@ describe("an act that gives power or cannot be undone", () => {
       "Confirm that it is you",
       { intent: "erase", address: "a@x.example", confirmed: "yes" },
     ],
+    [
+      "/connections/token",
+      "Confirm that it is you",
+      { name: "X", pair: "", days: "30", permission: "read-waves" },
+    ],
+    [
+      "/connections/webhook",
+      "Confirm that it is you",
+      {
+        kind: "signed",
+        name: "X",
+        address: "https://x.example/",
+        pair: "",
+        language: "en",
+        event: "wave.opened",
+      },
+    ],
+    ["/accounts/nobody/reach", "Confirm that it is you", { every: "yes" }],
     ["/account", "Confirm that it is you", { intent: "details", name: "Ines", email: "other@x.example" }],
   ];
 

@@ -11,6 +11,7 @@ import { makeRecoveryCodes } from "./recovery-codes.server";
 import { hasSecondFactor } from "./second-factor.server";
 import { keepOnlySession } from "./sign-in.server";
 import { beginStartedSignIn, takeStartedSignIn } from "./started-sign-in.server";
+import { tellOwner } from "./tell-owner.server";
 
 type Owner = { id: string; email: string; name: string };
 
@@ -50,6 +51,7 @@ export async function addPasskey(
       deleteStartedOf(db, owner.id);
       keepOnlySession(db, owner.id, given.session);
       recordAuditEvent(db, { at: now, accountId: owner.id, action: "passkey added", subject: owner.email });
+      tellOwner(db, { accountId: owner.id, message: "second-factor-changed", now });
       return { ok: true, recoveryCodes: isFirst ? makeRecoveryCodes(db, owner.id) : null };
     },
     { behavior: "immediate" },

@@ -8,10 +8,12 @@ import {
 } from "~db/queries/sign-in/started-sign-ins.server";
 import { confirmAuthenticatorApp, takeAuthenticatorCode } from "./authenticator-app.server";
 import { checkPasskeys, type PasskeySite } from "./passkeys.server";
+import { recordRefusedSecondFactor } from "./record-refused-sign-in.server";
 import { makeRecoveryCodes, spendRecoveryCode } from "./recovery-codes.server";
 import { hasSecondFactor } from "./second-factor.server";
 import { type Account, enterConfirmed } from "./sign-in.server";
 import { readStartedSignIn, type StartedSignIn } from "./started-sign-in.server";
+import { tellOwner } from "./tell-owner.server";
 
 /** Of one right password. Then it has to be typed again, which is slowed down on its own. */
 const MOST_FAILURES = 5;
@@ -94,8 +96,7 @@ function takeCode(db: Database, { owner, detail }: Waiting, shown: Shown, now: D
 }
 
 function countWrong(db: Database, { id, owner }: Waiting, now: Date): Completed {
-  const subject = owner.email;
-  recordAuditEvent(db, { at: now, accountId: owner.id, action: "second factor refused", subject });
+  recordRefusedSecondFactor(db, owner.email, now);
   if (countFailure(db, id) < MOST_FAILURES) return { ok: false, reason: "wrong" };
   deleteStartedSignIn(db, id);
   return { ok: false, reason: "too-many" };
@@ -110,9 +111,12 @@ function enter(
   const record = (event: { at: Date; action: string }) =>
     recordAuditEvent(db, { accountId: owner.id, subject: owner.email, ...event });
   if (by === "recovery") record({ at: now, action: "signed in with a recovery code" });
-  if (by === "new-app") record({ at: now, action: "authenticator app set up" });
-  // Whoever else had the password and waits for a code has to begin again.
-  if (by === "new-app") deleteStartedOf(db, owner.id);
+  if (by === "new-app") {
+    record({ at: now, action: "authenticator app set up" });
+    tellOwner(db, { accountId: owner.id, message: "second-factor-changed", now });
+    // Whoever else had the password and waits for a code has to begin again.
+    deleteStartedOf(db, owner.id);
+  }
   const recoveryCodes = by === "new-app" ? makeRecoveryCodes(db, owner.id) : null;
   const { next, kept } = detail;
   return { ...enterConfirmed(db, owner, now, client), next, kept, recoveryCodes };

@@ -17,6 +17,11 @@ export function recordRefusedSignIn(db: Database, email: string | null, now: Dat
   record(db, { at: now, action: "sign-in refused" }, email);
 }
 
+/** Whoever it was had the password: not certainly the owner. */
+export function recordRefusedSecondFactor(db: Database, email: string, now: Date): void {
+  record(db, { at: now, action: "second factor refused" }, email);
+}
+
 /** Somebody has to wait: too many wrong passwords. `typed` stands in the trail only where an account has it. */
 export function recordThrottledSignIn(db: Database, typed: string, now: Date): void {
   record(db, { at: now, action: "sign-ins held back" }, findAccountByEmail(db, typed)?.email ?? null);

@@ -14,6 +14,7 @@ import { deleteStartedOf } from "~db/queries/sign-in/started-sign-ins.server";
 import { makeRecoveryCodes } from "./recovery-codes.server";
 import { hasSecondFactor } from "./second-factor.server";
 import { administratorsBesides, type Ways } from "./sign-in-ways.server";
+import { tellOwner } from "./tell-owner.server";
 
 type By = { accountId: string; now: Date };
 type What = { app: true } | { passkey: string };
@@ -37,6 +38,7 @@ export function removeSecondFactor(db: Database, what: What, ways: Ways, { accou
         record({ at: now, action: "passkey removed" });
       }
       if (!hasSecondFactor(db, accountId)) replaceRecoveryCodes(db, accountId, []);
+      tellOwner(db, { accountId: accountId, message: "second-factor-changed", now });
       return { ok: true };
     },
     { behavior: "immediate" },
@@ -83,6 +85,7 @@ export function resetSecondFactors(db: Database, id: string, by: By): Reset {
     deleteAuthenticatorApp(db, id);
     deletePasskeysOf(db, id);
     replaceRecoveryCodes(db, id, []);
+    tellOwner(db, { accountId: id, message: "second-factor-changed", now: by.now });
   });
 }
 

@@ -1,7 +1,7 @@
 import { accountMailTexts } from "~/content/accounts/mail/texts";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
-import { fillFrom } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import {
   escaped,
   mailButton,
@@ -34,7 +34,12 @@ export function renderAccountMail(content: AccountMailContent, language: ShownLa
   const lines = texts.text[message].map((line) => say(line));
   const button = message === "invitation" || message === "reset" ? texts.button[message] : texts.button.other;
   const footer = say(texts.footer);
-  const text = [say(texts.greeting), ...lines, `${button}:\n${link}`, `-- \n${footer}`].join("\n\n");
+  const text = [
+    say(texts.greeting),
+    ...lines,
+    `${fill(texts.linkAbove, { button })}\n${link}`,
+    `-- \n${footer}`,
+  ].join("\n\n");
   const html = mailPage(language, subject, [
     mailTitle(subject),
     paragraph(say(texts.greeting)),

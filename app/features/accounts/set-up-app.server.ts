@@ -12,6 +12,7 @@ import { hasSecondFactor } from "./second-factor.server";
 import { nameOf } from "./show-second-step.server";
 import { keepOnlySession } from "./sign-in.server";
 import { beginStartedSignIn, readStartedSignIn } from "./started-sign-in.server";
+import { tellOwner } from "./tell-owner.server";
 
 type Owner = { id: string; email: string };
 
@@ -58,6 +59,7 @@ export function setUpApp(
       deleteStartedOf(db, id);
       keepOnlySession(db, id, session);
       recordAuditEvent(db, { at: now, accountId: id, action: "authenticator app set up", subject: email });
+      tellOwner(db, { accountId: id, message: "second-factor-changed", now });
       return { ok: true, recoveryCodes: isFirst ? makeRecoveryCodes(db, id) : null };
     },
     { behavior: "immediate" },

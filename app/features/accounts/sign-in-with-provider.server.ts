@@ -19,6 +19,7 @@ import {
 import type { ProviderClaims } from "./ask-provider.server";
 import { isLastAdministrator } from "./change-account.server";
 import { enterAfterFirstStep, enterConfirmed, type From, type SignIn } from "./sign-in.server";
+import { tellOwner } from "./tell-owner.server";
 
 type RoleRules = readonly { group: string; role: GivenRole }[];
 
@@ -109,6 +110,7 @@ function keepAccount(
   if (role === null || row.role === role || staysAdministrator(db, row, role)) return row;
   updateAccount(db, row.id, { role });
   record({ at: now, action: `role changed to ${role} by the identity provider` });
+  tellOwner(db, { accountId: row.id, message: "role-changed", now });
   return { ...row, role };
 }
 

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { changeOwnPassword } from "~/features/accounts/change-account.server";
-import { nameClient } from "~/features/accounts/name-client.server";
 import { checkFields, type FieldErrors, newPassword } from "~/http/form.server";
 import { readerLanguage } from "~/http/page-texts.server";
 import { type Account, signedIn } from "~/http/session.server";
 import { giveBack, QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "~/http/throttle.server";
+import { clientOf } from "./client.server";
 
 // Whoever finds an unlocked screen should not be able to guess.
 const attempts = throttle(10, QUARTER_OF_AN_HOUR);
@@ -29,8 +29,7 @@ export async function submitOwnPassword(
   const refused = await refuseForNow(language, [attempts, account.id]);
   if (refused !== null) return { errors: { currentPassword: refused } };
   const { currentPassword: current, nextPassword } = parsed.values;
-  const client = nameClient(request.headers.get("User-Agent"));
-  const by = { accountId: account.id, now: new Date(), client };
+  const by = { accountId: account.id, now: new Date(), client: clientOf(request) };
   const changed = await changeOwnPassword(database(), { current, next: nextPassword }, by);
   if (!changed.ok) return { errors: { currentPassword: wrong } };
   await giveBack([attempts, account.id]);

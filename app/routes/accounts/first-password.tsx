@@ -14,7 +14,7 @@ import { useTexts } from "~/components/texts";
 import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { replaceGivenPassword } from "~/features/accounts/change-account.server";
-import { nameClient } from "~/features/accounts/name-client.server";
+import { clientOf } from "~/http/accounts/client.server";
 import { checkFields, newPassword, readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { accountBeforeChange, safeRedirectPath, signedIn } from "~/http/session.server";
@@ -33,8 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const schema = z.object({ nextPassword: newPassword(language, account) });
   const parsed = checkFields(await readForm(request), schema, language);
   if (!parsed.ok) return { errors: parsed.errors };
-  const client = nameClient(request.headers.get("User-Agent"));
-  const by = { accountId: account.id, now: new Date(), client };
+  const by = { accountId: account.id, now: new Date(), client: clientOf(request) };
   const changed = await replaceGivenPassword(database(), parsed.values.nextPassword, by);
   if (!changed.ok) return { errors: { nextPassword: accountsTexts(language).texts.passwords.same } };
   const next = safeRedirectPath(new URL(request.url).searchParams.get("next"));

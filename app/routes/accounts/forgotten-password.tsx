@@ -1,4 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { SIGN_IN_PATH } from "~/addresses";
@@ -20,19 +25,25 @@ import { QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "~/http/throttle.serv
 const perAddress = throttle(20, QUARTER_OF_AN_HOUR);
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const mail = configuration().mail !== null && !signInWays().passwordsOff;
-  return { mail, ...pageTexts(request, "accounts") };
+  onlyWithPasswords();
+  return { mail: configuration().mail !== null, ...pageTexts(request, "accounts") };
+}
+
+/** While passwords are switched off there is none to forget; the page of signing in says what there is instead. */
+function onlyWithPasswords(): void {
+  if (signInWays().passwordsOff) throw redirect(SIGN_IN_PATH);
 }
 
 /** The same answer for every address, and after the same time: what there is to do is done behind it. */
 export async function action({ request, context }: ActionFunctionArgs) {
+  onlyWithPasswords();
   const language = readerLanguage(request);
   const schema = z.object({ email: emailAddress(language, accountsTexts(language).texts.problems.email) });
   const parsed = await parseFields(request, schema);
   if (!parsed.ok) return { sent: false, errors: parsed.errors, fields: parsed.fields };
   const wait = await refuseForNow(language, [perAddress, addressPrefix(String(context.address ?? ""))]);
   if (wait !== null) return { sent: false, errors: { "": wait }, fields: parsed.fields };
-  if (configuration().mail !== null && !signInWays().passwordsOff) {
+  if (configuration().mail !== null) {
     setImmediate(() => {
       askForReset(database(), parsed.values.email, new Date());
       wakeSchedule();

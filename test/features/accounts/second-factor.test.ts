@@ -5,6 +5,7 @@ import { changeOwnPassword, changeRole, resetPassword } from "~/features/account
 import { changeSignInRules } from "~/features/accounts/change-sign-in-rules.server";
 import { completeSecondStep, type Shown } from "~/features/accounts/complete-second-step.server";
 import { createAccount } from "~/features/accounts/create-account.server";
+import { rememberDevice } from "~/features/accounts/known-device.server";
 import { endEverySession } from "~/features/accounts/list-sessions.server";
 import { hashPassword } from "~/features/accounts/password.server";
 import {
@@ -13,6 +14,7 @@ import {
   resetSecondFactors,
 } from "~/features/accounts/remove-second-factor.server";
 import { offerNewApp, setUpApp } from "~/features/accounts/set-up-app.server";
+import { showAuditTrail } from "~/features/accounts/show-audit-trail.server";
 import { showSecondStep } from "~/features/accounts/show-second-step.server";
 import { listSigningIn } from "~/features/accounts/show-signing-in.server";
 import { accountOfSession, signIn, startSession } from "~/features/accounts/sign-in.server";
@@ -117,7 +119,7 @@ describe("a code of the app", () => {
     expect(done).toEqual({ ok: false, reason: "wrong" });
   });
 
-  test("ends nothing that began with a password from before", async () => {
+  test("completes no sign-in that began with a password from before", async () => {
     const { typed } = withApp(admin, "ada@x.example");
     const at = later(600);
     const by = { accountId: "other", now: at };
@@ -307,6 +309,10 @@ describe("a second factor that is demanded of a role", () => {
     const [ofHal, ofFay] = [startSession(db, hal, NOW), startSession(db, fay, NOW)];
     expect(demand("hr")).toEqual({ ok: true });
     expect([isSignedIn(ofHal), isSignedIn(ofFay)]).toEqual([false, true]);
+    // They do not come back when the demand is lifted.
+    expect(demand()).toEqual({ ok: true });
+    expect([isSignedIn(ofHal), isSignedIn(ofFay)]).toEqual([false, true]);
+    demand("hr");
     expect(changeRole(db, fay, "hr", by())).toEqual({ ok: true });
     expect(isSignedIn(ofFay)).toBe(false);
   });
@@ -408,4 +414,55 @@ test("what changes second factors leaves a trace, and no secret", async () => {
     "recovery codes made: ada@x.example",
   ]);
   expect(said.join()).not.toContain(typed.replaceAll(" ", ""));
+  const query = { who: "", first: null, last: null, text: "", before: null } as const;
+  const ofKind = (kind: "refused" | "accounts") =>
+    showAuditTrail(db, { ...query, kind }, "en").lines.map(({ what }) => what);
+  expect(ofKind("refused")).toEqual(["second factor refused"]);
+  expect(ofKind("accounts")).toEqual([
+    "recovery codes made",
+    "second factor demanded",
+    "authenticator app set up",
+    "account created",
+  ]);
+});
+
+test("the owner is told of every change of second factors, by whomever", async () => {
+  const told = () =>
+    db.$client
+      .prepare("select count(*) from account_mail where message = 'second-factor-changed' and account_id = ?")
+      .pluck()
+      .get(admin);
+  expect(told()).toBe(0);
+  withApp(admin, "ada@x.example");
+  expect(told()).toBe(1);
+  db.$client.exec("delete from account_mail");
+  const other = await add("hal@x.example", "administrator");
+  expect(resetSecondFactors(db, admin, { accountId: other, now: NOW })).toEqual({ ok: true });
+  expect(told()).toBe(1);
+  db.$client.exec("delete from account_mail");
+  withApp(admin, "ada@x.example");
+  db.$client.exec("delete from account_mail");
+  removeSecondFactor(db, { app: true }, { ...NO_OTHER_WAYS, passwordsOff: false }, by());
+  expect(told()).toBe(1);
+});
+
+test("wrong codes after a right password stand in few lines, as somebody's", async () => {
+  withApp(admin, "ada@x.example");
+  for (let tried = 0; tried < 12; tried += 1) {
+    const pending = await passwordOf("ada@x.example");
+    await complete(pending, code("recovery", "0000-0000-0000-0000"), NOW);
+  }
+  const lines = db.$client
+    .prepare("select subject from audit_event where action = 'second factor refused' and account_id is null")
+    .pluck()
+    .all();
+  expect(lines.length).toBeLessThanOrEqual(5);
+  expect(lines.at(-1)).toMatch(/^ada@x\.example/);
+});
+
+test("a browser is known by a secret that a sign-in gave it, not by one that somebody put there", () => {
+  const planted = "A".repeat(43);
+  const { secret } = rememberDevice(db, admin, planted, NOW);
+  expect(secret).not.toBe(planted);
+  expect(rememberDevice(db, admin, secret, NOW)).toEqual({ secret, isNew: false });
 });

@@ -1,6 +1,7 @@
 import { type SpawnSyncReturns, spawn } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
+import os from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { startSilentServer } from "../../support/mail/silent-server";
@@ -113,7 +114,7 @@ test("settings that cannot be used are said, and so is a place where nothing run
   const wrong = await examine({ PUBLIC_URL: "tandem" });
   expect(wrong.stdout).toMatch(/PUBLIC_URL: must be an address/);
   expect(wrong.status).toBe(2);
-  const directory = fs.mkdtempSync("/tmp/tandem-doctor-");
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-doctor-"));
   const places = { DATA_DIRECTORY: `${directory}/data`, KEY_DIRECTORY: `${directory}/keys` };
   const nothing = await examine({ ...places, PORT: String(await freePort()) });
   expect(nothing.stdout).toMatch(/There is no database at .*Nothing answers at/s);

@@ -9,6 +9,7 @@ export const de = translationOf<typeof en>()({
     "role-changed": "Ihre Rolle in Tandem wurde geändert",
     "address-changed": "Die Adresse Ihres Tandem-Kontos wurde geändert",
     "new-device": "Ihr Tandem-Konto wurde auf einem neuen Gerät benutzt",
+    "second-factor-changed": "Ihre zweiten Faktoren für Tandem wurden geändert",
   },
   greeting: "Guten Tag {name},",
   text: {
@@ -36,12 +37,17 @@ export const de = translationOf<typeof en>()({
       "am {when} hat sich jemand bei Ihrem Konto in Tandem bei {organisation} angemeldet, auf einem Gerät oder in einem Browser, der dafür noch nicht benutzt wurde.",
       "Waren Sie es, ist nichts zu tun. Wenn nicht, ändern Sie sofort Ihr Passwort und melden Sie sich überall ab; beides geht auf der Seite Ihres Kontos.",
     ],
+    "second-factor-changed": [
+      "die zweiten Faktoren Ihres Kontos in Tandem bei {organisation} wurden am {when} geändert: Eine App, ein Passkey oder alle wurden hinzugefügt oder entfernt.",
+      "Waren es weder Sie noch jemand aus der Administration auf Ihre Bitte hin, sagen Sie es dort sofort.",
+    ],
   },
   button: {
     invitation: "Mein Passwort wählen",
     reset: "Neues Passwort wählen",
     other: "Zur Seite meines Kontos",
   },
+  linkAbove: "{button}:",
   roles: {
     hr: "HR",
     facilitator: "Moderation",

@@ -9,32 +9,37 @@ export const es = translationOf<typeof en>()({
     "role-changed": "Se ha cambiado su función en Tandem",
     "address-changed": "Se ha cambiado la dirección de su cuenta de Tandem",
     "new-device": "Su cuenta de Tandem se ha usado en un dispositivo nuevo",
+    "second-factor-changed": "Se han cambiado sus segundos factores de Tandem",
   },
   greeting: "Hola, {name}:",
   text: {
     invitation: [
-      "se ha creado para usted una cuenta de Tandem en {organisation}. Su función: {role}.",
+      "Se ha creado para usted una cuenta de Tandem en {organisation}. Su función: {role}.",
       "Elija su contraseña con el enlace de abajo. Sirve una sola vez, hasta el {until}. No lo reenvíe: quien lo abra primero se queda con la cuenta.",
     ],
     reset: [
-      "alguien ha pedido una nueva contraseña para su cuenta de Tandem en {organisation}.",
+      "Alguien ha pedido una nueva contraseña para su cuenta de Tandem en {organisation}.",
       "Elíjala con el enlace de abajo. Sirve una sola vez, hasta el {until}. Si no ha sido usted, no tiene que hacer nada: su contraseña sigue siendo la misma.",
     ],
     "password-changed": [
-      "la contraseña de su cuenta de Tandem en {organisation} se cambió el {when}. Todas las sesiones anteriores han terminado.",
+      "La contraseña de su cuenta de Tandem en {organisation} se cambió el {when}. Todas las sesiones anteriores han terminado.",
       "Si no ha sido usted ni la administración a petición suya, avísela de inmediato.",
     ],
     "role-changed": [
-      "lo que puede hacer su cuenta de Tandem en {organisation} se cambió el {when}. Su función es ahora: {role}.",
+      "Lo que puede hacer su cuenta de Tandem en {organisation} se cambió el {when}. Su función es ahora: {role}.",
       "Si le sorprende, pregunte a la administración.",
     ],
     "address-changed": [
-      "la dirección de su cuenta de Tandem en {organisation} se cambió el {when}. Desde ahora se entra con la nueva dirección, y a esta no llegarán más mensajes sobre la cuenta.",
+      "La dirección de su cuenta de Tandem en {organisation} se cambió el {when}. Desde ahora se entra con la nueva dirección, y a esta no llegarán más mensajes sobre la cuenta.",
       "Si no ha sido usted, avise de inmediato a la administración.",
     ],
     "new-device": [
-      "el {when} alguien entró en su cuenta de Tandem en {organisation} desde un dispositivo o un navegador que no se había usado antes.",
+      "El {when} alguien entró en su cuenta de Tandem en {organisation} desde un dispositivo o un navegador que no se había usado antes.",
       "Si ha sido usted, no tiene que hacer nada. Si no, cambie su contraseña de inmediato y cierre todas las sesiones; ambas cosas se hacen en la página de su cuenta.",
+    ],
+    "second-factor-changed": [
+      "Los segundos factores de su cuenta de Tandem en {organisation} se cambiaron el {when}: se añadió o se quitó una aplicación, una llave de acceso o todo.",
+      "Si no ha sido usted ni la administración a petición suya, avísela de inmediato.",
     ],
   },
   button: {
@@ -42,6 +47,7 @@ export const es = translationOf<typeof en>()({
     reset: "Elegir una nueva contraseña",
     other: "A la página de mi cuenta",
   },
+  linkAbove: "{button}:",
   roles: {
     hr: "RR. HH.",
     facilitator: "facilitación",

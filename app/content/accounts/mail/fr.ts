@@ -9,32 +9,37 @@ export const fr = translationOf<typeof en>()({
     "role-changed": "Votre rôle dans Tandem a été modifié",
     "address-changed": "L’adresse de votre compte Tandem a été modifiée",
     "new-device": "Votre compte Tandem a été utilisé sur un nouvel appareil",
+    "second-factor-changed": "Vos seconds facteurs pour Tandem ont été modifiés",
   },
   greeting: "Bonjour {name},",
   text: {
     invitation: [
-      "un compte Tandem a été créé pour vous chez {organisation}. Votre rôle : {role}.",
-      "Choisissez votre mot de passe à l’aide du lien ci-dessous. Il ne sert qu’une fois, jusqu’au {until}. Merci de ne pas le transférer : la première personne qui l’ouvre obtient le compte.",
+      "Un compte Tandem a été créé pour vous chez {organisation}. Votre rôle : {role}.",
+      "Choisissez votre mot de passe à l’aide du lien ci-dessous. Il ne sert qu’une fois, jusqu’au {until}. Merci de ne pas le transférer : la première personne qui l’ouvre obtient le compte.",
     ],
     reset: [
-      "un nouveau mot de passe a été demandé pour votre compte Tandem chez {organisation}.",
-      "Choisissez-le à l’aide du lien ci-dessous. Il ne sert qu’une fois, jusqu’au {until}. Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.",
+      "Un nouveau mot de passe a été demandé pour votre compte Tandem chez {organisation}.",
+      "Choisissez-le à l’aide du lien ci-dessous. Il ne sert qu’une fois, jusqu’au {until}. Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.",
     ],
     "password-changed": [
-      "le mot de passe de votre compte Tandem chez {organisation} a été modifié le {when}. Toutes les connexions antérieures ont pris fin.",
+      "Le mot de passe de votre compte Tandem chez {organisation} a été modifié le {when}. Toutes les connexions antérieures ont pris fin.",
       "Si ce n’était ni vous, ni l’administration à votre demande, prévenez-la immédiatement.",
     ],
     "role-changed": [
-      "les droits de votre compte Tandem chez {organisation} ont été modifiés le {when}. Votre rôle est désormais : {role}.",
+      "Les droits de votre compte Tandem chez {organisation} ont été modifiés le {when}. Votre rôle est désormais : {role}.",
       "Si cela vous surprend, adressez-vous à l’administration.",
     ],
     "address-changed": [
-      "l’adresse de votre compte Tandem chez {organisation} a été modifiée le {when}. On se connecte désormais avec la nouvelle adresse, et celle-ci ne recevra plus de messages à ce sujet.",
+      "L’adresse de votre compte Tandem chez {organisation} a été modifiée le {when}. On se connecte désormais avec la nouvelle adresse, et celle-ci ne recevra plus de messages à ce sujet.",
       "Si ce n’était pas vous, prévenez immédiatement l’administration.",
     ],
     "new-device": [
-      "le {when}, quelqu’un s’est connecté à votre compte Tandem chez {organisation} depuis un appareil ou un navigateur jamais utilisé jusque-là.",
-      "Si c’était vous, vous n’avez rien à faire. Sinon, changez immédiatement de mot de passe et déconnectez-vous partout ; la page de votre compte permet les deux.",
+      "Le {when}, quelqu’un s’est connecté à votre compte Tandem chez {organisation} depuis un appareil ou un navigateur jamais utilisé jusque-là.",
+      "Si c’était vous, vous n’avez rien à faire. Sinon, changez immédiatement de mot de passe et déconnectez-vous partout ; la page de votre compte permet les deux.",
+    ],
+    "second-factor-changed": [
+      "Les seconds facteurs de votre compte Tandem chez {organisation} ont été modifiés le {when} : une application, une clé d’accès ou tous ont été ajoutés ou supprimés.",
+      "Si ce n’était ni vous, ni l’administration à votre demande, prévenez-la immédiatement.",
     ],
   },
   button: {
@@ -42,6 +47,7 @@ export const fr = translationOf<typeof en>()({
     reset: "Choisir un nouveau mot de passe",
     other: "Vers la page de mon compte",
   },
+  linkAbove: "{button} :",
   roles: {
     hr: "RH",
     facilitator: "animation",
