@@ -10,7 +10,7 @@ const LINES = 3;
 const MOST_KINDS = 10_000;
 
 type Series = { since: number; count: number };
-const series = new Map<string, Series>();
+const seriesOf = new WeakMap<Database, Map<string, Series>>();
 
 /** `email` of the account that was tried; null where none has the address: what was typed may be anything. */
 export function recordRefusedSignIn(db: Database, email: string | null, now: Date): void {
@@ -28,7 +28,7 @@ export function recordThrottledSignIn(db: Database, typed: string, now: Date): v
 }
 
 function record(db: Database, { at, action }: { at: Date; action: string }, email: string | null): void {
-  const count = countOf(`${action}:${email ?? ""}`, at);
+  const count = countOf(db, `${action}:${email ?? ""}`, at);
   if (count > LINES && !/^10+$/.test(String(count))) return;
   const times = count > LINES ? count : 1;
   recordAuditEvent(db, {
@@ -39,7 +39,9 @@ function record(db: Database, { at, action }: { at: Date; action: string }, emai
   });
 }
 
-function countOf(kind: string, now: Date): number {
+function countOf(db: Database, kind: string, now: Date): number {
+  const series = seriesOf.get(db) ?? new Map<string, Series>();
+  seriesOf.set(db, series);
   const known = series.get(kind);
   const goesOn = known !== undefined && Math.abs(+now - known.since) < WINDOW;
   if (!goesOn && series.size >= MOST_KINDS) series.clear();

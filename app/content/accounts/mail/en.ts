@@ -31,7 +31,7 @@ export const en = {
     ],
     "password-changed": [
       "The password of your account with Tandem at {organisation} was changed on {when}. Every earlier sign-in has ended.",
-      "If it was neither you nor an administrator at your request, tell an administrator at once.",
+      "If you did not ask for this, tell an administrator at once.",
     ],
     "role-changed": [
       "What your account with Tandem at {organisation} may do was changed on {when}. Your role now: {role}.",
