@@ -15,7 +15,7 @@ export function AuditTrailTable({ lines, older, asked }: AuditTrailTableProps) {
   return (
     <>
       <WideTable label={texts.title}>
-        <table className="trail">
+        <table className="trail stacked">
           <thead>
             <tr>
               <th scope="col">{texts.when}</th>

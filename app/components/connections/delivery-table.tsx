@@ -12,7 +12,7 @@ export function DeliveryTable({ deliveries }: { deliveries: readonly Delivery[] 
   if (deliveries.length === 0) return <p className="muted">{texts.none}</p>;
   return (
     <WideTable label={texts.last}>
-      <table className="roomy">
+      <table className="stacked">
         <thead>
           <tr>
             <th scope="col">{texts.event}</th>

@@ -10,7 +10,7 @@ export function TokenTable({ tokens }: { tokens: Connections["tokens"] }) {
   if (tokens.length === 0) return <p className="muted">{texts.noTokens}</p>;
   return (
     <WideTable label={texts.tokens}>
-      <table className="roomy">
+      <table className="stacked">
         <thead>
           <tr>
             <th scope="col">{texts.name}</th>

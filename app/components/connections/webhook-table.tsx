@@ -10,7 +10,7 @@ export function WebhookTable({ webhooks }: { webhooks: Connections["webhooks"] }
   if (webhooks.length === 0) return <p className="muted">{texts.noWebhooks}</p>;
   return (
     <WideTable label={texts.webhooks}>
-      <table className="roomy">
+      <table className="stacked">
         <thead>
           <tr>
             <th scope="col">{texts.address}</th>
