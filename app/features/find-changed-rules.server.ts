@@ -13,6 +13,7 @@ import { listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { isToldAsFrozen } from "./is-told-as-frozen.server";
 import { hasKeysOf, hasTurnoverOf } from "./key-file-match.server";
+import { hashOfManifest, parsedManifest } from "./parsed-manifest.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
 
@@ -49,12 +50,16 @@ export function isNotRunning(db: Database, wave: WaveRow, { unsettled }: WaveKey
     : wave.state === "closed" || wave.state === "cancelled";
 }
 
+/** null for another text than the one that the wave opened with. */
+function genuineManifest({ manifest: json }: WaveRow, { manifestHash }: WaveKeys): Manifest | null {
+  // Hashed first: what is not genuine may be no manifest at all.
+  return json !== null && hashOfManifest(json) === manifestHash ? parsedManifest(json) : null;
+}
+
 function changedRow(wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
-  const json = wave.manifest ?? "";
-  const genuine = hashOfText(json) === keys.manifestHash;
   const hash = unequal("manifest-hash", keys.manifestHash, wave.manifestHash);
-  if (!genuine) return [{ rule: "manifest", promised: null, stored: null }, ...hash];
-  const manifest = parseManifest(json);
+  const manifest = genuineManifest(wave, keys);
+  if (!manifest) return [{ rule: "manifest", promised: null, stored: null }, ...hash];
   return [
     ...hash,
     ...changedColumns(wave, manifest, keys.closedEarlyAt !== undefined, keys.extendedAt !== undefined),
@@ -196,9 +201,8 @@ function changedColumns(
 
 /** Who holds keys, which ones, and how many of them open: of waves that opened since there are key holders. */
 function changedHolders(db: Database, wave: WaveRow, keys: WaveKeys): ChangedRule[] {
-  if (hashOfText(wave.manifest ?? "") !== keys.manifestHash) return [];
-  const manifest = parseManifest(wave.manifest ?? "");
-  if (manifest.protocol !== "tandem/v3") return [];
+  const manifest = genuineManifest(wave, keys);
+  if (manifest?.protocol !== "tandem/v3") return [];
   const rows = listHolders(db, wave.id);
   const promised = quorumInWords(manifest.needed, manifest.holders);
   const changed = unequal("key-holder", promised, quorumInWords(wave.needed, rows));

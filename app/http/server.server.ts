@@ -37,6 +37,7 @@ import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
 import { setSecurityHeaders } from "./security-headers.server";
 import { serveMetrics } from "./serve-metrics.server";
+import { takeShortWay } from "./short-way.server";
 import { followStartLink } from "./start-link.server";
 import { sayUnavailable } from "./unavailable.server";
 
@@ -140,6 +141,7 @@ export function createApp(build: ServerBuild): Hono {
   app.get("/", async (context, next) => {
     return (await followStartLink(context.req.raw)) ?? next();
   });
+  takeShortWay(app, build);
   app.all("*", async (context) => {
     let fault: unknown = null;
     const response = await remix(context.req.raw, {

@@ -23,6 +23,21 @@ export function castBallot(
   request: unknown,
   now: Date,
 ): CastReply | CastRefusal {
+  const prepared = prepareCast(db, keys, waveId, request, now);
+  if ("ok" in prepared) return prepared;
+  const reply = db.transaction(prepared.store, { behavior: "immediate" });
+  if (reply.ok) emptyLogSoon(db, now);
+  return reply;
+}
+
+/** Everything that needs no writing, and then the writing as a step of its own, for a transaction that holds other ballots too. */
+export function prepareCast(
+  db: Database,
+  keys: KeyDirectory,
+  waveId: string,
+  request: unknown,
+  now: Date,
+): CastRefusal | { store: () => CastReply | CastRefusal } {
   const open = findOpenWave(db, keys, waveId, now);
   if (!open.ok) return open;
   const cast = readCast(request, sealedBytesOf(open.manifest));
@@ -31,9 +46,7 @@ export function castBallot(
   const expected = castMacOf(secrets.issuerSecret, open.manifestHash, cast);
   if (!timingSafeEqual(cast.mac, expected)) return { ok: false, reason: "not-valid" };
   const receipt = receiptOf(open.manifestHash, cast.sealed);
-  const reply = db.transaction(() => store(db, keys, waveId, cast, receipt, now), { behavior: "immediate" });
-  if (reply.ok) emptyLogSoon(db, now);
-  return reply;
+  return { store: () => store(db, keys, waveId, cast, receipt, now) };
 }
 
 function store(

@@ -41,6 +41,22 @@ export function claimBallot(
   request: unknown,
   now: Date,
 ): IssuedReply | ClaimRefusal {
+  const prepared = prepareClaim(db, keys, waveId, request, now);
+  if ("ok" in prepared) return prepared;
+  const answered = db.transaction(prepared.burn, { behavior: "immediate" });
+  // For a refusal too: it must not be the faster answer.
+  emptyLogSoon(db, now);
+  return answered;
+}
+
+/** Everything up to the look-up of the code, and then that as a step of its own, for a transaction that holds other claims too. */
+export function prepareClaim(
+  db: Database,
+  keys: KeyDirectory,
+  waveId: string,
+  request: unknown,
+  now: Date,
+): ClaimRefusal | { burn: () => IssuedReply | ClaimRefusal } {
   const claim = readClaim(request);
   if (!claim) return { ok: false, reason: "malformed" };
   const open = findOpenWave(db, keys, waveId, now);
@@ -48,12 +64,7 @@ export function claimBallot(
   const { secrets } = open;
   const macs = macsOf(secrets, open, claim);
   const reply = replyTo(db, secrets, open, claim);
-  const answered = db.transaction(() => take(db, keys, waveId, now, macs) ?? reply, {
-    behavior: "immediate",
-  });
-  // For a refusal too: it must not be the faster answer.
-  emptyLogSoon(db, now);
-  return answered;
+  return { burn: () => take(db, keys, waveId, now, macs) ?? reply };
 }
 
 type Macs = { code: Buffer; filler: Buffer; blinded: Buffer };

@@ -1,5 +1,6 @@
-import { type Manifest, parseManifest } from "~/ballot/manifest";
+import type { Manifest } from "~/ballot/manifest";
 import { changedRules } from "~/features/find-changed-rules.server";
+import { parsedManifest } from "~/features/parsed-manifest.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
@@ -43,7 +44,7 @@ export function findOpenWave(
   if (wave.state !== "open" || now >= wave.closesAt || secrets?.closedEarlyAt !== undefined)
     return { ok: false, reason: "closed", closedAt: wave.closesAt.toISOString() };
   if (!secrets) return { ok: false, reason: "key-missing" };
-  const manifest = parseManifest(wave.manifest);
+  const manifest = parsedManifest(wave.manifest);
   if (now < new Date(manifest.opensAt))
     return { ok: false, reason: "not-open-yet", opensAt: manifest.opensAt };
   return { ok: true, wave, manifest, manifestHash: secrets.manifestHash, secrets };

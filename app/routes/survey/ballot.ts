@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { castBallot } from "~/features/survey/cast-ballot.server";
+import { prepareCast } from "~/features/survey/cast-ballot.server";
+import { takeTogether } from "~/features/survey/take-together.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { MOST_CHARACTERS, refusalStatus } from "~/http/survey-response.server";
 
@@ -12,6 +13,8 @@ export function loader() {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const json = await jsonRequest(request, MOST_CHARACTERS);
-  const reply = castBallot(database(), configuration().keys, params.wave ?? "", json, new Date());
+  const db = database();
+  const prepared = prepareCast(db, configuration().keys, params.wave ?? "", json, new Date());
+  const reply = "ok" in prepared ? prepared : await takeTogether(db, prepared.store);
   return jsonReply(reply, reply.ok ? 200 : refusalStatus(reply.reason));
 }

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { claimBallot } from "~/features/survey/claim-ballot.server";
+import { prepareClaim } from "~/features/survey/claim-ballot.server";
+import { takeTogether } from "~/features/survey/take-together.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { MOST_CHARACTERS, refusalStatus } from "~/http/survey-response.server";
 
@@ -12,6 +13,8 @@ export function loader() {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const json = await jsonRequest(request, MOST_CHARACTERS);
-  const reply = claimBallot(database(), configuration().keys, params.wave ?? "", json, new Date());
+  const db = database();
+  const prepared = prepareClaim(db, configuration().keys, params.wave ?? "", json, new Date());
+  const reply = "ok" in prepared ? prepared : await takeTogether(db, prepared.burn);
   return jsonReply(reply, reply.ok ? 200 : refusalStatus(reply.reason));
 }

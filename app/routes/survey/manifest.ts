@@ -12,9 +12,8 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   if (!published.ok) {
     const language = surveyLanguage(request, SURVEY_LANGUAGES, findOrganisationLanguage(database()));
     const { unavailable, notFound } = surveyTexts(language).texts.manifest;
-    return published.reason === "rules-changed"
-      ? new Response(unavailable, { status: 409 })
-      : new Response(notFound, { status: 404 });
+    const [sentence, status] = published.reason === "rules-changed" ? [unavailable, 409] : [notFound, 404];
+    return new Response(sentence, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
   const headers = {
     "Content-Type": "application/json",
