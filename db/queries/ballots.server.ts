@@ -1,12 +1,21 @@
-import { and, asc, count, eq, gt } from "drizzle-orm";
+import { and, asc, count, eq, gt, sql } from "drizzle-orm";
 import { ballotArrived } from "../arrival-order.server";
 import type { Database } from "../client.server";
+import { preparedOnce } from "../prepared.server";
 import { ballot } from "../schema";
 
 export type BallotRow = typeof ballot.$inferSelect;
 
+const byToken = preparedOnce((db) =>
+  db
+    .select()
+    .from(ballot)
+    .where(eq(ballot.token, sql.placeholder("token")))
+    .prepare(),
+);
+
 export function findBallot(db: Database, token: Buffer): BallotRow | undefined {
-  return db.select().from(ballot).where(eq(ballot.token, token)).get();
+  return byToken(db).get({ token });
 }
 
 /** Inside a transaction: afterwards nothing shows where the row was put. */

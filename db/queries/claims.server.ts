@@ -1,5 +1,6 @@
-import { and, asc, count, eq, gt } from "drizzle-orm";
+import { and, asc, count, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
+import { preparedOnce } from "../prepared.server";
 import { claim } from "../schema";
 
 export type ClaimRow = typeof claim.$inferSelect;
@@ -14,8 +15,16 @@ export function insertClaims(db: Database, rows: readonly ClaimRow[]): void {
   }
 }
 
+const byCode = preparedOnce((db) =>
+  db
+    .select()
+    .from(claim)
+    .where(eq(claim.codeMac, sql.placeholder("codeMac")))
+    .prepare(),
+);
+
 export function findClaim(db: Database, codeMac: Buffer): ClaimRow | undefined {
-  return db.select().from(claim).where(eq(claim.codeMac, codeMac)).get();
+  return byCode(db).get({ codeMac });
 }
 
 /** Burns a code that nobody has burnt yet; changes nothing when somebody was faster. */
@@ -44,8 +53,16 @@ export function countClaims(db: Database, waveId: string): { departmentIndex: nu
     .all();
 }
 
+const anyOfWave = preparedOnce((db) =>
+  db
+    .select({ waveId: claim.waveId })
+    .from(claim)
+    .where(eq(claim.waveId, sql.placeholder("waveId")))
+    .prepare(),
+);
+
 export function hasClaims(db: Database, waveId: string): boolean {
-  return db.select({ waveId: claim.waveId }).from(claim).where(eq(claim.waveId, waveId)).get() !== undefined;
+  return anyOfWave(db).get({ waveId }) !== undefined;
 }
 
 export function deleteClaims(db: Database, waveId: string): void {

@@ -1,18 +1,23 @@
-import { and, asc, count, eq, gt, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
+import { preparedOnce } from "../prepared.server";
 import { account, relationship, shareBox, usedKey, wave, waveHolder } from "../schema";
 
 export type HolderRow = typeof waveHolder.$inferSelect;
 export type ShareBoxRow = typeof shareBox.$inferSelect;
 
 /** In the order in which the manifest lists them. */
-export function listHolders(db: Database, waveId: string): HolderRow[] {
-  return db
+const ofWave = preparedOnce((db) =>
+  db
     .select()
     .from(waveHolder)
-    .where(eq(waveHolder.waveId, waveId))
+    .where(eq(waveHolder.waveId, sql.placeholder("waveId")))
     .orderBy(asc(waveHolder.position))
-    .all();
+    .prepare(),
+);
+
+export function listHolders(db: Database, waveId: string): HolderRow[] {
+  return ofWave(db).all({ waveId });
 }
 
 export function listHoldersWithAccounts(db: Database, waveId: string) {

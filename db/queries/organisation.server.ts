@@ -1,12 +1,15 @@
 import { asc, eq } from "drizzle-orm";
 import type { Database } from "../client.server";
+import { preparedOnce } from "../prepared.server";
 import { organisation, relationship } from "../schema";
 
 type Organisation = typeof organisation.$inferSelect;
 export type Relationship = typeof relationship.$inferSelect;
 
+const itself = preparedOnce((db) => db.select().from(organisation).prepare());
+
 export function findOrganisation(db: Database): Organisation | undefined {
-  return db.select().from(organisation).get();
+  return itself(db).get();
 }
 
 /** Whether a company has set itself up; the demonstration's organisation only stands in for one. */

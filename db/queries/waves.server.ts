@@ -1,11 +1,20 @@
-import { and, asc, desc, eq, inArray, isNotNull, max } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, max, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
+import { preparedOnce } from "../prepared.server";
 import { relationship, wave } from "../schema";
 
 export type WaveRow = typeof wave.$inferSelect;
 
+const byId = preparedOnce((db) =>
+  db
+    .select()
+    .from(wave)
+    .where(eq(wave.id, sql.placeholder("id")))
+    .prepare(),
+);
+
 export function findWave(db: Database, id: string): WaveRow | undefined {
-  return db.select().from(wave).where(eq(wave.id, id)).get();
+  return byId(db).get({ id });
 }
 
 /** Nothing when the wave belongs to another relationship. */
