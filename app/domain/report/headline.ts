@@ -4,6 +4,7 @@ import { guardedHeadline } from "./method-one";
 import { type HeadlineForm, STAGES, type Stage, type StageReading, type UnguardedReading } from "./report";
 import { NOTHING_REMEMBERED, nextStageReading } from "./stage-history";
 import { STAGE_RULE, stageRuleOf } from "./stage-rule";
+import { isSaidPlainly } from "./sureness";
 import { type ReleasedScores, scoresOf } from "./wave-scores";
 
 /** A release and what is computed from it; null for a wave without one. */
@@ -29,7 +30,7 @@ export function readHeadlines(waves: readonly HeadlineWave[]): StageReading[] {
     memory = next.memory;
     return wave && isMethodOne(wave.release.methodVersion)
       ? guardedHeadline(next.reading, wave.release)
-      : inWords(next.reading, memory.sureness === "plainly");
+      : inWords(next.reading, isSaidPlainly(memory.sureness));
   });
 }
 

@@ -38,8 +38,8 @@ export type StageRule = {
 export type UnguardedReading = Exclude<StageReading, { kind: "guarded" }>;
 
 /**
- * What a headline says of one or two stages, whether a value or bounds say so: a stage "plainly" from the wave on in
- * which it was clear, as long as it stands and no bounds leave another; before and after that "tentatively".
+ * What a headline says of one or two stages, whether a value or bounds say so. `report/sureness` tells which stage is
+ * said plainly.
  */
 export type HeadlineForm =
   | { says: "plainly" | "tentatively"; stage: Stage }

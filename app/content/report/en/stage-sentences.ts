@@ -4,7 +4,7 @@
  */
 export const statement = {
   is: "The relationship between {first} and {second} is {stage}.",
-  /** A stage that is likely, or was named before and is not contradicted. */
+  /** A stage that is likely, or was named before and has become less clear. */
   tentatively: "The relationship between {first} and {second} is {stage}, as far as one can tell.",
   either: "The relationship between {first} and {second} is {lower} or {upper}.",
   atLeast: "The relationship between {first} and {second} is at least {stage}.",
