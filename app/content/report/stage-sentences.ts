@@ -5,6 +5,7 @@ import { fill } from "~/content/translated";
 import type { WithheldReason } from "~/domain/disclosure/release-shape";
 import { CLEAR_PROBABILITY } from "~/domain/method";
 import {
+  type HeadlineForm,
   STAGES,
   type Stage,
   type StageProbabilities,
@@ -22,7 +23,10 @@ export function stageStatement(asked: ShownLanguage, reading: StageReading, [fir
   const { statement } = texts;
   const names = stageNames(language);
   const both = { first, second };
+  if (reading.form) return formStatement(language, reading.form, both);
   switch (reading.kind) {
+    case "held":
+      return fill(statement.tentatively, { ...both, stage: names[reading.stage] });
     case "named":
     case "unchanged":
       return fill(statement.is, { ...both, stage: names[reading.stage] });
@@ -33,8 +37,6 @@ export function stageStatement(asked: ShownLanguage, reading: StageReading, [fir
       });
     case "border":
       return fill(statement.border, { ...both, lower: names[reading.lower], upper: names[reading.upper] });
-    case "held":
-      return fill(statement.held, { ...both, stage: names[reading.stage] });
     case "at-least":
       return fill(statement.atLeast, { ...both, stage: names[reading.stage] });
     case "at-most":
@@ -45,6 +47,23 @@ export function stageStatement(asked: ShownLanguage, reading: StageReading, [fir
         : fill(statement.between, { ...both, lower: names[reading.lower], upper: names[reading.upper] });
     case "withheld":
       return fill(statement.unplaced[whyUnplaced(reading.reason)], both);
+  }
+}
+
+function formStatement(
+  language: ShownLanguage,
+  form: HeadlineForm,
+  both: { first: string; second: string },
+): string {
+  const { statement } = reportTexts(language).texts;
+  const names = stageNames(language);
+  switch (form.says) {
+    case "plainly":
+      return fill(statement.is, { ...both, stage: names[form.stage] });
+    case "tentatively":
+      return fill(statement.tentatively, { ...both, stage: names[form.stage] });
+    case "either":
+      return fill(statement.either, { ...both, lower: names[form.lower], upper: names[form.upper] });
   }
 }
 
@@ -70,10 +89,8 @@ export function stageCertainty(asked: ShownLanguage, reading: StageReading): str
   const { language, texts } = reportTexts(asked);
   const { certainty } = texts;
   switch (reading.kind) {
-    case "named": {
-      const text = isClear(reading) ? certainty.clear : certainty.likely;
-      return fill(text, { chances: chances(language, reading.probabilities) });
-    }
+    case "named":
+      return namedCertainty(language, reading);
     case "border":
       return fill(certainty.either, { chances: chances(language, reading.probabilities) });
     case "unchanged": {
@@ -93,6 +110,13 @@ export function stageCertainty(asked: ShownLanguage, reading: StageReading): str
     case "withheld":
       return null;
   }
+}
+
+function namedCertainty(language: ShownLanguage, reading: Extract<StageReading, { kind: "named" }>): string {
+  const { certainty } = reportTexts(language).texts;
+  const said = { chances: chances(language, reading.probabilities) };
+  if (!isClear(reading)) return fill(certainty.likely, said);
+  return fill(reading.form?.says === "tentatively" ? certainty.clearOnce : certainty.clear, said);
 }
 
 /** A few words for a table: "Defined, likely". */

@@ -1,9 +1,10 @@
 import type { Release } from "~/domain/disclosure/release";
 import { isMethodOne } from "~/domain/method";
 import { guardedHeadline } from "./method-one";
-import type { Stage, StageReading } from "./report";
+import { type HeadlineForm, STAGES, type Stage, type StageReading, type UnguardedReading } from "./report";
 import { NOTHING_REMEMBERED, nextStageReading } from "./stage-history";
 import { STAGE_RULE, stageRuleOf } from "./stage-rule";
+import { isSaidPlainly } from "./sureness";
 import { type ReleasedScores, scoresOf } from "./wave-scores";
 
 /** A release and what is computed from it; null for a wave without one. */
@@ -29,8 +30,26 @@ export function readHeadlines(waves: readonly HeadlineWave[]): StageReading[] {
     memory = next.memory;
     return wave && isMethodOne(wave.release.methodVersion)
       ? guardedHeadline(next.reading, wave.release)
-      : next.reading;
+      : inWords(next.reading, isSaidPlainly(memory.sureness));
   });
+}
+
+/** With what is said of it, which is the same for a value and for bounds wherever these leave the same. */
+function inWords(reading: UnguardedReading, plain: boolean): StageReading {
+  const form = formOf(placeSaid(reading), plain);
+  return form ? { ...reading, form } : reading;
+}
+
+function formOf(place: ReturnType<typeof placeSaid>, plain: boolean): HeadlineForm | null {
+  if (place === null) return null;
+  switch (STAGES.indexOf(place.upper) - STAGES.indexOf(place.lower)) {
+    case 0:
+      return { says: plain ? "plainly" : "tentatively", stage: place.lower };
+    case 1:
+      return { says: "either", ...place };
+    default:
+      return null;
+  }
 }
 
 /**

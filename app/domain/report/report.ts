@@ -37,8 +37,19 @@ export type StageRule = {
 /** A reading by score alone; every one that is not of the first method. */
 export type UnguardedReading = Exclude<StageReading, { kind: "guarded" }>;
 
-/** How a stage is worded. Probabilities are in steps of 0.05. */
-export type StageReading =
+/**
+ * What a headline says of one or two stages, whether a value or bounds say so. `report/sureness` tells which stage is
+ * said plainly.
+ */
+export type HeadlineForm =
+  | { says: "plainly" | "tentatively"; stage: Stage }
+  | { says: "either"; lower: Stage; upper: Stage };
+
+/** How a stage is worded. `form` is missing where no headline of this method says it. */
+export type StageReading = ReadStage & { form?: HeadlineForm };
+
+/** Probabilities are in steps of 0.05. */
+type ReadStage =
   | { kind: "named"; stage: Stage; probabilities: StageProbabilities }
   | { kind: "border"; lower: Stage; upper: Stage; probabilities: StageProbabilities }
   /** Hysteresis: the previous stage stays; this wave leans to another, or to the same one without naming it. */

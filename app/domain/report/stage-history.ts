@@ -3,14 +3,20 @@ import { isExact, type Measured, type Withheld } from "./estimates";
 import { STAGES, type Stage, type StageRule, type UnguardedReading } from "./report";
 import { STAGE_RULE } from "./stage-rule";
 import { borderOf, inSteps, mostProbable, stageProbabilities, stageRange } from "./stages";
+import { type Sureness, surenessAfter } from "./sureness";
 
 /**
- * What later waves know of earlier ones: the stage that stands, the rule that named it, and how many waves in a row
- * were withheld since.
+ * What later waves know of earlier ones: the stage that stands and how it may be said, the rule that named it, and how
+ * many waves in a row were withheld since.
  */
-export type StageMemory = { stage: Stage | null; rule: StageRule; withheld: number };
+export type StageMemory = {
+  stage: Stage | null;
+  sureness: Sureness | null;
+  rule: StageRule;
+  withheld: number;
+};
 
-export const NOTHING_REMEMBERED: StageMemory = { stage: null, rule: STAGE_RULE, withheld: 0 };
+export const NOTHING_REMEMBERED: StageMemory = { stage: null, sureness: null, rule: STAGE_RULE, withheld: 0 };
 
 /** One score in a history and the rule of the method that released it; the score is null for a wave without a release. */
 export type RuledScore = { score: Measured | Withheld | null; rule: StageRule };
@@ -58,20 +64,23 @@ export function nextStageReading(
 ): Further {
   if (!score || score.kind === "withheld") {
     const withheld = before.withheld + 1;
+    const forgotten = withheld >= FORGOTTEN_AFTER_WITHHELD;
     return {
       reading: { kind: "withheld", reason: score?.reason ?? "closed-early" },
-      memory: { ...before, stage: withheld >= FORGOTTEN_AFTER_WITHHELD ? null : before.stage, withheld },
+      memory: { ...before, ...(forgotten && { stage: null, sureness: null }), withheld },
     };
   }
   const standing = before.rule === rule ? before.stage : null;
-  const { reading, stage } = isExact(score)
+  const { reading, stage, clear } = isExact(score)
     ? readExact(standing, score, rule)
     : readBounded(standing, score, rule);
-  return { reading, memory: { stage, rule, withheld: 0 } };
+  const stood = stage === standing ? before.sureness : null;
+  const sureness = stage && surenessAfter(reading, clear, stood);
+  return { reading, memory: { stage, sureness, rule, withheld: 0 } };
 }
 
-/** How a score reads, and which stage stands after it. */
-type Read = { reading: UnguardedReading; stage: Stage | null };
+/** How a score reads, which stage stands after it, and whether this score alone makes that clear. */
+type Read = { reading: UnguardedReading; stage: Stage | null; clear: boolean };
 
 function readExact(standing: Stage | null, score: Measured, rule: StageRule): Read {
   const exact = stageProbabilities(score.error, rule.cuts);
@@ -79,36 +88,41 @@ function readExact(standing: Stage | null, score: Measured, rule: StageRule): Re
   const likeliest = mostProbable(exact);
   const replaces = standing !== null && standing !== likeliest;
   if (exact[likeliest] >= (replaces ? rule.changing : rule.naming)) {
-    return { stage: likeliest, reading: { kind: "named", stage: likeliest, probabilities } };
+    const clear = exact[likeliest] >= CLEAR_PROBABILITY;
+    return { stage: likeliest, clear, reading: { kind: "named", stage: likeliest, probabilities } };
   }
   if (standing) {
     const reading = { kind: "unchanged", stage: standing, leaning: likeliest, probabilities } as const;
-    return { stage: standing, reading };
+    return { stage: standing, clear: false, reading };
   }
-  return { stage: null, reading: { kind: "border", ...borderOf(exact), probabilities } };
+  return { stage: null, clear: false, reading: { kind: "border", ...borderOf(exact), probabilities } };
 }
 
 function readBounded(standing: Stage | null, score: Measured, rule: StageRule): Read {
   const at = (mean: number) => ({ ...score.error, mean });
   const range = (probability: number) => stageRange(at(score.low), at(score.high), probability, rule.cuts);
   const likely = range(rule.naming);
-  if (likely.lower === likely.upper && likely.lower === standing) return certain(standing);
+  const certain = (stage: Stage): Read => {
+    const clear = isOne(range(CLEAR_PROBABILITY));
+    return { stage, clear, reading: wordRange({ lower: stage, upper: stage }) };
+  };
+  if (isOne(likely) && likely.lower === standing) return certain(standing);
   // What is improbable enough not to be named may still be too probable to be given up.
   const sure = range(rule.changing);
   if (standing && holds(sure, standing)) {
     if (rule.keptWithinBounds)
-      return { stage: standing, reading: { kind: "held", stage: standing, ...sure } };
-    return { stage: standing, reading: wordRange(likely) };
+      return { stage: standing, clear: false, reading: { kind: "held", stage: standing, ...sure } };
+    return { stage: standing, clear: false, reading: wordRange(likely) };
   }
-  if (likely.lower === likely.upper) return certain(likely.lower);
-  return { stage: null, reading: wordRange(likely) };
-}
-
-function certain(stage: Stage): Read {
-  return { stage, reading: wordRange({ lower: stage, upper: stage }) };
+  if (isOne(likely)) return certain(likely.lower);
+  return { stage: null, clear: false, reading: wordRange(likely) };
 }
 
 type Range = { lower: Stage; upper: Stage };
+
+function isOne({ lower, upper }: Range): boolean {
+  return lower === upper;
+}
 
 function wordRange({ lower, upper }: Range): UnguardedReading {
   const [open, closed] = [lower === "undefined", upper === "integrated"];

@@ -44,6 +44,31 @@ const READINGS: readonly StageReading[] = [
   { kind: "withheld", reason: "department-below-threshold" },
 ];
 
+test("a headline says the same of one or two stages, whatever tells them", () => {
+  const tentatively = { says: "tentatively", stage: "aligned" } as const;
+  const either = { says: "either", lower: "defined", upper: "aligned" } as const;
+  const said = (reading: StageReading) => stageStatement("en", reading, NAMES);
+  const held: StageReading = { kind: "held", stage: "aligned", lower: "aligned", upper: "integrated" };
+  for (const reading of [{ ...READINGS[0]!, form: tentatively }, { ...held, form: tentatively }, held])
+    expect(said(reading)).toBe(
+      "The relationship between Sales and Marketing is Aligned, as far as one can tell.",
+    );
+  for (const reading of [READINGS[1]!, READINGS[7]!])
+    expect(said({ ...reading, form: either })).toBe(
+      "The relationship between Sales and Marketing is Defined or Aligned.",
+    );
+});
+
+test("a clear quarter after less clear ones says that it is this quarter", () => {
+  const clear = { kind: "named", stage: "aligned", probabilities: { ...P, defined: 0, aligned: 1 } } as const;
+  expect(stageCertainty("en", { ...clear, form: { says: "tentatively", stage: "aligned" } })).toBe(
+    "This quarter it is clear: Aligned more than 95\u00a0%. Earlier ones left it less clear.",
+  );
+  expect(stageCertainty("en", { ...clear, form: { says: "plainly", stage: "aligned" } })).toBe(
+    "This is clear: Aligned more than 95\u00a0%.",
+  );
+});
+
 test("every reading has one statement, and a certainty that never claims more than it knows", () => {
   expect(READINGS.map((reading) => stageStatement("en", reading, NAMES))).toEqual([
     "The relationship between Sales and Marketing is Aligned.",

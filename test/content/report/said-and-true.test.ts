@@ -67,6 +67,10 @@ const BROKEN: Readonly<Record<string, (told: Told) => Told>> = {
     ...told,
     said: { ...told.said, statement: told.said.statement.replace("is at least Defined", "is Defined") },
   }),
+  "headline of two stages": (told) => ({
+    ...told,
+    said: { ...told.said, statement: told.said.statement.replace(/ or \w+\.$/, ".") },
+  }),
   "stage in tables": (told) => {
     const stage = told.said.score.stage.replace("Defined or further", "Defined");
     return { ...told, said: { ...told.said, score: { ...told.said.score, stage } } };
@@ -133,6 +137,13 @@ const BROKEN: Readonly<Record<string, (told: Told) => Told>> = {
     return { ...told, said: { ...told.said, mirror: { ...told.said.mirror, sides } } };
   },
 };
+
+test("that two stages are possible is said of waves at both, so that either alone would be false", () => {
+  const broken = WAVES.map(BROKEN["headline of two stages"] ?? ((told) => told));
+  expect(falsehoods("headline", broken).filter((it) => it.startsWith("too low"))).not.toEqual(
+    falsehoods("headline", WAVES),
+  );
+});
 
 describe.each(Object.keys(JUDGES))("what is said of %s", (kind) => {
   test("is true of the answers, whatever the wave", () => {

@@ -51,20 +51,18 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   headline: ({ wave, report, said }) => {
     const ticks = scaleTicks(report.cuts);
     const score = overallOf(wave, report);
-    const [, how, label] = said.statement.match(/ is (at least |at most |)(\w+)\.$/) ?? [];
+    const sentence = said.statement.replace(/, as far as one can tell\.$/, ".");
+    const [, how = "", label, further] =
+      sentence.match(/ is (at least |at most |)(\w+)(?: or (\w+))?\.$/) ?? [];
     if (label === undefined || score === null) return [];
-    const place = LABELS.indexOf(label);
-    if (place < 0) return [];
+    const [place, last] = [LABELS.indexOf(label), LABELS.indexOf(further ?? label)];
+    if (place < 0 || last < 0) return [];
     const wrong = [];
     if (how === "at least " && place === 3) wrong.push("an end stage that is not named");
     if (how === "at most " && place === 0) wrong.push("an end stage that is not named");
     if (how !== "at most " && score < ticks[place]! - ROUNDING) wrong.push("too high");
     const saysMinority = wave.release.majorityFavourable === false && !mostFavourable(wave);
-    if (
-      how !== "at least " &&
-      score >= ticks[place + 1]! + ROUNDING &&
-      !(label === "Defined" && saysMinority)
-    )
+    if (how !== "at least " && score >= ticks[last + 1]! + ROUNDING && !(label === "Defined" && saysMinority))
       wrong.push("too low");
     return wrong.map((it) => `${it}: ${said.statement} (${score})`);
   },

@@ -20,7 +20,7 @@ export function pastOf(releases: readonly Release[]): PastRelease[] {
 }
 
 /**
- * The sentence on top of the report; the same apart from "as far as can be shown"; and the stage that it says is there,
+ * The sentence on top of the report; the same apart from "as far as one can tell"; and the stage that it says is there,
  * null where it says anything less.
  */
 export type Headline = { words: string; plain: string; stage: Stage | null };
@@ -28,7 +28,7 @@ export type Headline = { words: string; plain: string; stage: Stage | null };
 function headlineOf(reading: StageReading): Headline {
   const words = stageStatement("en", reading, NAMES);
   const names = stageNames("en");
-  const plain = words.replace(/, as far as can be shown\.$/, ".");
+  const plain = words.replace(/, as far as one can tell\.$/, ".");
   const stage = STAGES.find((one) => plain.endsWith(` is ${names[one]}.`));
   return { words, plain, stage: stage ?? null };
 }

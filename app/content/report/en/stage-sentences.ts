@@ -1,15 +1,17 @@
 /**
  * The one sentence on top of the report. It stays word for word the same while a stage stands: how sure this quarter is
- * of it, and where it leans, is said below it.
+ * of it, where it leans, and whether a number or bounds say so, is said below it.
  */
 export const statement = {
   is: "The relationship between {first} and {second} is {stage}.",
+  /** A stage that is likely, or was named before and has become less clear. */
+  tentatively: "The relationship between {first} and {second} is {stage}, as far as one can tell.",
+  either: "The relationship between {first} and {second} is {lower} or {upper}.",
   atLeast: "The relationship between {first} and {second} is at least {stage}.",
   atMost: "The relationship between {first} and {second} is at most {stage}.",
+  /** Only of releases of the first method. */
   border: "The relationship between {first} and {second} is on the border of {lower} and {upper}.",
   between: "The relationship between {first} and {second} lies between {lower} and {upper}.",
-  /** A stage that was named before, where only bounds are known. */
-  held: "The relationship between {first} and {second} is {stage}, as far as can be shown.",
   /** Why there is no stage. */
   unplaced: {
     tooFew: "Too few people answered to place {first} and {second} on the scale.",
@@ -25,6 +27,8 @@ export const statement = {
 /** How sure the statement is, in words first. {chances} is a list of `chance`. */
 export const certainty = {
   clear: "This is clear: {chances}.",
+  /** Clear by this quarter, and not yet by the quarters together. */
+  clearOnce: "This quarter it is clear: {chances}. Earlier ones left it less clear.",
   likely: "This is likely: {chances}.",
   either: "It may be either: {chances}.",
   still: "The reading stays as it was; this quarter alone would say it less clearly: {chances}.",
