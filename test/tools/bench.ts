@@ -127,5 +127,5 @@ report("one holder's share in the browser", share, agreement, "an agreement in t
 report(`${BALLOTS} shares, as a holder waits`, share * BALLOTS, agreement * BALLOTS, "as many agreements");
 const ownAgreement = each(() => agree(holder.secretKey, committee.keys.serverKey));
 const opening = each(() => openWithShares(sealed, committee.keys, shares, place, agree));
-report("opening a ballot with two of three", opening, ownAgreement, "an agreement by Node");
+report("opening a ballot with two of three", opening, ownAgreement, "an agreement by the server");
 report(`opening ${BALLOTS} ballots`, opening * BALLOTS, ownAgreement * BALLOTS, "as many agreements");
