@@ -1,6 +1,7 @@
 import { formatQuarter } from "~/content/intl";
 import { en } from "~/content/storage/en";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { RESTORE_EVENT } from "~/features/restored-mark.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
 import {
   changePages,
@@ -95,7 +96,7 @@ function writeRestore(db: Database, replaced: Replaced, now: Date) {
   recordAuditEvent(db, {
     at: now,
     accountId: null,
-    action: "backup restored",
+    action: RESTORE_EVENT,
     subject: `waves open in it: ${marked.length}, taken over: ${carriedOver.carried.length}`,
   });
   return { marked, carriedOver, erasures };
