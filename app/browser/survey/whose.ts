@@ -1,3 +1,5 @@
+import { element } from "~/browser/page-elements";
+import type { ScriptWords } from "~/content/survey/script-words";
 import { advance } from "./pages";
 import { goTo, hold, leave, sayReceipt, show, stop } from "./session";
 import { forget } from "./this-tab";
@@ -14,6 +16,11 @@ export function takeAnother(session: Session): void {
 export function clearPage(session: Session): void {
   leaveTo(session, "start");
   show(session);
+}
+
+export async function copyReceipt(button: HTMLElement, { copied }: ScriptWords): Promise<void> {
+  await navigator.clipboard.writeText(element("[data-receipt]").textContent ?? "");
+  button.textContent = copied;
 }
 
 /** Nor is a receipt left, which shows that somebody took part. */

@@ -45,6 +45,9 @@ export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
       <p className="lead">{thankYou.received}</p>
       <h2>{thankYou.receiptLabel}</h2>
       <p className="print" data-receipt />
+      <button type="button" className="link" data-copy>
+        {thankYou.copy}
+      </button>
       <p>
         {thankYou.receiptHelp} {thankYou.receiptPrivate}
       </p>

@@ -88,7 +88,7 @@ describe("an invitation", () => {
       expect(mail?.text).toContain(link);
       expect(mail?.html).toContain(`href="${link}"`);
       expect(mail?.text).toContain(fingerprint(wave.manifestHash ?? ""));
-      expect(mail?.text).toMatch(/about 4 minutes/);
+      expect(mail?.text).toMatch(/about 5 minutes/);
       expect(mail?.text).toContain(`Open until ${formatInstantInZone("en", wave.closesAt)}.`);
       expect(mail?.text).toMatch(/Nobody can read your answers from our database or its backups alone/);
       expect(mail?.text).toContain(
@@ -108,7 +108,7 @@ describe("an invitation", () => {
       expect(headers["auto-submitted"]).toBe("auto-generated");
       expect(headers["list-id"]).toContain(HOST);
       expect(headers["message-id"]).toMatch(/^<[0-9a-f]{32}@tandem\.brandt\.example>$/);
-      expect(headers.subject).toBe("How do Sales and Marketing work together? About 4 minutes");
+      expect(headers.subject).toBe("How do Sales and Marketing work together? About 5 minutes");
       expect(JSON.stringify(headers)).not.toContain(code);
     }
   });
