@@ -31,5 +31,7 @@ test("the list of receipts beside the report tells how many ballots were mostly 
   expect(participation.counted).toBe(16);
   expect(listReceipts(db, id)).toMatchObject({ counted: 16 });
   const said = countedSentence("en", participation.claimed, participation.counted, participation.voided);
-  expect(said).toContain("is no respondent above: what is missing there says how many such ballots there were");
+  expect(said).toContain(
+    "is no respondent above: what is missing there says how many such ballots there were",
+  );
 });

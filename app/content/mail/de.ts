@@ -59,6 +59,7 @@ export const de = translationOf<typeof en>()({
     button: "Zur Umfrage",
     linkAbove: "Zur Umfrage:",
     linkFallback: "Wenn die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse in einem Browser:",
+    typedCode: "Fragt die Umfrage nach Ihrem Code, geben Sie {code} ein.",
     personalLink:
       "Der Link gehört nur Ihnen und gilt einmal. Er gibt Ihnen Zugang und wird nicht bei Ihren Antworten gespeichert. Bitte leiten Sie ihn nicht weiter.",
     promiseTitle: "Was mit Ihren Antworten geschieht",

@@ -63,6 +63,8 @@ export const en = {
     /** Where there is no button: the address follows on a line of its own. */
     linkAbove: "Go to the survey:",
     linkFallback: "If the button does not work, open this address in a browser:",
+    /** Where a gateway has cut the code off the address. */
+    typedCode: "If the survey asks for your code, type {code}.",
     personalLink:
       "The link is yours alone and works once. It lets you in; it is not stored with your answers. Please do not forward it.",
     promiseTitle: "What happens with your answers",

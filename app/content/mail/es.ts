@@ -59,6 +59,7 @@ export const es = translationOf<typeof en>()({
     button: "Ir a la encuesta",
     linkAbove: "Ir a la encuesta:",
     linkFallback: "Si el botón no funciona, abra esta dirección en un navegador:",
+    typedCode: "Si la encuesta le pide el código, escriba {code}.",
     personalLink:
       "El enlace es solo suyo y sirve una vez. Le deja entrar y no se guarda con sus respuestas. No lo reenvíe, por favor.",
     promiseTitle: "Qué pasa con sus respuestas",

@@ -59,6 +59,7 @@ export const fr = translationOf<typeof en>()({
     button: "Aller à l’enquête",
     linkAbove: "Aller à l’enquête :",
     linkFallback: "Si le bouton ne fonctionne pas, ouvrez cette adresse dans un navigateur :",
+    typedCode: "Si l’enquête demande votre code, saisissez {code}.",
     personalLink:
       "Ce lien est personnel et ne sert qu’une fois. Il donne accès à l’enquête et n’est pas enregistré avec vos réponses. Merci de ne pas le transmettre.",
     promiseTitle: "Ce que deviennent vos réponses",
