@@ -61,6 +61,7 @@ export function sayReceipt(receipt: string): void {
   for (const target of elements("[data-receipt]")) target.textContent = receipt;
   // Plain http has no clipboard: there the receipt is marked whole by a tap.
   element("[data-copy]").hidden = navigator.clipboard === undefined;
+  element("[data-copied]").hidden = true;
 }
 
 /** Makes this tab the only one with the draft; says so when another one has it. */

@@ -91,7 +91,7 @@ function listen(session: Session): void {
     else if (button && "back" in button.dataset) goBack(session);
     else if (button?.dataset.go !== undefined) goTo(session, button.dataset.go);
     else if (button?.dataset.own !== undefined) answerOwn(session, button.dataset.own === "yes");
-    else if (button && "copy" in button.dataset) copyReceipt(button, survey.words);
+    else if (button && "copy" in button.dataset) copyReceipt();
     else if (session.busy) return;
     else if (button && "another" in button.dataset) takeAnother(session);
     else if (button && "done" in button.dataset) clearPage(session);

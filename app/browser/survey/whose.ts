@@ -1,5 +1,4 @@
 import { element } from "~/browser/page-elements";
-import type { ScriptWords } from "~/content/survey/script-words";
 import { advance } from "./pages";
 import { goTo, hold, leave, sayReceipt, show, stop } from "./session";
 import { forget } from "./this-tab";
@@ -18,9 +17,12 @@ export function clearPage(session: Session): void {
   show(session);
 }
 
-export async function copyReceipt(button: HTMLElement, { copied }: ScriptWords): Promise<void> {
-  await navigator.clipboard.writeText(element("[data-receipt]").textContent ?? "");
-  button.textContent = copied;
+/** Where the browser refuses, nothing says that it was done. */
+export function copyReceipt(): void {
+  const sayCopied = () => {
+    element("[data-copied]").hidden = false;
+  };
+  navigator.clipboard.writeText(element("[data-receipt]").textContent ?? "").then(sayCopied, () => {});
 }
 
 /** Nor is a receipt left, which shows that somebody took part. */

@@ -48,6 +48,11 @@ export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
       <button type="button" className="link" data-copy>
         {thankYou.copy}
       </button>
+      <span role="status" className="small">
+        <span data-copied hidden>
+          {thankYou.copied}
+        </span>
+      </span>
       <p>
         {thankYou.receiptHelp} {thankYou.receiptPrivate}
       </p>

@@ -45,7 +45,6 @@ export function scriptWords(texts: SurveyTexts, items: InstrumentTexts) {
     tryAgain: sending.tryAgain,
     refused: sending.refused,
     tooManyAttempts: texts.refusals.tooManyAttempts,
-    copied: texts.thankYou.copied,
     ...script,
     saved: keptHere.saved,
     notSaved: keptHere.notSaved,

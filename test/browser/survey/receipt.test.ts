@@ -45,14 +45,26 @@ test("a receipt is still there after Back and a reload, and says no more than it
 });
 
 test("a receipt is copied by its button, which plain http cannot have", async () => {
-  const { page, context } = await phone(browser);
+  const { page, context, errors } = await phone(browser);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await start(page, link(1));
   await toCheck(page);
   const receipt = await send(page);
   await page.click("[data-copy]");
-  await page.waitForFunction(() => document.querySelector("[data-copy]")?.textContent === "Copied");
+  await page.getByText("Copied", { exact: true }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(receipt);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+  });
+  await page.click("[data-another]");
+  await page.fill("#code", (link(3).split("#")[1] ?? "").replace(".", ""));
+  await page.click(`${visible("code")} [type=submit]`);
+  await page.waitForSelector(visible("section-1"));
+  await toCheck(page);
+  await send(page);
+  await page.click("[data-copy]");
+  expect(await page.isVisible("[data-copied]")).toBe(false);
+  expect(errors).toEqual([]);
 
   const plain = await phone(browser);
   await start(plain.page, link(2).replace("localhost", INTRANET));

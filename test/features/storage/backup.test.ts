@@ -182,7 +182,14 @@ describe("backup and restore", () => {
     const { db, id } = await surveyed(at);
     backUpDatabase(at.databaseFile, at.keys, at.target);
     db.$client.close();
+    const [name = ""] = fs.readdirSync(at.keys.path);
+    const keyFile = path.join(at.keys.path, name);
+    // A restore by root leaves the file to the account that Tandem runs as.
+    const owner = process.getuid?.() === 0 ? 4711 : fs.statSync(keyFile).uid;
+    fs.chownSync(keyFile, owner, fs.statSync(keyFile).gid);
     restoreDatabase(at.target, at, RESTORED);
+    expect(fs.statSync(keyFile).uid).toBe(owner);
+    expect(readKeyFile(at.keys, id)?.restoredAt).toBe(RESTORED.toISOString());
     const again = open(at);
     const mark = (instant: number | null) => {
       again.$client.prepare("update wave set restored_at = ? where id = ?").run(instant, id);

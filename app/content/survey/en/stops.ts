@@ -46,7 +46,7 @@ export const stops = {
       "The server says that they have arrived. They are sealed, and will be opened once, together with all the others, once the survey has closed.",
     receiptLabel: "Your receipt",
     copy: "Copy the receipt",
-    /** On the button, once it is done. */
+    /** Beside the button, once it is done. */
     copied: "Copied",
     receiptHelp:
       "After closing, the receipts of all counted ballots are published in one sorted list. Only that list shows that your ballot was counted: keep your receipt if you want to check.",
