@@ -13,8 +13,8 @@ import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { hashOfReleasesBefore } from "./hash-releases.server";
 import { isToldAsFrozen } from "./is-told-as-frozen.server";
 import { hasKeysOf, hasTurnoverOf } from "./key-file-match.server";
+import { isMarkedAsRestored } from "./note-restore.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
-import { isMarkedAsRestored } from "./restored-mark.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
 
 /** In the audit trail. */

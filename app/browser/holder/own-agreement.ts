@@ -1,8 +1,6 @@
-import { concatBytes, hexToBytes } from "@noble/hashes/utils.js";
-
 const X25519 = "X25519";
 /** What stands before the 32 bytes of a private key in its DER form (RFC 8410). */
-const PRIVATE = hexToBytes("302e020100300506032b656e04220420");
+const PRIVATE = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x6e, 4, 0x22, 4, 0x20];
 const BITS = 256;
 
 /** What a key agrees on with a ballot's ephemeral key; null where the browser refuses to say. */
@@ -26,7 +24,7 @@ export async function ownAgreement(secretKey: Uint8Array): Promise<OwnAgreement 
 }
 
 async function importPrivate(secretKey: Uint8Array): Promise<CryptoKey | null> {
-  const bytes = new Uint8Array(concatBytes(PRIVATE, secretKey));
+  const bytes = Uint8Array.of(...PRIVATE, ...secretKey);
   try {
     return await crypto.subtle.importKey("pkcs8", bytes, X25519, false, ["deriveBits"]);
   } catch {

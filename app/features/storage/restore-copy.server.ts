@@ -1,7 +1,7 @@
 import { formatQuarter } from "~/content/intl";
 import { en } from "~/content/storage/en";
+import { RESTORE_EVENT } from "~/features/note-restore.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { RESTORE_EVENT } from "~/features/restored-mark.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
 import {
   changePages,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { en } from "~/content/storage/en";
-import { noteRestore } from "~/features/restored-mark.server";
+import { noteRestore } from "~/features/note-restore.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { LOCK_FILE, lockDatabase } from "~db/client.server";
 import type { CarriedOver } from "./carry-over.server";

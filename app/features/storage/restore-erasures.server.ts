@@ -1,4 +1,4 @@
-import { RESTORE_EVENT } from "~/features/restored-mark.server";
+import { RESTORE_EVENT } from "~/features/note-restore.server";
 import type { Database } from "~db/client.server";
 import { listTrail } from "~db/queries/audit-events.server";
 import { isSameInstallation } from "./carry-over.server";
