@@ -58,6 +58,20 @@ function noticesOnce(): Plugin {
   };
 }
 
+/**
+ * Vite waits for the styles of a script that is fetched later. These have none, and what waits for nothing costs 450 bytes
+ * of the survey's budget.
+ */
+function fetchPlainly(): Plugin {
+  return {
+    name: "fetch-plainly",
+    apply: "build",
+    enforce: "pre",
+    load: (id) =>
+      id.includes("vite/preload-helper") ? "export const __vitePreload = (fetch) => fetch();" : null,
+  };
+}
+
 // The ballot's own script is built apart from Remix: the survey page loads it and nothing else.
 const ballotScript = {
   publicDir: false as const,
@@ -68,6 +82,8 @@ const ballotScript = {
     modulePreload: false as const,
     // 1.6 kB less over plain http than Vite's own minifier: the difference between within and beyond the budget.
     minify: "terser" as const,
+    // 200 bytes less than one pass makes.
+    terserOptions: { ecma: 2020 as const, compress: { passes: 3, ecma: 2020 as const } },
     rollupOptions: {
       input: "app/browser/survey/main.ts",
       output: {
@@ -141,7 +157,8 @@ export default defineConfig(({ command, mode }) => {
   // Wherever it is built, what only developers see stays out.
   if (command === "build") process.env.NODE_ENV = "production";
   const plugins = [precompress(), recordSources(mode)];
-  if (mode === "ballot") return { resolve: { alias }, plugins: [...plugins, noticesOnce()], ...ballotScript };
+  if (mode === "ballot")
+    return { resolve: { alias }, plugins: [...plugins, noticesOnce(), fetchPlainly()], ...ballotScript };
   if (mode === "apart") return { resolve: { alias }, plugins, ...scriptsApart };
   return {
     resolve: { alias },

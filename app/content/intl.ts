@@ -84,17 +84,17 @@ export function insideSentence(language: ShownLanguage, name: string): string {
 
 /** "4 Dec 2026", in the zone of the server unless another is given. */
 export function formatDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
-  return days(language)(timeZone).format(instant);
+  return asRead(language, days(language)(timeZone).format(instant));
 }
 
 /** "5–16 Oct 2026". */
 export function formatDays(language: ShownLanguage, from: Date, to: Date, timeZone?: string): string {
-  return days(language)(timeZone).formatRange(from, to);
+  return asRead(language, days(language)(timeZone).formatRange(from, to));
 }
 
 /** "Friday 4 December 2026 at 18:00". */
 export function formatInstant(language: ShownLanguage, instant: Date, timeZone?: string): string {
-  return withoutComma(language, instants(language)(timeZone).format(instant));
+  return asRead(language, instants(language)(timeZone).format(instant));
 }
 
 function ownZone(): string {
@@ -108,11 +108,15 @@ export function formatInstantInZone(language: ShownLanguage, instant: Date, time
 
 /** "4 December 2026". */
 export function formatLongDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
-  return longDays(language)(timeZone).format(instant);
+  return asRead(language, longDays(language)(timeZone).format(instant));
 }
 
-/** Whether a comma follows the weekday in English depends on the version of the machine's data. */
-function withoutComma(language: ShownLanguage, text: string): string {
+/**
+ * Whether a comma follows the weekday in English depends on the version of the machine's data, and no data know that the
+ * first of a month is "1er" in French.
+ */
+function asRead(language: ShownLanguage, text: string): string {
+  if (language === "fr") return text.replace(/(?<![\d:])1(?=\p{Zs}\p{L}|[–-]\d)/gu, "1er");
   return locale(language) === "en-GB" ? text.replace(/^(\p{Letter}+), /u, "$1 ") : text;
 }
 

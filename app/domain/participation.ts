@@ -24,3 +24,15 @@ export function participationBand(answered: number, invited: number): Participat
   if (rate < 0.5) return "25-50";
   return rate < 0.75 ? "50-75" : "over-75";
 }
+
+const BANDS: readonly ParticipationBand[] = ["under-25", "25-50", "50-75", "over-75"];
+
+/**
+ * How many quarters of the invited people have answered for certain, 0-3: fewer than a quarter may be nobody.
+ *
+ * @example
+ * fullQuarters("25-50") // => 1
+ */
+export function fullQuarters(band: ParticipationBand): number {
+  return BANDS.indexOf(band);
+}

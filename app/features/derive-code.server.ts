@@ -11,7 +11,7 @@ import { type KeyDirectory, readKeyFile, type WaveKeys } from "./wave-key-file.s
 
 type OpenedWave = { id: string; manifestHash: string | null };
 
-/** What stands on a slip: the code as it is typed, and the path that its QR code holds after the public address. */
+/** A code as it is typed, and the path that holds it after the public address: on a slip as a QR code, in a mail as a link. */
 export type SlipCode = { typed: string; path: string };
 
 /**
@@ -20,12 +20,24 @@ export type SlipCode = { typed: string; path: string };
  * opened: its code would go to whoever changed the address.
  */
 export function invitationLink(keys: KeyDirectory, wave: OpenedWave, invitee: FrozenInvitee): string | null {
+  return invitationCode(keys, wave, invitee)?.path ?? null;
+}
+
+/** The same, and the code as it is typed: some gateways cut off everything from the "#" on. */
+export function invitationCode(
+  keys: KeyDirectory,
+  wave: OpenedWave,
+  invitee: FrozenInvitee,
+): SlipCode | null {
   const secrets = readKeyFile(keys, wave.id);
   const { departmentIndex } = invitee;
   if (!secrets || !isDepartmentIndex(departmentIndex) || !isInvited(secrets, invitee)) return null;
   const holder: CodeHolder = { kind: "invitee", inviteeId: invitee.id };
   const code = deriveCode(secrets.codeSecret, secrets.manifestHash, departmentIndex, holder);
-  return invitationPath(wave.id, departmentIndex, code);
+  return {
+    typed: typedCode(wave.id, departmentIndex, code),
+    path: invitationPath(wave.id, departmentIndex, code),
+  };
 }
 
 /** The first of the spare codes are printed on slips, the last are for paper ballots, so that nothing has to be recorded about which is which. */

@@ -9,10 +9,11 @@ import { countBallots } from "~db/queries/ballots.server";
 import { countClaims, hasClaims } from "~db/queries/claims.server";
 import { type InviteeRow, listInvitees } from "~db/queries/invitees.server";
 import { listHolders } from "~db/queries/key-holders.server";
-import { listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
+import { hashOfReleasesBefore } from "./hash-releases.server";
 import { isToldAsFrozen } from "./is-told-as-frozen.server";
 import { hasKeysOf, hasTurnoverOf } from "./key-file-match.server";
+import { isMarkedAsRestored } from "./note-restore.server";
 import { hashOfManifest, parsedManifest } from "./parsed-manifest.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
@@ -39,7 +40,12 @@ export type ChangedRule = {
 export function changedRules(db: Database, wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
   if (isNotRunning(db, wave, keys)) return [];
   const missing = hasClaims(db, wave.id) ? [] : [{ rule: "codes", promised: null, stored: null } as const];
-  return [...changedRow(wave, keys, now), ...changedHolders(db, wave, keys), ...missing];
+  return [
+    ...changedRow(wave, keys, now),
+    ...changedMark(db, wave, keys),
+    ...changedHolders(db, wave, keys),
+    ...missing,
+  ];
 }
 
 /** A crash left the key file: the wave's row was not written yet, or everything of it was deleted already. */
@@ -86,6 +92,7 @@ export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys,
   );
   return [
     ...changed,
+    ...changedMark(db, wave, keys),
     ...changedHolders(db, wave, keys),
     ...(hasKeysOf(parseManifest(wave.manifest ?? ""), keys)
       ? []
@@ -169,15 +176,6 @@ function changedReleases(db: Database, wave: WaveRow, { previousReleases }: Wave
 
 const NO_RELEASES = hashOfText(canonicalJson([]));
 
-/** One hash over every release that a wave of this relationship and date is set against, in their order. */
-export function hashOfReleasesBefore(
-  db: Database,
-  wave: Pick<WaveRow, "relationshipId" | "opensAt">,
-): string {
-  const contents = listReleasesBefore(db, wave.relationshipId, wave.opensAt);
-  return hashOfText(canonicalJson(contents.map(hashOfText)));
-}
-
 /** Closing early writes its own moment over the date. */
 function changedColumns(
   wave: WaveRow,
@@ -197,6 +195,11 @@ function changedColumns(
     ...(keepsMethod(rules.methodVersion) ? [] : unequal("method", rules.methodVersion, METHOD_VERSION)),
     ...unequal("key-holder", oneHolderOf(manifest), holderOf(wave.tally, wave.tallyHolder)),
   ];
+}
+
+function changedMark(db: Database, wave: WaveRow, keys: WaveKeys): ChangedRule[] {
+  const same = isMarkedAsRestored(db, wave, keys);
+  return same ? [] : unequal("restored", keys.restoredAt ?? "", wave.restoredAt && dateOf(wave.restoredAt));
 }
 
 /** Who holds keys, which ones, and how many of them open: of waves that opened since there are key holders. */

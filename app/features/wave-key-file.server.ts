@@ -45,6 +45,8 @@ const keyFile = z.object({
     .optional(),
   /** ISO 8601: somebody closed the wave before its date. From then on nothing of it may be released. */
   closedEarlyAt: z.string().optional(),
+  /** ISO 8601: when a backup in which the wave was open was restored the last time. */
+  restoredAt: z.string().optional(),
   /** How the wave was to be delivered; absent in waves that opened before it was kept. */
   delivery: z.enum(["mail", "slips"]).optional(),
   /** That every invited person's row has a keyed hash; absent in waves that opened before there were any. */
@@ -79,7 +81,10 @@ export function writeKeyFile(keys: KeyDirectory, content: WaveKeys): void {
   });
   const json = JSON.stringify(Object.fromEntries(written));
   const handle = fs.openSync(temporary, "wx", 0o600);
+  const replaced = fs.statSync(file, { throwIfNoEntry: false });
   try {
+    // A restore may run as root: the file stays that of the account which Tandem runs as.
+    if (replaced && process.getuid?.() === 0) fs.fchownSync(handle, replaced.uid, replaced.gid);
     fs.writeSync(handle, json);
     fs.fsyncSync(handle);
   } finally {
@@ -130,7 +135,7 @@ export function isKeyFileOf(text: string, waveId: string): boolean {
       content;
     const given = [serverSecret, serverPublic, tallySecret, tallyPublic].flatMap((one) => one ?? []);
     const secrets = [issuerSecret, codeSecret, pepper, ...given];
-    const { manifestHash, previousReleases, shareList, closedEarlyAt, extendedAt } = content;
+    const { manifestHash, previousReleases, shareList, closedEarlyAt, extendedAt, restoredAt } = content;
     const hashes = [manifestHash, previousReleases, shareList].flatMap((one) => one ?? []);
     return (
       content.wave === waveId &&
@@ -139,7 +144,7 @@ export function isKeyFileOf(text: string, waveId: string): boolean {
       hashes.every((hash) => HASH.test(hash)) &&
       isTurnover(content.turnover, JSON.stringify(Reflect.get(Object(fields), "turnover"))) &&
       isToldPlan(content.lastPlan) &&
-      [closedEarlyAt, extendedAt].every((time) => time === undefined || isTime(time))
+      [closedEarlyAt, extendedAt, restoredAt].every((time) => time === undefined || isTime(time))
     );
   } catch {
     return false;

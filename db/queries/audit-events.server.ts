@@ -7,6 +7,12 @@ export function wasRecorded(db: Database, what: string, subject: string, since: 
   return findNewestEvent(db, [what], subject, since) !== undefined;
 }
 
+/** Whether the audit trail holds such an event of this very moment. */
+export function hasEventAt(db: Database, action: string, at: Date): boolean {
+  const found = and(eq(auditEvent.action, action), eq(auditEvent.at, at));
+  return db.select({ id: auditEvent.id }).from(auditEvent).where(found).get() !== undefined;
+}
+
 /** The last of these events about a subject that begins like this. */
 export function findNewestEvent(
   db: Database,

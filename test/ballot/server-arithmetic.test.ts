@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { agree } from "~/ballot/agree.server";
 import { blindToken, finaliseToken, newIssuerKeys } from "~/ballot/token";
 import { isElement, issueToken, tokenOutput } from "~/ballot/token.server";
+import { AGREE_ON_ZERO, NOT_CANONICAL } from "./curve-points";
 
 /** Lengths of what was drawn, so that each run meets others. */
 const INFOS = [0, 1, 33, 255, 4096].map((length) => randomBytes(length));
@@ -59,6 +60,18 @@ describe("the server computes what browsers do", () => {
         x25519.getSharedSecret(own.secretKey, other.publicKey),
       );
     }
+  });
+
+  test.each(NOT_CANONICAL)("on X25519 too with a second spelling of a point: %s", (name, point) => {
+    const { secretKey } = x25519.keygen();
+    if (AGREE_ON_ZERO.has(name)) expect(() => agree(secretKey, point)).toThrow();
+    else expect(agree(secretKey, point)).toEqual(x25519.getSharedSecret(secretKey, point));
+  });
+
+  test("and refuses keys of another length", () => {
+    const { secretKey, publicKey } = x25519.keygen();
+    expect(() => agree(secretKey.subarray(1), publicKey)).toThrow();
+    expect(() => agree(secretKey, new Uint8Array([...publicKey, 0]))).toThrow();
   });
 });
 

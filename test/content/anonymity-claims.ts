@@ -201,8 +201,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "thankYou.received",
-      says: "They are sealed. They will be opened once, together with all the others, once the survey has closed.",
-      others: "f44285199651",
+      says: "The server says that they have arrived. They are sealed, and will be opened once, together with all the others, once the survey has closed.",
+      others: "c4a2c1fd3eff",
       by: ["sealed", "closing"],
     },
     {
@@ -321,8 +321,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "thankYou.safeToClose",
-      says: "You can close this page. It no longer has your answers. The browser's own files may keep them for a while, sealed.",
-      others: "a75f024012f3",
+      says: "You can close this page. It no longer has your answers. The browser's own files may keep them for a while, sealed, and its history shows that you were here.",
+      others: "cbb65310530c",
       by: ["device"],
     },
     {
@@ -393,8 +393,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "opening.extended.0",
-      says: "The survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
-      others: "6e0e1c1e9842",
+      says: "The survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 5 minutes.",
+      others: "455b1d1df503",
       by: ["rules"],
     },
     {
@@ -425,8 +425,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   slip: [
     {
       key: "howTo",
-      says: "Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type the code:",
-      others: "974032272041",
+      says: "Anonymous, about 5 minutes, works once. Scan the picture, or open the address below and type the code:",
+      others: "ff142ec083c5",
       by: ["database-alone", "key-holder"],
     },
     {
@@ -465,8 +465,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   notice: [
     {
       key: "when",
-      says: "From {opens} to {closes} ({zone}). About 4 minutes, anonymous, voluntary.",
-      others: "4fa429a10510",
+      says: "From {opens} to {closes} ({zone}). About 5 minutes, anonymous, voluntary.",
+      others: "1ac68adee892",
       by: ["database-alone", "key-holder"],
     },
     {
@@ -1506,6 +1506,14 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "Where everybody of a department answered, or nobody, the number of respondents says so, and of each whether they took part.",
       by: ["everybody-answered"],
+    },
+    {
+      says: "A ballot that answers fewer than half of the statements has a receipt but is no respondent.",
+      by: ["blank-ballots"],
+    },
+    {
+      says: "Whoever compares the list of receipts with the report learns how many such ballots there were, not whose.",
+      by: ["blank-ballots"],
     },
     {
       says: "Claims and casts are not limited by address: a lasting stream of them keeps people from answering.",

@@ -379,7 +379,10 @@ export const SUPPORT = {
     ),
   },
   "false-closing": {
-    tests: tests([DRAFTS, "a false '%s' to the ballot deletes nothing; when it stops, the ballot is sent"]),
+    tests: tests([
+      DRAFTS,
+      "a false '%s' to the ballot, on a device whose clock is %i days ahead, deletes nothing; when it stops, the ballot is sent",
+    ]),
   },
   "own-ticket": {
     tests: tests(
@@ -706,6 +709,12 @@ export const SUPPORT = {
   "everybody-answered": {
     tests: [],
     fact: "The release gives the number of respondents beside the number invited; where both are the same, nobody is missing.",
+  },
+  "blank-ballots": {
+    tests: tests([
+      "test/privacy/blank-ballots.test.ts",
+      "the list of receipts beside the report tells how many ballots were mostly blank, and the report says that it does",
+    ]),
   },
   "busy-server": {
     tests: [],

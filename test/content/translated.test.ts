@@ -4,6 +4,7 @@ import {
   formatDays,
   formatInstant,
   formatList,
+  formatLongDay,
   formatNumber,
   formatPercent,
   formatQuarter,
@@ -108,6 +109,21 @@ describe("numbers, days and lists", () => {
     expect(
       formatDays("en", new Date("2026-10-05T12:00:00Z"), new Date("2026-10-16T12:00:00Z"), "UTC"),
     ).toMatch(/^5\s?–\s?16 Oct 2026$/);
+  });
+
+  test("the first of a month is the 1er in French, and no other day", () => {
+    const day = (text: string) => new Date(`${text}T12:00:00Z`);
+    const days = (from: string, to: string) =>
+      formatDays("fr", day(from), day(to), "UTC").replaceAll(/\s/g, " ");
+    expect(formatLongDay("fr", day("2027-03-01"), "UTC")).toBe("1er mars 2027");
+    expect(formatLongDay("fr", day("2027-03-11"), "UTC")).toBe("11 mars 2027");
+    expect(formatCalendarDay("fr", "2027-03-01")).toBe("1er mars 2027");
+    expect(formatInstant("fr", day("2027-03-01"), "UTC")).toMatch(/^lundi 1er mars 2027/);
+    expect(formatInstant("fr", new Date("2027-03-02T01:01:00Z"), "UTC")).not.toContain("1er");
+    expect(days("2027-03-01", "2027-03-12")).toMatch(/^1er ?– ?12 mars 2027$/);
+    expect(days("2027-03-01", "2027-04-01")).toMatch(/^1er mars ?– ?1er avr. 2027$/);
+    expect(days("2027-03-21", "2027-04-11")).not.toContain("1er");
+    expect(formatLongDay("es", day("2027-03-01"), "UTC")).toBe("1 de marzo de 2027");
   });
 });
 

@@ -70,6 +70,19 @@ async function visit(options: BrowserContextOptions = {}): Promise<[BrowserConte
   return [context, await context.newPage()];
 }
 
+test("with a script: problems that read alike name their fields", async () => {
+  const [context, page] = await visit();
+  await page.goto(`${app.url}/interventions/new`);
+  await page.getByRole("button", { name: "Save the intervention" }).click();
+  const summary = page.getByRole("alert");
+  await summary.waitFor();
+  await summary.getByRole("link", { name: "Name: Write something here." }).waitFor();
+  const said = await summary.getByRole("link").allInnerTexts();
+  expect(said.length).toBeGreaterThan(10);
+  expect(new Set(said).size).toBe(said.length);
+  await context.close();
+});
+
 test("without a script: a half-filled page comes back as it was typed, and is saved once complete", async () => {
   const [context, page] = await visit({ javaScriptEnabled: false });
   await page.goto(`${app.url}/interventions/new`);

@@ -12,6 +12,7 @@ import { openDatabase } from "~db/client.server";
 import { findWave, updateWave } from "~db/queries/waves.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { addWave } from "../support/cast";
 import { waveRow } from "../support/held-wave";
 import { type RecordingProxy, recordRequests } from "../support/proxies/recording-proxy";
 import { freePort, type ServedApp, serveApp } from "../support/served-app";
@@ -102,6 +103,18 @@ test("over https: a key is made, tried and used, and the wave is counted", { tim
   app.setClockAhead(+ended - Date.now());
   expect(await closeWave(db, keys, id, ended)).toMatchObject({ reason: "waiting-for-holders" });
 
+  const nextWave = addWave(db, {
+    id: "next",
+    relationshipId: "north",
+    quarter: "2027-Q2",
+    opensAt: new Date(+ended + 2000 * HOUR),
+    closesAt: new Date(+ended + 2200 * HOUR),
+    threshold: 5,
+    delivery: "slips",
+    createdAt: new Date(),
+  });
+  appointHolders(db, nextWave.id, { needed: 1, holders });
+
   const back = await signedIn();
   await back.clock.setFixedTime(ended);
   await back.goto(`${url}/r/north/waves/${id}/tally-opening`);
@@ -111,5 +124,9 @@ test("over https: a key is made, tried and used, and the wave is counted", { tim
   await back.getByRole("button", { name: "Use my key" }).click();
   await back.getByText("Enough keys have come").waitFor({ timeout: 60_000 });
   await expect.poll(() => findWave(db, id)?.state, { timeout: 60_000 }).toBe("closed");
+  // In the same visit the key of the next survey can be made.
+  await back.getByText("The next survey, Q2\u00a02027, needs a key of yours, too.").waitFor();
+  await back.getByRole("link", { name: "Make the key for Q2\u00a02027" }).click();
+  await back.getByRole("button", { name: "Make my key" }).waitFor();
   db.$client.close();
 });

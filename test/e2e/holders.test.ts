@@ -405,6 +405,7 @@ describe("a wave with three key holders, over plain http", () => {
     await page.getByText("Every key that is still awaited is needed").waitFor();
     await page.getByRole("link", { name: "Give the wave up" }).click();
     await page.getByText("Keys needed: 2 of those of Works council and Data protection.").waitFor();
+    await page.getByText("The key holders get a mail that the survey is over").waitFor();
     await accessible(page);
     await page.getByRole("button", { name: "Give up and destroy the answers" }).click();
     await page.getByRole("heading", { name: "There is a problem" }).waitFor();

@@ -133,6 +133,7 @@ const UPDATES: readonly (readonly [string, Update])[] = [
   ["the state to closing, and the date", run("state = 'closing', closes_at = ?", seconds(PAST))],
   ["the state to closed", run("state = 'closed'")],
   ["the state to cancelled", run("state = 'cancelled', ended_because = 'cancelled'")],
+  ["that no backup brought it back", run("restored_at = ?", seconds(DURING))],
   ["why it ended", run("ended_because = 'closed-early'")],
   ["the state and why it ended", run("state = 'closing', ended_because = 'closed-early'")],
   [

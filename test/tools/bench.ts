@@ -124,8 +124,13 @@ const each = (task: () => unknown) => median(() => Array.from({ length: AT_ONCE 
 const agreement = each(() => x25519.getSharedSecret(holder.secretKey, committee.keys.serverKey));
 const share = each(() => shareOf(ephemeral, holder.secretKey, holder.publicKey, place, 0));
 report("one holder's share in the browser", share, agreement, "an agreement in the browser");
-report(`${BALLOTS} shares, as a holder waits`, share * BALLOTS, agreement * BALLOTS, "as many agreements");
+report(
+  `${BALLOTS} shares by one core without the browser's own`,
+  share * BALLOTS,
+  agreement * BALLOTS,
+  "as many agreements",
+);
 const ownAgreement = each(() => agree(holder.secretKey, committee.keys.serverKey));
 const opening = each(() => openWithShares(sealed, committee.keys, shares, place, agree));
-report("opening a ballot with two of three", opening, ownAgreement, "an agreement by Node");
+report("opening a ballot with two of three", opening, ownAgreement, "an agreement by the server");
 report(`opening ${BALLOTS} ballots`, opening * BALLOTS, ownAgreement * BALLOTS, "as many agreements");

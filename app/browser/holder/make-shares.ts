@@ -1,13 +1,13 @@
 import type { EphemeralList } from "~/ballot/ephemeral-list";
 import { type OwnKey, type ShareTask, sharesOf } from "./share-work";
 
-/** About thirty milliseconds of work before progress is shown. */
+/** Some tens of milliseconds of work, where the browser has no X25519 of its own, before progress is shown. */
 const SHEETS_A_SLICE = 32;
 const MOST_WORKERS = 4;
 
 /**
- * The shares of a whole list, in its order, by as many workers as the device has processors. Twenty thousand sheets are
- * a minute of work for one of them, so the page itself only waits.
+ * The shares of a whole list, in its order, by as many workers as the device has processors. On plain http twenty
+ * thousand sheets are half a minute of work for one of them, so the page itself only waits.
  */
 export async function makeShares(
   own: OwnKey,

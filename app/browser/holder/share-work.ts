@@ -1,5 +1,6 @@
 import { shareOf } from "~/ballot/committee-share";
-import type { EphemeralList } from "~/ballot/ephemeral-list";
+import type { EphemeralKey, EphemeralList } from "~/ballot/ephemeral-list";
+import { type OwnAgreement, ownAgreement } from "./own-agreement";
 
 /** One holder's key, and the wave and place in which it holds. */
 export type OwnKey = { secretKey: Uint8Array; publicKey: Uint8Array; manifestHash: string; index: number };
@@ -7,9 +8,18 @@ export type OwnKey = { secretKey: Uint8Array; publicKey: Uint8Array; manifestHas
 /** A stretch of the list. Goes to a worker as it is. */
 export type ShareTask = { own: OwnKey; sheets: EphemeralList };
 
-export function sharesOf({ own, sheets }: ShareTask): Uint8Array[] {
-  const { secretKey, publicKey, manifestHash, index } = own;
-  return sheets.map(({ ephemeral, departmentIndex }) =>
-    shareOf(ephemeral, secretKey, publicKey, { manifestHash, departmentIndex }, index),
-  );
+export async function sharesOf({ own, sheets }: ShareTask): Promise<Uint8Array[]> {
+  const agree = await ownAgreement(own.secretKey);
+  return Promise.all(sheets.map((sheet) => shareIn(own, sheet, agree)));
+}
+
+/** What the browser refuses is left to the library, which tells why. */
+async function shareIn(
+  { secretKey, publicKey, manifestHash, index }: OwnKey,
+  { ephemeral, departmentIndex }: EphemeralKey,
+  agree: OwnAgreement | null,
+): Promise<Uint8Array> {
+  const place = { manifestHash, departmentIndex };
+  const agreed = agree && (await agree(ephemeral));
+  return shareOf(ephemeral, secretKey, publicKey, place, index, agreed ? () => agreed : undefined);
 }

@@ -1,5 +1,5 @@
 import { type ShareTask, sharesOf } from "./share-work";
 
-self.addEventListener("message", ({ data }: MessageEvent<ShareTask>) => {
-  self.postMessage(sharesOf(data));
+self.addEventListener("message", async ({ data }: MessageEvent<ShareTask>) => {
+  self.postMessage(await sharesOf(data));
 });

@@ -1,10 +1,11 @@
 import { parseCode } from "~/ballot/code";
 import { element, elements, nextPaint, say } from "~/browser/page-elements";
+import type { ScriptWords } from "~/content/survey/script-words";
 import { restoreAnswers } from "./answers";
 import type { Draft } from "./draft";
 import type { Code } from "./fragment";
 import { findDraft, newDraft } from "./new-draft";
-import { currentState, pageElement } from "./pages";
+import { currentState, pageElement, sayInTitle } from "./pages";
 import { goTo, hold, keep, STOPS, show, stop } from "./session";
 import { claimToken, prepareStart } from "./start";
 import { readTicket } from "./ticket";
@@ -25,7 +26,7 @@ export async function beginTyped(session: Session): Promise<void> {
   const { survey } = session;
   const field = element<HTMLInputElement>("#code");
   const code = parseCode(survey.wave, field.value);
-  sayTyped("code", code.ok ? null : survey.words[code.reason]);
+  sayTyped("code", code.ok ? null : survey.words[code.reason], survey.words);
   if (!code.ok) return;
   session.code = code;
   session.draft = findDraft(survey, "code", code.code);
@@ -37,17 +38,19 @@ export async function beginWithTicket(session: Session): Promise<void> {
   const { survey } = session;
   if (!session.ownTicket) return show(session);
   const read = await readTicket(survey, element<HTMLTextAreaElement>("#ticket").value);
-  sayTyped("ticket", typeof read === "string" ? read : null);
+  sayTyped("ticket", typeof read === "string" ? read : null, survey.words);
   if (typeof read === "string") return;
   session.draft = read;
   return begin(session);
 }
 
-/** What is wrong with a typed code or ticket, beside its field. */
-function sayTyped(name: "code" | "ticket", problem: string | null): void {
+/** What is wrong with a typed code or ticket, beside its field and in the title. */
+function sayTyped(name: "code" | "ticket", problem: string | null, words: ScriptWords): void {
   const field = element(`#${name}`);
+  const page = pageElement(name);
   say(element(`#${name}-problem`), problem);
-  element("[data-field]", pageElement(name)).classList.toggle("wrong", problem !== null);
+  element("[data-field]", page).classList.toggle("wrong", problem !== null);
+  if (problem !== null) sayInTitle(page, words);
   field.setAttribute("aria-invalid", String(problem !== null));
   if (problem !== null) field.focus();
 }
@@ -75,7 +78,8 @@ async function claim(session: Session, code: Code, problem: HTMLElement): Promis
   if (reason === "tabs") return;
   if (STOPS[reason]) return stop(session, reason);
   offerWaysOut(session, currentState().page);
-  say(problem, reason === "busy" ? survey.words.tooManyAttempts : survey.words.notReached);
+  const { tooManyAttempts, notConnected, notReached } = survey.words;
+  say(problem, reason === "busy" ? tooManyAttempts : reason === "offline" ? notConnected : notReached);
 }
 
 /** To the first page that still has something to answer. */

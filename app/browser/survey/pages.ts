@@ -1,4 +1,6 @@
 import { element, elements } from "~/browser/page-elements";
+import type { ScriptWords } from "~/content/survey/script-words";
+import { fill } from "~/content/translated";
 
 type PageState = { page: string; depth: number; returnTo?: string; target?: string };
 
@@ -17,6 +19,11 @@ export function showPage(name: string, target?: string): void {
   const focused = target ? document.getElementById(target) : null;
   if (focused) focusOn(focused);
   else element("h1", page).focus();
+}
+
+/** That something is wrong on the page; the next one that is shown has its own title. */
+export function sayInTitle(page: HTMLElement, { problemTitle }: ScriptWords): void {
+  document.title = fill(problemTitle, { title: page.dataset.title ?? "" });
 }
 
 /** A section's first choice, or the field itself. */

@@ -2,7 +2,7 @@ import { COMMENT_LENGTH } from "~/ballot/ballot-content";
 import { element, elements, make, say } from "~/browser/page-elements";
 import type { ScriptWords } from "~/content/survey/script-words";
 import { fill } from "~/content/translated";
-import { focusOn } from "./pages";
+import { focusOn, sayInTitle } from "./pages";
 
 const reminded = new Set<string>();
 
@@ -43,12 +43,13 @@ export function showProblems(section: HTMLElement, words: ScriptWords, problems:
     const field = element(`#${id}`).closest<HTMLElement>("fieldset, [data-field]");
     field?.classList.add(reminder ? "open" : "wrong");
     if (field) say(element(".problem", field), reminder ?? text);
+    field?.querySelector("textarea")?.setAttribute("aria-invalid", "true");
     return make("li", link);
   });
   box.replaceChildren(make("h2", words.problem), make("ul", ...list));
   box.className = `box ${problems.some(({ reminder }) => reminder) ? "warn" : "bad"}`;
   box.hidden = false;
-  document.title = fill(words.problemTitle, { title: section.dataset.title ?? "" });
+  sayInTitle(section, words);
   box.focus();
   scrollTo(0, 0);
 }
@@ -65,6 +66,7 @@ function clearProblems(section: HTMLElement, words: ScriptWords): void {
   for (const field of elements(".wrong, .open", section)) {
     field.classList.remove("wrong", "open");
     say(element(".problem", field), null);
+    field.querySelector("textarea")?.removeAttribute("aria-invalid");
   }
   element("[data-continue]", section).textContent = words.continue;
   document.title = section.dataset.title ?? document.title;

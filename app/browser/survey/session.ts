@@ -29,10 +29,11 @@ const REFUSING = ["code-refused", "malformed", "proof"];
 
 export function stop(session: Session, said: string): void {
   const { survey, draft } = session;
-  const early = said === "closed" && Date.now() < Date.parse(survey.manifest.closesAt);
+  const early = said === "closed" && Date.now() < Date.parse((draft ?? survey.manifest).closesAt);
   const reason = early ? "early" : said;
   const wiping = WIPING.includes(reason);
   if (draft !== null && wiping) wipeDraft(survey.wave, draft.lock);
+  element("[data-gone]").hidden = draft === null;
   element("[data-perhaps]").hidden = !draft?.receipt;
   if (draft?.receipt) sayReceipt(draft.receipt);
   if (wiping || REFUSING.includes(reason)) leave(session);
@@ -58,6 +59,9 @@ export function leave(session: Session): void {
 
 export function sayReceipt(receipt: string): void {
   for (const target of elements("[data-receipt]")) target.textContent = receipt;
+  // Plain http has no clipboard: there the receipt is marked whole by a tap.
+  element("[data-copy]").hidden = navigator.clipboard === undefined;
+  element("[data-copied]").hidden = true;
 }
 
 /** Makes this tab the only one with the draft; says so when another one has it. */

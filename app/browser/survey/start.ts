@@ -46,12 +46,22 @@ export async function claimToken(survey: SurveyData, draft: Draft): Promise<stri
   if (!reply.ok) return reply.reason;
   if (!saysWhatWasFrozen(survey.manifest, reply.json)) return "rules-changed";
   wipeOldDrafts(survey.wave, reply.at);
+  draft.closesAt = endByThisClock(survey, reply.at);
   draft.key = encodeBase64Url(reply.key);
   draft.sinceLastTime = readSinceLastTime(reply.json);
   draft.names = readNames(reply.json);
   draft.code = null;
   draft.pending = null;
   return null;
+}
+
+/**
+ * When the survey ends by the clock of this device, where that is ahead of the server's: by its own a "closed" long before
+ * the end would look right, and take the answers with it.
+ */
+function endByThisClock({ manifest }: SurveyData, serverTime: number): string {
+  const ahead = Math.max(0, Date.now() - serverTime) || 0;
+  return new Date(Date.parse(manifest.closesAt) + ahead).toISOString();
 }
 
 /** Writes what came of the last survey. */

@@ -17,7 +17,7 @@ import { forget, putDown, recall, remember, takeUp } from "./this-tab";
 import { readTicket } from "./ticket";
 import { isUnsaved, type Session } from "./visit";
 import { offerWaysOut } from "./way-out";
-import { answerOwn, clearPage, takeAnother, wipe } from "./whose";
+import { answerOwn, clearPage, copyReceipt, takeAnother, wipe } from "./whose";
 
 export function startSurvey(): void {
   const survey = readSurveyData();
@@ -53,10 +53,11 @@ async function beginSession(survey: SurveyData): Promise<void> {
 
 /** After a reload: back to the page where the person was. */
 async function resume(session: Session): Promise<void> {
-  const { survey, draft } = session;
+  const { survey, fragment, draft } = session;
   const { page } = currentState();
   const receipt = recall(survey.wave, "receipt");
-  if (page === "thanks" && receipt !== null) return finish(session, receipt);
+  // From whichever page: Back leads to those before.
+  if (fragment === "" && receipt !== null) return finish(session, receipt);
   if (session.byTicket) {
     advance("own", { replace: true });
     return show(session);
@@ -90,6 +91,7 @@ function listen(session: Session): void {
     else if (button && "back" in button.dataset) goBack(session);
     else if (button?.dataset.go !== undefined) goTo(session, button.dataset.go);
     else if (button?.dataset.own !== undefined) answerOwn(session, button.dataset.own === "yes");
+    else if (button && "copy" in button.dataset) copyReceipt();
     else if (session.busy) return;
     else if (button && "another" in button.dataset) takeAnother(session);
     else if (button && "done" in button.dataset) clearPage(session);

@@ -1,3 +1,4 @@
+import { element } from "~/browser/page-elements";
 import { advance } from "./pages";
 import { goTo, hold, leave, sayReceipt, show, stop } from "./session";
 import { forget } from "./this-tab";
@@ -14,6 +15,14 @@ export function takeAnother(session: Session): void {
 export function clearPage(session: Session): void {
   leaveTo(session, "start");
   show(session);
+}
+
+/** Where the browser refuses, nothing says that it was done. */
+export function copyReceipt(): void {
+  const sayCopied = () => {
+    element("[data-copied]").hidden = false;
+  };
+  navigator.clipboard.writeText(element("[data-receipt]").textContent ?? "").then(sayCopied, () => {});
 }
 
 /** Nor is a receipt left, which shows that somebody took part. */

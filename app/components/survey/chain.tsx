@@ -6,7 +6,7 @@ import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import type { ChainLink } from "~/features/survey/list-chain.server";
-import { dayText, SurveyDocument } from "./document";
+import { BackToSurvey, dayText, SurveyDocument } from "./document";
 
 type SurveyChainProps = {
   chain: readonly ChainLink[];
@@ -35,6 +35,7 @@ export function SurveyChain({ chain, wave, language, assets }: SurveyChainProps)
       {chain.map((link) => (
         <Link key={link.hash} link={link} language={language} />
       ))}
+      <BackToSurvey wave={wave} language={language} />
     </SurveyDocument>
   );
 }

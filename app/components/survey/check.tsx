@@ -45,6 +45,14 @@ export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
       <p className="lead">{thankYou.received}</p>
       <h2>{thankYou.receiptLabel}</h2>
       <p className="print" data-receipt />
+      <button type="button" className="link" data-copy>
+        {thankYou.copy}
+      </button>
+      <span role="status" className="small">
+        <span data-copied hidden>
+          {thankYou.copied}
+        </span>
+      </span>
       <p>
         {thankYou.receiptHelp} {thankYou.receiptPrivate}
       </p>

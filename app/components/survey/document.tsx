@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { surveyPath } from "~/addresses";
 import { type DocumentAssets, PlainDocument } from "~/components/plain-document";
 import { formatInstantInZone, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { surveyTexts } from "~/content/survey/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 type SurveyDocumentProps = {
@@ -32,6 +34,15 @@ export function SurveyDocument({ assets, language, title, kind, wave, children }
     >
       <main>{children}</main>
     </PlainDocument>
+  );
+}
+
+/** From pages beside it; what was begun there goes on with the code. */
+export function BackToSurvey({ wave, language }: { wave: string; language: ShownLanguage }) {
+  return (
+    <p>
+      <a href={`${surveyPath(wave)}?lang=${language}`}>{surveyTexts(language).texts.navigation.startOver}</a>
+    </p>
   );
 }
 

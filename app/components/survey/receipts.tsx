@@ -5,7 +5,7 @@ import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import type { PublishedReceipts } from "~/features/survey/list-receipts.server";
-import { SurveyDocument } from "./document";
+import { BackToSurvey, SurveyDocument } from "./document";
 
 type SurveyReceiptsProps = {
   receipts: PublishedReceipts;
@@ -73,6 +73,7 @@ export function SurveyReceipts({ receipts, wave, language, assets }: SurveyRecei
       ) : (
         <p className="lead">{receipts.kind === "none" ? words.none : words.notYet}</p>
       )}
+      <BackToSurvey wave={wave} language={language} />
     </SurveyDocument>
   );
 }

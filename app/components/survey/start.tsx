@@ -6,7 +6,7 @@ import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { closingText } from "./document";
 import { LanguageSwitch } from "./language";
 
-const MINUTES = 4;
+const MINUTES = 5;
 /** Who reads group results and comments, of those who see something: the one that stands before Start. */
 const SHOWN = 1;
 

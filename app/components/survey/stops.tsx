@@ -22,6 +22,9 @@ export function SurveyStops({ texts, closes, wave, language }: SurveyStopsProps)
         {another}
       </Stop>
       <Stop name="closed" title={fill(refusals.closed, { date: closes })} text={texts.thankYou.receiptHelp}>
+        <p data-gone hidden>
+          {texts.keptHere.wiped}
+        </p>
         <p>
           <a href={`${receiptsPath(wave)}?lang=${language}`}>{receipts.title}</a>
         </p>

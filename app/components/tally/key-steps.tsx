@@ -56,14 +56,15 @@ export function KeepStep() {
 
 /** The file has to show that it opens. */
 export function ProveStep({ howTo, button }: { howTo: string; button: string }) {
-  const { prove } = useTexts("holder").key;
+  const { key, capitals } = useTexts("holder");
+  const { prove } = key;
   return (
     <section data-step="prove" hidden>
       <h2>{prove.title}</h2>
       <p>{howTo}</p>
       <form data-form noValidate>
         <KeyFileField id="proof-file" hint={prove.fileHint} />
-        <PassphraseField id="proof-passphrase" />
+        <PassphraseField id="proof-passphrase" hint={capitals} />
         <button type="submit" className="button">
           {button}
         </button>

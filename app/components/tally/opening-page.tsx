@@ -15,12 +15,17 @@ type TallyOpeningPageProps = {
   /** Which of several keys is the reader's; null in a wave that opened when there was one only. */
   ownHolder: number | null;
   quarter: string;
+  /** The next survey for which the reader can make a key now. */
+  next: NextKey | null;
   /** What the script says. */
   words: HolderScriptTexts;
 };
 
+type NextKey = { quarter: string; href: string };
+
 /** Here a key holder comes back with the key. */
-export function TallyOpeningPage({ assets, path, wave, ownHolder, quarter, words }: TallyOpeningPageProps) {
+export function TallyOpeningPage({ assets, path, wave, ownHolder, ...props }: TallyOpeningPageProps) {
+  const { quarter, next, words } = props;
   const texts = useTexts("holder").opening;
   const { committee } = wave.tally;
   const data = {
@@ -41,7 +46,7 @@ export function TallyOpeningPage({ assets, path, wave, ownHolder, quarter, words
     >
       <Facts wave={wave} ownHolder={ownHolder} />
       <OpenStep />
-      {committee ? <SharesDone path={path} /> : <OpeningDone path={path} />}
+      {committee ? <SharesDone path={path} next={next} /> : <OpeningDone path={path} />}
       {committee ? <LostKey committee={committee} opened /> : null}
     </TallyDocument>
   );
@@ -83,7 +88,7 @@ function Facts({ wave, ownHolder }: Pick<TallyOpeningPageProps, "wave" | "ownHol
 type DoneProps = { path: WavePath };
 
 /** One key of several has come. It is kept until the wave has been counted. */
-function SharesDone({ path }: DoneProps) {
+function SharesDone({ path, next }: DoneProps & { next: NextKey | null }) {
   const { opening, toWave } = useTexts("holder");
   return (
     <section data-step="done" hidden>
@@ -97,6 +102,16 @@ function SharesDone({ path }: DoneProps) {
           {toWave}
         </a>
       </p>
+      {next ? (
+        <>
+          <p>{fill(opening.next, { quarter: next.quarter })}</p>
+          <p>
+            <a className="button secondary" href={next.href}>
+              {fill(opening.makeNext, { quarter: next.quarter })}
+            </a>
+          </p>
+        </>
+      ) : null}
     </section>
   );
 }

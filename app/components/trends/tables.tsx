@@ -85,12 +85,12 @@ export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: read
         </tr>
       </thead>
       <tbody>
-        {imported.map(({ label, value }) => (
+        {imported.map(({ label, value, source }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             <td className="number">{value}</td>
             <td colSpan={2} className="withheld">
-              {texts.score.importedRow}
+              {fill(texts.score.importedRow, { source })}
             </td>
           </tr>
         ))}

@@ -9,7 +9,7 @@ import {
 } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import type { ParticipationBand } from "~/domain/participation";
+import { fullQuarters } from "~/domain/participation";
 import type { WavePage } from "~/features/waves/show-wave.server";
 import { WaveExtension } from "./extension";
 import { WaveFacts, type WavePartProps } from "./facts";
@@ -89,13 +89,6 @@ function OnPaper({ wave, path, mayPrintSlips, mayEnterPaper }: WavePartProps) {
   );
 }
 
-const FILLED: Readonly<Record<ParticipationBand, number>> = {
-  "under-25": 1,
-  "25-50": 2,
-  "50-75": 3,
-  "over-75": 4,
-};
-
 function Participation({ participation }: { participation: WavePage["participation"] }) {
   const texts = useTexts("waves").wave.participation;
   return (
@@ -112,7 +105,7 @@ function Participation({ participation }: { participation: WavePage["participati
                 width="47"
                 height="10"
                 rx="3"
-                className={quarter < FILLED[participation.band] ? "quarter filled" : "quarter"}
+                className={quarter < fullQuarters(participation.band) ? "quarter filled" : "quarter"}
               />
             ))}
           </svg>

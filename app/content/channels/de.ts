@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const de = translationOf<typeof en>()({
   invitation:
-    "Die Umfrage von {first} und {second} ist offen bis {closes}. {how} Sie dauert etwa vier Minuten. Die Teilnahme ist freiwillig.",
+    "Die Umfrage von {first} und {second} ist offen bis {closes}. {how} Sie dauert etwa fünf Minuten. Die Teilnahme ist freiwillig.",
   "reminder-middle":
     "Die Umfrage von {first} und {second} ist offen bis {closes}. {how} Diese Erinnerung geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben: vielen Dank.",
   "reminder-last":

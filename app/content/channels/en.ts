@@ -3,7 +3,7 @@ import type { TextTree } from "~/content/translated";
 /** Posts to a channel that both departments read: the same for everybody, without a link and without a number. */
 export const en = {
   invitation:
-    "The survey of {first} and {second} is open until {closes}. {how} It takes about four minutes. Taking part is voluntary.",
+    "The survey of {first} and {second} is open until {closes}. {how} It takes about five minutes. Taking part is voluntary.",
   "reminder-middle":
     "The survey of {first} and {second} is open until {closes}. {how} This reminder is for everybody, because HR cannot see who has answered. If you have answered: thank you.",
   "reminder-last":

@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const es = translationOf<typeof en>()({
   invitation:
-    "La encuesta de {first} y {second} está abierta hasta el {closes}. {how} Lleva unos cuatro minutos. La participación es voluntaria.",
+    "La encuesta de {first} y {second} está abierta hasta el {closes}. {how} Lleva unos cinco minutos. La participación es voluntaria.",
   "reminder-middle":
     "La encuesta de {first} y {second} está abierta hasta el {closes}. {how} Este recordatorio es para todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido: gracias.",
   "reminder-last":

@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const fr = translationOf<typeof en>()({
   invitation:
-    "L’enquête de {first} et {second} est ouverte jusqu’au {closes}. {how} Elle prend environ quatre minutes. La participation est volontaire.",
+    "L’enquête de {first} et {second} est ouverte jusqu’au {closes}. {how} Elle prend environ cinq minutes. La participation est volontaire.",
   "reminder-middle":
     "L’enquête de {first} et {second} est ouverte jusqu’au {closes}. {how} Ce rappel s’adresse à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu : merci.",
   "reminder-last":

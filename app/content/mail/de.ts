@@ -30,7 +30,7 @@ export const de = translationOf<typeof en>()({
   },
   message: {
     subject: {
-      invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 4 Minuten",
+      invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 5 Minuten",
       "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
       "reminder-last": "Nur noch wenige Tage: Umfrage zu {first} und {second}",
       extended: "Die Umfrage von {first} und {second} bleibt offen bis {closes}",
@@ -41,24 +41,25 @@ export const de = translationOf<typeof en>()({
     opening: {
       invitation: [
         "einmal im Quartal werden {first} und {second} bei {organisation} gefragt, wie sie zusammenarbeiten. Sie sind eingeladen, an einer kurzen anonymen Umfrage teilzunehmen.",
-        "Sie dauert etwa 4 Minuten und funktioniert auch auf dem Smartphone. Die Teilnahme ist freiwillig.",
+        "Sie dauert etwa 5 Minuten und funktioniert auch auf dem Smartphone. Die Teilnahme ist freiwillig.",
       ],
       "reminder-middle": [
-        "die Umfrage von {first} und {second} bei {organisation} läuft. Sie dauert etwa 4 Minuten.",
+        "die Umfrage von {first} und {second} bei {organisation} läuft. Sie dauert etwa 5 Minuten.",
         "Diese Erinnerung geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, müssen Sie nichts weiter tun. Vielen Dank.",
       ],
       "reminder-last": [
-        "die Umfrage von {first} und {second} bei {organisation} endet bald. Sie dauert etwa 4 Minuten.",
+        "die Umfrage von {first} und {second} bei {organisation} endet bald. Sie dauert etwa 5 Minuten.",
         "Dies ist die letzte Erinnerung. Sie geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, müssen Sie nichts weiter tun. Vielen Dank.",
       ],
       extended: [
-        "die Umfrage von {first} und {second} bei {organisation} bleibt länger offen als angekündigt: bis {closes}. Später kann sie nicht enden; so steht es in den Regeln hinter dem Fingerabdruck. Sie dauert etwa 4 Minuten.",
+        "die Umfrage von {first} und {second} bei {organisation} bleibt länger offen als angekündigt: bis {closes}. Später kann sie nicht enden; so steht es in den Regeln hinter dem Fingerabdruck. Sie dauert etwa 5 Minuten.",
         "Diese Nachricht geht an alle, anstelle einer letzten Erinnerung, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, müssen Sie nichts weiter tun. Vielen Dank.",
       ],
     },
     button: "Zur Umfrage",
     linkAbove: "Zur Umfrage:",
     linkFallback: "Wenn die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse in einem Browser:",
+    typedCode: "Fragt die Umfrage nach Ihrem Code, geben Sie {code} ein.",
     personalLink:
       "Der Link gehört nur Ihnen und gilt einmal. Er gibt Ihnen Zugang und wird nicht bei Ihren Antworten gespeichert. Bitte leiten Sie ihn nicht weiter.",
     promiseTitle: "Was mit Ihren Antworten geschieht",
@@ -85,7 +86,7 @@ export const de = translationOf<typeof en>()({
       subject: "Ab {opens}: Wie {first} und {second} zusammenarbeiten",
       text: [
         "Liebe Kolleginnen und Kollegen,",
-        "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa vier Minuten und geht auch auf dem Telefon. {how}",
+        "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa fünf Minuten und geht auch auf dem Telefon. {how}",
         "Sie ist anonym: Ihr Browser versiegelt Ihre Antworten, sie werden ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Die Personalabteilung kann nicht sehen, wer teilgenommen hat; darum gehen Erinnerungen an alle. Auf der ersten Seite der Umfrage steht, wie weit dieses Versprechen reicht und was sich nicht verhindern lässt.",
         "Die Teilnahme ist freiwillig. Was wir erfahren, besprechen beide Abteilungen gemeinsam, und Sie hören, was wir daraufhin tun und was nicht, mit Begründung.",
         "Auskunft gibt: {contact}.",

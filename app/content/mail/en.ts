@@ -33,7 +33,7 @@ export const en = {
   message: {
     /** Neither a code nor a name: subjects are shown on locked screens and in lists. */
     subject: {
-      invitation: "How do {first} and {second} work together? About 4 minutes",
+      invitation: "How do {first} and {second} work together? About 5 minutes",
       "reminder-middle": "Reminder: the survey of {first} and {second} is open",
       "reminder-last": "Last days: the survey of {first} and {second}",
       extended: "The survey of {first} and {second} stays open until {closes}",
@@ -44,18 +44,18 @@ export const en = {
     opening: {
       invitation: [
         "Once a quarter, {first} and {second} at {organisation} are asked how they work together. You are invited to answer a short anonymous survey.",
-        "It takes about 4 minutes and works on a phone. Taking part is voluntary.",
+        "It takes about 5 minutes and works on a phone. Taking part is voluntary.",
       ],
       "reminder-middle": [
-        "The survey of {first} and {second} at {organisation} is open. It takes about 4 minutes.",
+        "The survey of {first} and {second} at {organisation} is open. It takes about 5 minutes.",
         "This reminder goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
       ],
       "reminder-last": [
-        "The survey of {first} and {second} at {organisation} closes soon. It takes about 4 minutes.",
+        "The survey of {first} and {second} at {organisation} closes soon. It takes about 5 minutes.",
         "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
       ],
       extended: [
-        "The survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
+        "The survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 5 minutes.",
         "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
       ],
     },
@@ -63,6 +63,8 @@ export const en = {
     /** Where there is no button: the address follows on a line of its own. */
     linkAbove: "Go to the survey:",
     linkFallback: "If the button does not work, open this address in a browser:",
+    /** Where a gateway has cut the code off the address. */
+    typedCode: "If the survey asks for your code, type {code}.",
     personalLink:
       "The link is yours alone and works once. It lets you in; it is not stored with your answers. Please do not forward it.",
     promiseTitle: "What happens with your answers",
@@ -91,7 +93,7 @@ export const en = {
       subject: "From {opens}: how {first} and {second} work together",
       text: [
         "Dear colleagues,",
-        "From {opens} to {closes} we ask everybody in {first} and {second} how the two departments work together. The survey takes about four minutes, also on a phone. {how}",
+        "From {opens} to {closes} we ask everybody in {first} and {second} how the two departments work together. The survey takes about five minutes, also on a phone. {how}",
         "It is anonymous: your browser seals your answers, they are stored without name or time, and they are destroyed once they are counted. A department has results of its own only from {threshold} answers on. HR cannot see who has taken part, so reminders go to everybody. The first page of the survey says how far this promise goes and what cannot be prevented.",
         "Taking part is voluntary. What we learn is discussed by both departments together, and you will hear what we do about it and what we do not, with the reason.",
         "Questions: {contact}.",

@@ -30,7 +30,7 @@ export const es = translationOf<typeof en>()({
   },
   message: {
     subject: {
-      invitation: "¿Cómo trabajan juntos {first} y {second}? Unos 4 minutos",
+      invitation: "¿Cómo trabajan juntos {first} y {second}? Unos 5 minutos",
       "reminder-middle": "Recordatorio: la encuesta de {first} y {second} está abierta",
       "reminder-last": "Últimos días: la encuesta de {first} y {second}",
       extended: "La encuesta de {first} y {second} sigue abierta hasta el {closes}",
@@ -41,24 +41,25 @@ export const es = translationOf<typeof en>()({
     opening: {
       invitation: [
         "Una vez al trimestre se pregunta a {first} y {second}, en {organisation}, cómo trabajan juntos. Le invitamos a responder una breve encuesta anónima.",
-        "Lleva unos 4 minutos y funciona en el teléfono. La participación es voluntaria.",
+        "Lleva unos 5 minutos y funciona en el teléfono. La participación es voluntaria.",
       ],
       "reminder-middle": [
-        "La encuesta de {first} y {second} en {organisation} está abierta. Lleva unos 4 minutos.",
+        "La encuesta de {first} y {second} en {organisation} está abierta. Lleva unos 5 minutos.",
         "Este recordatorio va a todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
       "reminder-last": [
-        "La encuesta de {first} y {second} en {organisation} se cierra pronto. Lleva unos 4 minutos.",
+        "La encuesta de {first} y {second} en {organisation} se cierra pronto. Lleva unos 5 minutos.",
         "Este es el último recordatorio. Va a todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
       extended: [
-        "La encuesta de {first} y {second} en {organisation} sigue abierta más tiempo de lo anunciado: hasta el {closes}. No podrá cerrarse más tarde; así lo dicen las reglas que resume la huella. Lleva unos 4 minutos.",
+        "La encuesta de {first} y {second} en {organisation} sigue abierta más tiempo de lo anunciado: hasta el {closes}. No podrá cerrarse más tarde; así lo dicen las reglas que resume la huella. Lleva unos 5 minutos.",
         "Este mensaje va a todas las personas, en lugar de un último recordatorio, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
     },
     button: "Ir a la encuesta",
     linkAbove: "Ir a la encuesta:",
     linkFallback: "Si el botón no funciona, abra esta dirección en un navegador:",
+    typedCode: "Si la encuesta le pide el código, escriba {code}.",
     personalLink:
       "El enlace es solo suyo y sirve una vez. Le deja entrar y no se guarda con sus respuestas. No lo reenvíe, por favor.",
     promiseTitle: "Qué pasa con sus respuestas",
@@ -86,7 +87,7 @@ export const es = translationOf<typeof en>()({
       subject: "A partir del {opens}: cómo trabajan juntos {first} y {second}",
       text: [
         "Estimadas compañeras y estimados compañeros:",
-        "Del {opens} al {closes} preguntamos a todas las personas de {first} y {second} cómo trabajan juntos los dos departamentos. La encuesta lleva unos cuatro minutos, también en el teléfono. {how}",
+        "Del {opens} al {closes} preguntamos a todas las personas de {first} y {second} cómo trabajan juntos los dos departamentos. La encuesta lleva unos cinco minutos, también en el teléfono. {how}",
         "Es anónima: su navegador sella sus respuestas, se guardan sin nombre ni hora y se destruyen una vez contadas. Un departamento solo tiene resultados propios a partir de {threshold} respuestas. Recursos Humanos no puede ver quién ha participado; por eso los recordatorios van a todas las personas. La primera página de la encuesta dice hasta dónde llega esta promesa y qué no se puede impedir.",
         "La participación es voluntaria. Los dos departamentos comentan juntos lo que averigüemos, y sabrá qué hacemos al respecto y qué no, con el motivo.",
         "Preguntas: {contact}.",

@@ -30,7 +30,7 @@ export const fr = translationOf<typeof en>()({
   },
   message: {
     subject: {
-      invitation: "Comment {first} et {second} travaillent-ils ensemble ? 4 minutes environ",
+      invitation: "Comment {first} et {second} travaillent-ils ensemble ? 5 minutes environ",
       "reminder-middle": "Rappel : l’enquête de {first} et {second} est ouverte",
       "reminder-last": "Derniers jours : l’enquête de {first} et {second}",
       extended: "L’enquête de {first} et {second} reste ouverte jusqu’au {closes}",
@@ -41,24 +41,25 @@ export const fr = translationOf<typeof en>()({
     opening: {
       invitation: [
         "Une fois par trimestre, on demande à {first} et {second}, chez {organisation}, comment ils travaillent ensemble. Nous vous invitons à répondre à une courte enquête anonyme.",
-        "Elle prend 4 minutes environ et fonctionne sur un téléphone. La participation est volontaire.",
+        "Elle prend 5 minutes environ et fonctionne sur un téléphone. La participation est volontaire.",
       ],
       "reminder-middle": [
-        "L’enquête de {first} et {second} chez {organisation} est ouverte. Elle prend 4 minutes environ.",
+        "L’enquête de {first} et {second} chez {organisation} est ouverte. Elle prend 5 minutes environ.",
         "Ce rappel est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, vous n’avez plus rien à faire. Merci.",
       ],
       "reminder-last": [
-        "L’enquête de {first} et {second} chez {organisation} se termine bientôt. Elle prend 4 minutes environ.",
+        "L’enquête de {first} et {second} chez {organisation} se termine bientôt. Elle prend 5 minutes environ.",
         "C’est le dernier rappel. Il est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, vous n’avez plus rien à faire. Merci.",
       ],
       extended: [
-        "L’enquête de {first} et {second} chez {organisation} reste ouverte plus longtemps qu’annoncé : jusqu’au {closes}. Elle ne pourra pas se terminer plus tard ; c’est ce que disent les règles que résume l’empreinte. Elle prend 4 minutes environ.",
+        "L’enquête de {first} et {second} chez {organisation} reste ouverte plus longtemps qu’annoncé : jusqu’au {closes}. Elle ne pourra pas se terminer plus tard ; c’est ce que disent les règles que résume l’empreinte. Elle prend 5 minutes environ.",
         "Ce message est envoyé à tout le monde, à la place d’un dernier rappel, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
       ],
     },
     button: "Aller à l’enquête",
     linkAbove: "Aller à l’enquête :",
     linkFallback: "Si le bouton ne fonctionne pas, ouvrez cette adresse dans un navigateur :",
+    typedCode: "Si l’enquête demande votre code, saisissez {code}.",
     personalLink:
       "Ce lien est personnel et ne sert qu’une fois. Il donne accès à l’enquête et n’est pas enregistré avec vos réponses. Merci de ne pas le transmettre.",
     promiseTitle: "Ce que deviennent vos réponses",
@@ -86,7 +87,7 @@ export const fr = translationOf<typeof en>()({
       subject: "À partir du {opens} : comment {first} et {second} travaillent ensemble",
       text: [
         "Chères collègues, chers collègues,",
-        "Du {opens} au {closes}, nous demandons à toutes les personnes de {first} et de {second} comment les deux services travaillent ensemble. L’enquête prend quatre minutes environ, aussi sur un téléphone. {how}",
+        "Du {opens} au {closes}, nous demandons à toutes les personnes de {first} et de {second} comment les deux services travaillent ensemble. L’enquête prend cinq minutes environ, aussi sur un téléphone. {how}",
         "Elle est anonyme : votre navigateur scelle vos réponses, elles sont conservées sans nom ni heure et détruites une fois comptées. Un service n’a de résultats propres qu’à partir de {threshold} réponses. Les RH ne peuvent pas voir qui a participé ; c’est pourquoi les rappels sont envoyés à tout le monde. La première page de l’enquête dit jusqu’où va cette promesse et ce qui ne peut pas être empêché.",
         "La participation est volontaire. Les deux services discutent ensemble de ce que nous apprenons, et vous saurez ce que nous en faisons et ce que nous ne faisons pas, avec la raison.",
         "Questions : {contact}.",

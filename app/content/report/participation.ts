@@ -62,6 +62,7 @@ export function countedSentence(
     plural(language, participation.counted, counted),
     voided === null ? null : fill(participation.voided, { voided: number(voided) }),
     participation.receipts,
+    participation.blank,
   ];
   return sentences.filter((sentence) => sentence !== null).join(" ");
 }

@@ -162,6 +162,7 @@ export const en = {
         "Giving up releases nothing: all answers are destroyed unread, and there is no report for {quarter}.",
       releasesNothingAfterRestore:
         "Giving up destroys the sealed answers that came with the backup. Nothing is released from them, and this database has no report for {quarter}.",
+      told: "The key holders get a mail that the survey is over, and the audit trail keeps that you gave it up.",
       final:
         "This cannot be undone. The page of the wave says what happened and has words to tell everybody.",
       confirm: "I understand that the key is lost for good and that all answers will be destroyed unread.",

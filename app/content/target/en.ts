@@ -19,7 +19,7 @@ export const en = {
     speaksFor: "Speaks for moving on",
     speaksAgainst: "Speaks for leaving it",
     stayOpen: { one: "One signal stays open", other: "{count} signals stay open" },
-    askedBy: "{day}, asked by {name}",
+    askedBy: "{day}, entered by {name}",
     notSaid: "Not said",
     yes: "Yes",
     no: "No",

@@ -46,10 +46,10 @@ export function listHistory(
 export function listImportedScores(
   db: Database,
   relationshipId: string,
-): readonly { quarter: string; score: number }[] {
+): readonly { quarter: string; score: number; source: string }[] {
   return listImportedResults(db, relationshipId).flatMap((row) => {
     const survey = readImported(row);
-    return survey ? [{ quarter: row.quarter, score: importedOverall(survey) }] : [];
+    return survey ? [{ quarter: row.quarter, score: importedOverall(survey), source: row.source }] : [];
   });
 }
 

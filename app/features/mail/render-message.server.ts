@@ -20,6 +20,8 @@ type MailContent = {
   chain: string;
   /** With the personal code. It exists while the message is being sent and nowhere else. */
   link: string;
+  /** The same code, as it is typed. */
+  code: string;
 };
 
 export type RenderedMail = { subject: string; text: string; html: string };
@@ -36,6 +38,7 @@ export function renderMessage(content: MailContent): RenderedMail {
     count: content.invited,
     threshold: content.threshold,
     closes: content.closes,
+    code: content.code,
   });
   const greeting = say(content.name ? texts.greetingByName : texts.greeting);
   const opening = texts.opening[content.kind].map((line) => say(line));
@@ -44,7 +47,7 @@ export function renderMessage(content: MailContent): RenderedMail {
   const text = [
     greeting,
     ...opening,
-    `${texts.linkAbove}\n${content.link}`,
+    `${texts.linkAbove}\n${content.link}\n${say(texts.typedCode)}`,
     facts.join("\n"),
     texts.personalLink,
     `${texts.promiseTitle}\n\n${promise.join("\n\n")}`,
@@ -56,7 +59,7 @@ export function renderMessage(content: MailContent): RenderedMail {
     paragraph(greeting),
     ...opening.map(paragraph),
     mailButton(content.link, texts.button),
-    `<p style="${SMALL}">${escaped(texts.linkFallback)}<br><a href="${escaped(content.link)}" style="color:#0b5a6f;word-break:break-all">${escaped(content.link)}</a></p>`,
+    `<p style="${SMALL}">${escaped(texts.linkFallback)}<br><a href="${escaped(content.link)}" style="color:#0b5a6f;word-break:break-all">${escaped(content.link)}</a><br>${escaped(say(texts.typedCode))}</p>`,
     `<p><strong>${escaped(facts[0] ?? "")}</strong><br>${escaped(facts[1] ?? "")}</p>`,
     `<p style="${SMALL}">${escaped(texts.personalLink)}</p>`,
     `<h2 style="font-size:18px;margin:32px 0 8px">${escaped(texts.promiseTitle)}</h2>`,

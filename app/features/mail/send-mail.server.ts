@@ -2,7 +2,7 @@ import { chainPath } from "~/addresses";
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
 import { formatInstantInZone } from "~/content/intl";
 import { languageOf } from "~/content/language";
-import { invitationLink } from "~/features/derive-code.server";
+import { invitationCode } from "~/features/derive-code.server";
 import { changedRules, isInvited } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
@@ -45,8 +45,8 @@ async function sendOne(
   if (secrets && (changedRules(db, wave, secrets, now).length > 0 || !isInvited(secrets, invitee))) {
     return { ok: false, problem: "rules-changed", final: false, forAll: false };
   }
-  const path = invitationLink(keys, wave, invitee);
-  if (path === null || wave.manifest === null || wave.manifestHash === null) {
+  const code = invitationCode(keys, wave, invitee);
+  if (code === null || wave.manifest === null || wave.manifestHash === null) {
     // Of this wave; other waves' mails go out.
     return { ok: false, problem: "key-missing", final: false, forAll: false };
   }
@@ -66,7 +66,8 @@ async function sendOne(
     closes: formatInstantInZone(language, wave.closesAt),
     fingerprint: fingerprint(wave.manifestHash),
     chain: `${mailer.publicUrl}${chainPath(wave.id)}`,
-    link: mailer.publicUrl + path,
+    link: mailer.publicUrl + code.path,
+    code: code.typed,
   });
   return mailer.deliver({ to: invitee.email, messageId: mail.messageId, language, ...rendered });
 }

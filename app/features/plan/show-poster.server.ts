@@ -2,9 +2,11 @@ import type { SinceLastTime } from "~/ballot/claim";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { formatInstant, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { planTexts } from "~/content/plan/texts";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { surveyTexts } from "~/content/survey/texts";
 import { withDepartments } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { findReport } from "~/features/report/find-report.server";
@@ -57,10 +59,16 @@ export function showPoster(
     );
     return { ok: false, heading, ...why };
   }
+  const plan = findPlanOfWave(db, wave.id);
+  if (!plan) {
+    const { noPlan } = planTexts(reader).texts.page.poster;
+    const text = fill(noPlan.text, { quarter: formatQuarter(reader, wave.quarter) });
+    return { ok: false, heading, title: noPlan.title, text };
+  }
   const { dimensions } = instrumentTexts(found.release.instrumentVersion, language);
   const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
   const topics = new Map<string, { name: string; description: string }>(Object.entries(dimensions));
-  const told = describeOutcomes(db, findPlanOfWave(db, wave.id)?.actions ?? []);
+  const told = describeOutcomes(db, plan.actions);
   const entries = [...told]
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
     .map(({ about, action, names: translated, status, because }) => ({

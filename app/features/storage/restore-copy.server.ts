@@ -1,5 +1,6 @@
 import { formatQuarter } from "~/content/intl";
 import { en } from "~/content/storage/en";
+import { RESTORE_EVENT } from "~/features/note-restore.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
 import {
@@ -95,7 +96,7 @@ function writeRestore(db: Database, replaced: Replaced, now: Date) {
   recordAuditEvent(db, {
     at: now,
     accountId: null,
-    action: "backup restored",
+    action: RESTORE_EVENT,
     subject: `waves open in it: ${marked.length}, taken over: ${carriedOver.carried.length}`,
   });
   return { marked, carriedOver, erasures };

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { en } from "~/content/storage/en";
+import { noteRestore } from "~/features/note-restore.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { LOCK_FILE, lockDatabase } from "~db/client.server";
 import type { CarriedOver } from "./carry-over.server";
@@ -61,6 +62,7 @@ export function restoreDatabase(
     // Before it takes the place: at no moment is there a database that the service cannot open.
     giveTo(owner, copy);
     const kept = exchangeDatabase(copy, databaseFile, now);
+    for (const { id, hasKey } of prepared.openWaves) if (hasKey) noteRestore(keys, id, now);
     for (const ending of ["", "-wal", "-shm"]) if (kept !== null) giveTo(owner, kept + ending);
     return { ...prepared, databaseFile: path.resolve(databaseFile), wasReadable, replaced: kept };
   } catch (error) {

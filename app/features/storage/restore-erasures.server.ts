@@ -1,3 +1,4 @@
+import { RESTORE_EVENT } from "~/features/note-restore.server";
 import type { Database } from "~db/client.server";
 import { listTrail } from "~db/queries/audit-events.server";
 import { isSameInstallation } from "./carry-over.server";
@@ -13,7 +14,6 @@ export type ErasuresSince = {
 
 /** As the audit trail names them. */
 const ERASED_EVENT = "person erased";
-const RESTORED_EVENT = "backup restored";
 
 /** Call it before the restore itself is written into the trail. */
 export function countErasuresSince(db: Database, replaced: Replaced): ErasuresSince {
@@ -26,7 +26,7 @@ export function countErasuresSince(db: Database, replaced: Replaced): ErasuresSi
     lastEntry,
     found: {
       count: later.filter(({ action }) => action === ERASED_EVENT).length,
-      restoredSince: later.some(({ action }) => action === RESTORED_EVENT),
+      restoredSince: later.some(({ action }) => action === RESTORE_EVENT),
     },
   };
 }

@@ -5,8 +5,8 @@ import type { TrendMark } from "./describe-marks.server";
 import type { TrendWave } from "./describe-waves.server";
 
 /** A score from before Tandem, in points; drawn apart and never part of a sentence or a line. */
-export type ImportedScore = { quarter: string; score: number };
-export type ImportedPoint = { label: string; day: number; score: number; value: string };
+export type ImportedScore = { quarter: string; score: number; source: string };
+export type ImportedPoint = { label: string; day: number; score: number; value: string; source: string };
 
 /** Days since 1970 from the left edge of every chart to its right one. */
 export type TrendTime = {
@@ -25,11 +25,12 @@ export function describeImported(
   language: ShownLanguage,
   imported: readonly ImportedScore[],
 ): ImportedPoint[] {
-  return imported.flatMap(({ quarter, score }) => {
+  return imported.flatMap(({ quarter, score, source }) => {
     const day = dayOfQuarter(quarter);
-    return day === null
-      ? []
-      : [{ label: formatQuarter(language, quarter), day, score, value: formatNumber(language, score) }];
+    if (day === null) return [];
+    return [
+      { label: formatQuarter(language, quarter), day, score, value: formatNumber(language, score), source },
+    ];
   });
 }
 

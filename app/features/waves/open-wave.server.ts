@@ -8,7 +8,7 @@ import { departmentNames } from "~/domain/department-names";
 import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
-import { hashOfReleasesBefore } from "~/features/find-changed-rules.server";
+import { hashOfReleasesBefore } from "~/features/hash-releases.server";
 import { hashOfTurnover } from "~/features/key-file-match.server";
 import { nameSalt } from "~/features/name-salt.server";
 import { describeOutcomes } from "~/features/plan/describe-outcomes.server";

@@ -6,13 +6,15 @@ import { listWaves } from "~db/queries/waves.server";
 const OPENS_AT_HOUR = 8;
 const CLOSES_AT_HOUR = 18;
 const FRIDAY_OF_THE_NEXT_WEEK = 11;
+/** From the turn of the year back to the last weeks before it. */
+const MOST_WEEKS_EARLIER = 3;
 
 type ProposedWave = { quarter: string; opensAt: Date; closesAt: Date };
 
 /**
  * The three waves that keep the quarterly rhythm after the last one that released something or may still, with the
- * hours of a working day where the server stands. The first leaves some days to announce it; each quarter is proposed
- * once.
+ * hours of a working day where the server stands, and none over the turn of the year. The first leaves some days to
+ * announce it; each quarter is proposed once.
  */
 export function proposeWaves(db: Database, relationshipId: string, now: Date): readonly ProposedWave[] {
   const held = listWaves(db, relationshipId).filter((wave) => mayRelease(wave, now));
@@ -20,16 +22,28 @@ export function proposeWaves(db: Database, relationshipId: string, now: Date): r
   const earliest = new Date(Math.max(+now + LEAD_DAYS * DAY, ...rested));
   const taken = new Set(held.map(({ quarter }) => quarter));
   return nextWaveDates(earliest, held[0]?.opensAt ?? null).map((dates) => {
-    let monday = nearestMonday(dates.opensAt);
-    if (atHour(monday, 0, OPENS_AT_HOUR) < earliest) monday = atHour(monday, 7, 0);
-    let proposed = waveFrom(monday, taken);
-    while (taken.has(proposed.quarter)) {
-      monday = atHour(monday, 7, 0);
-      proposed = waveFrom(monday, taken);
-    }
+    const monday = nearestMonday(dates.opensAt);
+    const proposed = WEEKS_AROUND.map((weeks) => waveFrom(atHour(monday, 7 * weeks, 0), taken)).find(
+      ({ quarter, opensAt, closesAt }) =>
+        opensAt >= earliest && !taken.has(quarter) && isWorkedThrough(opensAt, closesAt),
+    );
+    if (!proposed) throw new Error("a year has no weeks in which a wave could be asked");
     taken.add(proposed.quarter);
     return proposed;
   });
+}
+
+/** The week that is due, then those around it, the nearest first. */
+const WEEKS_AROUND: readonly number[] = Array.from({ length: 4 * 52 }, (_, step) =>
+  step % 2 === 0 ? step / 2 : -Math.min((step + 1) / 2, MOST_WEEKS_EARLIER),
+);
+
+/** Around the turn of the year, when many are away everywhere. Public holidays differ, and are not known here. */
+function isWorkedThrough(opensAt: Date, closesAt: Date): boolean {
+  const year = opensAt.getFullYear();
+  return [year - 1, year].every(
+    (before) => closesAt < new Date(before, 11, 20) || opensAt >= new Date(before + 1, 0, 7),
+  );
 }
 
 /** Named after the quarter in which it opens or, where that one is taken, in which it closes. */

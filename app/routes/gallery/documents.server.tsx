@@ -117,7 +117,7 @@ function holderDocuments({ running }: Gallery): ShownDocument[] {
       "TallyOpeningPage",
       GALLERY.states.open,
       <Texts {...given}>
-        <TallyOpeningPage {...page} ownHolder={0} />
+        <TallyOpeningPage {...page} ownHolder={0} next={null} />
       </Texts>,
     ),
     shown(

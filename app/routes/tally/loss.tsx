@@ -86,7 +86,8 @@ export default function TallyLoss() {
       <ErrorSummary errors={result?.errors} />
       <p>{keyFileMissing ? whyAsk : whomToAsk}</p>
       <p>
-        <strong>{fill(releases, { quarter })}</strong> {texts.final} {ending.costsNoQuarter}
+        <strong>{fill(releases, { quarter })}</strong> {texts.final} {ending.costsNoQuarter}{" "}
+        {committee ? texts.told : null}
       </p>
       <WaveEndForm
         path={page.path}

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { wavePath } from "~/addresses";
+import { tallyKeyPath, wavePath } from "~/addresses";
 import { TallyOpeningPage } from "~/components/tally/opening-page";
 import { Texts } from "~/components/texts";
 import { formatQuarter } from "~/content/intl";
@@ -10,6 +10,7 @@ import { may } from "~/domain/roles";
 import { configuration } from "~/env.server";
 import { findPageTexts } from "~/features/find-page-texts.server";
 import { findHolderScript } from "~/features/survey/find-ballot-script.server";
+import { findNextKey } from "~/features/tally/find-next-key.server";
 import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { takeShares } from "~/features/tally/take-shares.server";
 import { findOwnHolder } from "~/features/waves/find-own-holder.server";
@@ -28,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const path = wavePath(relationship.id, wave.id);
   const { language, texts } = holderTexts(askedLanguage(request));
+  const next = findNextKey(database(), relationship.id, account.id);
   const page = showWave(database(), configuration().keys, relationship, wave, new Date(), language);
   if (page.stopped || !page.tally.waiting || !holdsKey(wave, account)) return redirect(path);
   return scriptPage(
@@ -39,6 +41,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           wave={page}
           ownHolder={findOwnHolder(database(), wave.id, account.id)}
           quarter={formatQuarter(language, wave.quarter)}
+          next={
+            next && {
+              quarter: formatQuarter(language, next.quarter),
+              href: tallyKeyPath(wavePath(relationship.id, next.id)),
+            }
+          }
           words={texts.script}
         />
       </Texts>,

@@ -154,11 +154,18 @@ async function lie(path: "claim" | "ballot", reason: string) {
   return { server, own: own.replace(survey.url, server.url), honest };
 }
 
-test.each(["closed", "cancelled", "unknown-wave", "not-valid"])(
-  "a false '%s' to the ballot deletes nothing; when it stops, the ballot is sent",
-  async (reason) => {
+test.each([
+  ["closed", 0],
+  ["closed", 45],
+  ["cancelled", 0],
+  ["unknown-wave", 0],
+  ["not-valid", 0],
+] as const)(
+  "a false '%s' to the ballot, on a device whose clock is %i days ahead, deletes nothing; when it stops, the ballot is sent",
+  async (reason, days) => {
     const counted = ballots();
     const { page } = await phone(browser);
+    await shiftClock(page, days * DAYS);
     const { server, own, honest } = await lie("ballot", reason);
     // The proxy keeps the status: what the page reads is the reason.
     await page.route("**/ballot", async (route) => {

@@ -56,6 +56,37 @@ test("a page that changes says its place, its topic and the question; each group
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test("a title says that a code, a ticket or a comment is wrong, and that of the comment is marked so", async () => {
+  const { page } = await phone(browser);
+  await open(page, survey.links[13]?.split("#")[0] ?? "");
+  await page.click("[data-start]");
+  await page.waitForSelector(visible("code"));
+  expect(await page.title()).toBe("Enter your code");
+  await page.click(`${visible("code")} [type=submit]`);
+  expect(await page.title()).toBe("Error: Enter your code");
+  await page.click(`${visible("code")} [data-go=ticket]`);
+  await page.click('[data-own="yes"]');
+  await page.waitForSelector(visible("ticket"));
+  expect(await page.title()).toBe("Enter your ticket");
+  await page.fill("#ticket", "7W9GW");
+  await page.click(`${visible("ticket")} [type=submit]`);
+  await page.waitForFunction(() => document.title === "Error: Enter your ticket");
+
+  await page.goto("about:blank");
+  await start(page, link(13));
+  await toCheck(page);
+  await page.click('[data-target="comment"]');
+  await page.fill("#comment", "x".repeat(501));
+  const next = `${visible("section-8")} [data-continue]`;
+  await page.click(next);
+  expect(await page.getAttribute("#comment", "aria-invalid")).toBe("true");
+  expect(await page.title()).toMatch(/^Error: /);
+  await page.fill("#comment", "Short");
+  await page.click(next);
+  await page.waitForSelector(visible("check"));
+  expect(await page.getAttribute("#comment", "aria-invalid")).toBeNull();
+});
+
 test("the counter of a comment is spoken near its limit only, and not at every key", async () => {
   const { page } = await phone(browser);
   await start(page, link(1));

@@ -301,7 +301,7 @@ describe("codes", () => {
     await open(page, link().slice(0, -4));
     await page.click("[data-start]");
     await page.waitForSelector(visible("code"));
-    expect(await page.isVisible("[data-from-link]")).toBe(true);
+    expect(await page.innerText("[data-from-link]")).toContain("incomplete or belongs to another survey");
   });
 
   test("a second link opened in the same tab starts with the second code", async () => {
@@ -327,6 +327,18 @@ describe("when something goes wrong", () => {
     await page.unroute("**/claim");
     await page.reload();
     await ready(page);
+    await page.click("[data-start]");
+    await page.waitForSelector(visible("section-1"));
+  });
+
+  test("Start says that the device is offline, where it is", async () => {
+    const { page, context } = await phone();
+    await open(page, link());
+    await context.setOffline(true);
+    await page.click("[data-start]");
+    await page.waitForSelector("[data-start-problem]:not([hidden])");
+    expect(await page.textContent("[data-start-problem]")).toContain("You are offline. Nothing is lost.");
+    await context.setOffline(false);
     await page.click("[data-start]");
     await page.waitForSelector(visible("section-1"));
   });
@@ -466,6 +478,7 @@ describe("when something goes wrong", () => {
       await page.click("[data-send]");
       await page.waitForSelector(visible("closed"));
       expect(await page.textContent(`${visible("closed")} [data-receipt]`)).toMatch(/^[0-9A-Z ]{32}$/);
+      expect(await page.innerText(visible("closed"))).toContain("Your answers have been deleted here.");
       const closed = await page.innerText(visible("closed"));
       expect(closed).toContain("If it is not there, they were not counted");
       expect(closed).toContain("Receipts of the counted ballots");

@@ -110,7 +110,7 @@ describe("a file of earlier results", () => {
     const rows = GOOD.map((row) => row.replace(/,(52|58\.4),/, `,"${given}",`));
     await bring(file(...rows), "Survey", scale);
     expect(listImportedScores(place.db, place.relationship.id)).toEqual([
-      { quarter: "2025-Q1", score: expected },
+      { quarter: "2025-Q1", score: expected, source: "Survey" },
     ]);
   });
 

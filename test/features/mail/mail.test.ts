@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parseCode } from "~/ballot/code";
 import { fingerprint } from "~/ballot/manifest";
 import { formatInstant, formatInstantInZone } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { mailDates } from "~/domain/mail-dates";
-import { invitationLink } from "~/features/derive-code.server";
+import { invitationCode, invitationLink } from "~/features/derive-code.server";
 import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
 import { queueDueMail, retryFailedMail } from "~/features/mail/queue-mail.server";
 import { renderMessage } from "~/features/mail/render-message.server";
@@ -87,8 +88,13 @@ describe("an invitation", () => {
       expect(mail?.to).toEqual([person.email]);
       expect(mail?.text).toContain(link);
       expect(mail?.html).toContain(`href="${link}"`);
+      const typed = invitationCode(own.keys, wave, person)?.typed ?? "";
+      expect(typed).toMatch(/^([0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
+      for (const form of [mail?.text, mail?.html])
+        expect(form).toContain(`If the survey asks for your code, type ${typed}.`);
+      expect(parseCode(wave.id, typed)).toEqual(parseCode(wave.id, link.split("#")[1] ?? ""));
       expect(mail?.text).toContain(fingerprint(wave.manifestHash ?? ""));
-      expect(mail?.text).toMatch(/about 4 minutes/);
+      expect(mail?.text).toMatch(/about 5 minutes/);
       expect(mail?.text).toContain(`Open until ${formatInstantInZone("en", wave.closesAt)}.`);
       expect(mail?.text).toMatch(/Nobody can read your answers from our database or its backups alone/);
       expect(mail?.text).toContain(
@@ -108,7 +114,7 @@ describe("an invitation", () => {
       expect(headers["auto-submitted"]).toBe("auto-generated");
       expect(headers["list-id"]).toContain(HOST);
       expect(headers["message-id"]).toMatch(/^<[0-9a-f]{32}@tandem\.brandt\.example>$/);
-      expect(headers.subject).toBe("How do Sales and Marketing work together? About 4 minutes");
+      expect(headers.subject).toBe("How do Sales and Marketing work together? About 5 minutes");
       expect(JSON.stringify(headers)).not.toContain(code);
     }
   });
@@ -144,6 +150,7 @@ describe("an invitation", () => {
         fingerprint: "0000",
         chain: "https://x.example/s/w/chain",
         link: "https://x.example/s/w#0.A",
+        code: "0000-A",
       });
       for (const part of [text, html]) {
         expect(part).toContain(greeting);
@@ -169,6 +176,7 @@ describe("an invitation", () => {
       fingerprint: "0000",
       chain: "https://x.example/s/w/chain",
       link: "https://x.example/s/w#0.A",
+      code: "0000-A",
     });
     expect(subject).not.toMatch(/[\r\n]/);
     expect(html).toContain("&lt;script&gt;");

@@ -97,9 +97,13 @@ test("is in the people's language and not the reader's, with the quarter as it i
   expect(poster("de", "fr")).toMatchObject({ language: "de", quarter: "Q1\u00a02026" });
 });
 
-test("is empty without a plan", () => {
-  wave = insertReleasedWave(db, 1, DEPARTMENTS);
-  expect(poster().entries).toEqual([]);
+test("is not made before there is a plan, rather than saying that nothing was recorded", () => {
+  const next = insertReleasedWave(db, 1, DEPARTMENTS);
+  expect(showPoster(db, RELATIONSHIP, next, "en", "en")).toMatchObject({
+    ok: false,
+    title: "There is no plan to show yet",
+    text: expect.stringContaining("Q2\u00a02026"),
+  });
 });
 
 test("is not made from a wave without a release", () => {

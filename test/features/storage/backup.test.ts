@@ -6,12 +6,13 @@ import { makeLink } from "~/features/accounts/one-time-link.server";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { tellOwner } from "~/features/accounts/tell-owner.server";
 import { makeToken } from "~/features/connections/make-token.server";
+import { findChangedRules } from "~/features/find-changed-rules.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
 import { describeRestore } from "~/features/storage/describe-restore.server";
 import { explainStorageError } from "~/features/storage/explain-error.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";
-import { destroyKeyFile, readKeyFile } from "~/features/wave-key-file.server";
+import { destroyKeyFile, readKeyFile, writeKeyFile } from "~/features/wave-key-file.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { type Database, lockDatabase, migrateDatabase, openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts/accounts.server";
@@ -174,6 +175,36 @@ describe("backup and restore", () => {
     expect(replaced.$client.prepare("select count(*) from ballot").pluck().get()).toBe(15);
     replaced.$client.close();
     expect(isPrivate(restored.replaced ?? "") && isPrivate(at.databaseFile)).toBe(true);
+  });
+
+  test("leave a mark that the key file has too: taken away or moved, it stops the wave", async () => {
+    const at = place();
+    const { db, id } = await surveyed(at);
+    backUpDatabase(at.databaseFile, at.keys, at.target);
+    db.$client.close();
+    const [name = ""] = fs.readdirSync(at.keys.path);
+    const keyFile = path.join(at.keys.path, name);
+    // A restore by root leaves the file to the account that Tandem runs as.
+    const owner = process.getuid?.() === 0 ? 4711 : fs.statSync(keyFile).uid;
+    fs.chownSync(keyFile, owner, fs.statSync(keyFile).gid);
+    restoreDatabase(at.target, at, RESTORED);
+    expect(fs.statSync(keyFile).uid).toBe(owner);
+    expect(readKeyFile(at.keys, id)?.restoredAt).toBe(RESTORED.toISOString());
+    const again = open(at);
+    const mark = (instant: number | null) => {
+      again.$client.prepare("update wave set restored_at = ? where id = ?").run(instant, id);
+      return findChangedRules(again, at.keys, id, RESTORED).map(({ rule }) => rule);
+    };
+    const restored = RESTORED.getTime() / 1000;
+    for (const other of [null, restored - 60, restored + 60]) expect(mark(other)).toEqual(["restored"]);
+    expect(await closeWave(again, at.keys, id, CLOSES)).toMatchObject({ ok: false, reason: "rules-changed" });
+    expect(mark(restored)).toEqual([]);
+    // As a restore before this was kept in the key file, or without it, has left it.
+    const keys = readKeyFile(at.keys, id);
+    if (keys) writeKeyFile(at.keys, { ...keys, restoredAt: undefined });
+    expect(mark(restored)).toEqual([]);
+    expect(await closeWave(again, at.keys, id, CLOSES)).toMatchObject({ released: true, counted: 12 });
+    again.$client.close();
   });
 
   test("leave no time on a wave that was not open, and no sign-in and no token that was ended since", async () => {

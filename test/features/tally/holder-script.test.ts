@@ -61,7 +61,7 @@ describe("what a holder's browser makes of the server's list", () => {
     const [own] = holders;
     if (!list || !own) throw new Error("there is no list");
     const { manifestHash, sheets, hash, manifest } = list;
-    const shares = sharesOf({ own: { ...own, manifestHash, index: 0 }, sheets });
+    const shares = await sharesOf({ own: { ...own, manifestHash, index: 0 }, sheets });
     const serverKey = decodeBase64Url(manifest.serverKey) ?? new Uint8Array();
     const bind = { manifestHash, listHash: hash, index: 0 };
     const box = boxShares(shares, serverKey, bind);
@@ -74,13 +74,13 @@ describe("what a holder's browser makes of the server's list", () => {
 
 test.each(OFFERED_QUORUMS.filter(({ holders }) => holders > 0))(
   "the practice survey opens with $needed of $holders keys, and with the reader's alone only where one is enough",
-  ({ holders, needed }) => {
+  async ({ holders, needed }) => {
     const reader = newTallyKeys();
     const { list, manifestHash, opened } = makePracticeSurvey(reader.publicKey, holders, needed);
-    const shares = sharesOf({ own: { ...reader, manifestHash, index: 0 }, sheets: list });
+    const shares = await sharesOf({ own: { ...reader, manifestHash, index: 0 }, sheets: list });
     expect(opened(shares, true)).toBe(list.length);
     expect(opened(shares, false)).toBe(needed === 1 ? list.length : 0);
-    const wrong = sharesOf({ own: { ...newTallyKeys(), manifestHash, index: 0 }, sheets: list });
+    const wrong = await sharesOf({ own: { ...newTallyKeys(), manifestHash, index: 0 }, sheets: list });
     expect(opened(wrong, true)).toBe(0);
   },
 );

@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { newTallyKeys } from "~/ballot/seal";
 import { parseRelease } from "~/domain/disclosure/release";
 import { serialCodes } from "~/features/derive-code.server";
+import { RESTORE_EVENT } from "~/features/note-restore.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { openWithTrustee, wrappedKeysFor } from "~/features/tally/open-with-trustee.server";
@@ -268,6 +270,7 @@ describe("a key that is lost", () => {
 test("a wave that was restored while it was open says so on its page and in its release", async () => {
   const { db, keys, id, tally } = await waitingWave();
   updateWave(db, id, { restoredAt: DURING });
+  recordAuditEvent(db, { at: DURING, accountId: null, action: RESTORE_EVENT, subject: "" });
   expect(describeTally(db, keys, waveRow(db, id), "en").restored).toMatch(
     /restored from a backup on Wednesday 25/,
   );

@@ -200,8 +200,8 @@ describe("what is drawn beside the releases", () => {
   test("never changes a word or a number that rests on them", () => {
     const db = company(...levels);
     const imported = [
-      { quarter: "2025-Q3", score: 95 },
-      { quarter: "autumn", score: 20 },
+      { quarter: "2025-Q3", score: 95, source: "Survey" },
+      { quarter: "autumn", score: 20, source: "Survey" },
     ];
     const plain = trendOf(db);
     const beside = trendOf(db, { target: "aligned", imported });

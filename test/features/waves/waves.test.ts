@@ -131,6 +131,29 @@ describe("proposed dates", () => {
     expect([weeks(1), weeks(2)]).toEqual([13, 13]);
   });
 
+  test("leave out the turn of the year, by the weeks beside it", () => {
+    const proposed = Array.from({ length: 52 }, (_, week) => new Date(2026, 0, 1 + 7 * week, 9)).flatMap(
+      (now) => proposeWaves(own.db, own.relationship.id, now),
+    );
+    for (const { opensAt, closesAt } of proposed)
+      for (let day = +opensAt; day <= +closesAt; day += DAY) {
+        const [month, date] = [new Date(day).getMonth(), new Date(day).getDate()];
+        expect((month === 11 && date >= 20) || (month === 0 && date <= 6), `${new Date(day)}`).toBe(false);
+      }
+    plannedWave(own.db, {
+      state: "closed",
+      quarter: "2026-Q3",
+      opensAt: new Date(2026, 8, 14, 8),
+      closesAt: new Date(2026, 8, 25, 18),
+    });
+    const [next] = proposeWaves(own.db, own.relationship.id, new Date(2026, 9, 1));
+    expect(next).toEqual({
+      quarter: "2026-Q4",
+      opensAt: new Date(2026, 11, 7, 8),
+      closesAt: new Date(2026, 11, 18, 18),
+    });
+  });
+
   test("return to a Monday after a wave that opened on another day, and can be planned as they stand", () => {
     plannedWave(own.db, {
       opensAt: new Date(2026, 1, 5, 8),

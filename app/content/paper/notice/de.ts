@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const de = translationOf<typeof en>()({
   title: "Umfrage: wie {first} und {second} zusammenarbeiten",
-  when: "Von {opens} bis {closes} ({zone}). Etwa 4 Minuten, anonym, freiwillig.",
+  when: "Von {opens} bis {closes} ({zone}). Etwa 5 Minuten, anonym, freiwillig.",
   fingerprint: "Der Fingerabdruck dieser Umfrage",
   compare:
     "Einladung, Zettel, Papierbogen und Umfrageseite müssen dieselben Buchstaben und Ziffern zeigen. Sie stehen für alles, was unten steht, und für die Schlüssel, die die Antworten versiegeln. Wenn sie abweichen, antworten Sie nicht und sagen Sie es dem Betriebsrat.",

@@ -3,7 +3,7 @@ import type { TextTree } from "~/content/translated";
 /** What stands on the notice beside the frozen promise. {first} and {second} are the departments. */
 export const en = {
   title: "Survey: how {first} and {second} work together",
-  when: "From {opens} to {closes} ({zone}). About 4 minutes, anonymous, voluntary.",
+  when: "From {opens} to {closes} ({zone}). About 5 minutes, anonymous, voluntary.",
   fingerprint: "The fingerprint of this survey",
   compare:
     "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the keys that seal the answers. If they differ, do not answer, and tell the works council.",

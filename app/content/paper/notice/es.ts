@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const es = translationOf<typeof en>()({
   title: "Encuesta: cómo trabajan juntos {first} y {second}",
-  when: "Del {opens} al {closes} ({zone}). Unos 4 minutos, anónima, voluntaria.",
+  when: "Del {opens} al {closes} ({zone}). Unos 5 minutos, anónima, voluntaria.",
   fingerprint: "La huella de esta encuesta",
   compare:
     "La invitación, el papel con código, la papeleta de papel y la página de la encuesta deben mostrar las mismas letras y cifras. Representan todo lo que sigue y las claves que sellan las respuestas. Si no coinciden, no responda y avise al comité de empresa.",

@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const fr = translationOf<typeof en>()({
   title: "Enquête\u00a0: comment {first} et {second} travaillent ensemble",
-  when: "Du {opens} au {closes} ({zone}). Environ 4 minutes, anonyme, facultative.",
+  when: "Du {opens} au {closes} ({zone}). Environ 5 minutes, anonyme, facultative.",
   fingerprint: "L'empreinte de cette enquête",
   compare:
     "L'invitation, le coupon, le bulletin papier et la page de l'enquête doivent montrer les mêmes caractères. Ils représentent tout ce qui suit et les clés qui scellent les réponses. S'ils diffèrent, ne répondez pas et prévenez les représentants du personnel.",

@@ -8,7 +8,7 @@ export const de = translationOf<typeof en>()({
     pool: "{department}: einen aus der Schale ziehen",
     spare: "{department}: Ersatzzettel",
     howTo:
-      "Anonym, etwa 4 Minuten, gilt einmal. Scannen Sie das Bild, oder öffnen Sie die Adresse unten und geben Sie den Code ein:",
+      "Anonym, etwa 5 Minuten, gilt einmal. Scannen Sie das Bild, oder öffnen Sie die Adresse unten und geben Sie den Code ein:",
     openUntil: "Offen bis {closes}.",
     fingerprint: "Fingerabdruck dieser Umfrage {fingerprint}",
     picture: "QR-Code",

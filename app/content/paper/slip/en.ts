@@ -8,7 +8,7 @@ export const en = {
     pool: "{department}: draw one from the bowl",
     spare: "{department}: spare slip",
     howTo:
-      "Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type the code:",
+      "Anonymous, about 5 minutes, works once. Scan the picture, or open the address below and type the code:",
     openUntil: "Open until {closes}.",
     fingerprint: "Fingerprint of this survey {fingerprint}",
     picture: "QR code",

@@ -8,7 +8,7 @@ export const es = translationOf<typeof en>()({
     pool: "{department}: saque una del recipiente",
     spare: "{department}: papeleta de reserva",
     howTo:
-      "Anónima, unos 4 minutos, sirve una vez. Escanee la imagen, o abra la dirección de abajo y escriba el código:",
+      "Anónima, unos 5 minutos, sirve una vez. Escanee la imagen, o abra la dirección de abajo y escriba el código:",
     openUntil: "Abierta hasta el {closes}.",
     fingerprint: "Huella de esta encuesta {fingerprint}",
     picture: "Código QR",

@@ -109,5 +109,11 @@ export const page = {
     intervention: "Intervention",
     whyNot: "Why not now",
   },
-  poster: { documentTitle: "Poster {quarter} - Tandem" },
+  poster: {
+    documentTitle: "Poster {quarter} - Tandem",
+    noPlan: {
+      title: "There is no plan to show yet",
+      text: "The poster tells what is done with the results of {quarter}, and nothing has been planned from them yet. Choose actions first.",
+    },
+  },
 } as const satisfies TextTree;

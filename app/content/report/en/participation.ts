@@ -38,6 +38,8 @@ export const participation = {
   },
   used: published.receipts.used,
   counted: published.receipts.counted,
+  blank:
+    "A ballot that answers fewer than half of the statements is counted and has a receipt, but is no respondent above: what is missing there says how many such ballots there were, not whose.",
   /** Not in releases from before it was kept. */
   voided: "Void ballots, which count for nothing: {voided}.",
   receipts: "Everybody can check their receipt in the published list.",

@@ -39,12 +39,14 @@ export const stops = translationOf<typeof english>()({
       "Ihre Antworten werden in Ihrem Browser versiegelt, bevor sie ihn verlassen, und dazu braucht es JavaScript. Schalten Sie es ein und laden Sie die Seite neu, nehmen Sie ein anderes Gerät, oder bitten Sie die Personalabteilung um einen Papierbogen. Es wurde nichts gesendet.",
   },
   thankYou: {
-    title: "Danke. Ihre Antworten sind angekommen",
+    title: "Danke. Ihre Antworten sind gesendet",
     received:
-      "Sie sind versiegelt. Geöffnet werden sie ein einziges Mal, zusammen mit allen anderen, nachdem die Umfrage geschlossen hat.",
+      "Der Server meldet, dass sie angekommen sind. Sie sind versiegelt. Geöffnet werden sie ein einziges Mal, zusammen mit allen anderen, nachdem die Umfrage geschlossen hat.",
     receiptLabel: "Ihre Quittung",
+    copy: "Quittung kopieren",
+    copied: "Kopiert",
     receiptHelp:
-      "Nach dem Schließen werden die Quittungen aller gezählten Stimmzettel in einer sortierten Liste veröffentlicht. Heben Sie Ihre auf, wenn Sie nachsehen möchten, ob Ihr Stimmzettel gezählt wurde.",
+      "Nach dem Schließen werden die Quittungen aller gezählten Stimmzettel in einer sortierten Liste veröffentlicht. Nur diese Liste zeigt, dass Ihr Stimmzettel gezählt wurde: Heben Sie Ihre Quittung auf, wenn Sie nachsehen möchten.",
     receiptPrivate:
       "Die Quittung zeigt nicht, was Sie geantwortet haben, wohl aber, dass Sie teilgenommen haben. Sie müssen sie niemandem zeigen.",
     nextTitle: "Wie es weitergeht",
@@ -54,7 +56,7 @@ export const stops = translationOf<typeof english>()({
       "In der nächsten Umfrage steht, was daraus geworden ist.",
     ],
     safeToClose:
-      "Sie können diese Seite schließen. Sie hat Ihre Antworten nicht mehr. In den eigenen Dateien des Browsers können sie noch eine Weile liegen, versiegelt.",
+      "Sie können diese Seite schließen. Sie hat Ihre Antworten nicht mehr. In den eigenen Dateien des Browsers können sie noch eine Weile liegen, versiegelt, und sein Verlauf zeigt, dass Sie hier waren.",
   },
   ticket: {
     title: "Auf einem anderen Gerät weitermachen",
@@ -116,6 +118,8 @@ export const stops = translationOf<typeof english>()({
     text: "Ihre Antworten werden trotzdem versiegelt. Wer im Netz nur mithört, kann sie nicht lesen. Wer aber verändern kann, was durch das Netz geht, könnte diese Seite unbemerkt austauschen. Wenn Ihnen das Sorgen macht, bitten Sie die Personalabteilung um eine Adresse, die mit https beginnt.",
   },
   script: {
+    notConnected:
+      "Sie sind offline. Es ist nichts verloren. Stellen Sie die Verbindung her und versuchen Sie es noch einmal.",
     notReached:
       "Der Server war nicht zu erreichen. Es ist nichts verloren. Versuchen Sie es gleich noch einmal.",
   },

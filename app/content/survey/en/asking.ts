@@ -74,7 +74,8 @@ export const asking = {
     incomplete: "The code is too short. Enter all of its characters.",
     mistyped:
       "There is a typing mistake in this code, or it belongs to another survey. Compare it with your invitation or slip.",
-    fromLink: "The code in your link is incomplete. Open the whole link again, or type it here.",
+    fromLink:
+      "The code in your link is incomplete or belongs to another survey. Open the whole link again, or type the code here.",
     button: "Start",
   },
   navigation: {
@@ -158,7 +159,7 @@ export const asking = {
   },
   sinceLastTime: {
     title: "What came of the last survey",
-    intro: "Both departments chose these actions from the results.",
+    intro: "These actions were chosen from its results.",
     youSaid: "You said",
     weDid: "We did",
     /** Under an action, where `weDid` stands above one. */

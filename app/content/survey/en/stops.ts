@@ -41,12 +41,15 @@ export const stops = {
       "Your answers are sealed in your browser before they leave it, and that takes JavaScript. Turn it on and reload the page, use another device, or ask HR for a paper ballot. Nothing has been sent.",
   },
   thankYou: {
-    title: "Thank you. Your answers have arrived",
+    title: "Thank you. Your answers have been sent",
     received:
-      "They are sealed. They will be opened once, together with all the others, once the survey has closed.",
+      "The server says that they have arrived. They are sealed, and will be opened once, together with all the others, once the survey has closed.",
     receiptLabel: "Your receipt",
+    copy: "Copy the receipt",
+    /** Beside the button, once it is done. */
+    copied: "Copied",
     receiptHelp:
-      "After closing, the receipts of all counted ballots are published in one sorted list. Keep yours if you want to check that your ballot was counted.",
+      "After closing, the receipts of all counted ballots are published in one sorted list. Only that list shows that your ballot was counted: keep your receipt if you want to check.",
     receiptPrivate:
       "The receipt does not show what you answered, but it shows that you took part. You need not show it to anybody.",
     nextTitle: "What happens next",
@@ -57,7 +60,7 @@ export const stops = {
       "The next survey says what came of them.",
     ],
     safeToClose:
-      "You can close this page. It no longer has your answers. The browser's own files may keep them for a while, sealed.",
+      "You can close this page. It no longer has your answers. The browser's own files may keep them for a while, sealed, and its history shows that you were here.",
   },
   ticket: {
     /** Also the text of the button that leads there. */
@@ -121,6 +124,7 @@ export const stops = {
     text: "Your answers are sealed all the same, so nobody who only listens on the network can read them. But somebody who can change what travels on it could replace this page without a trace. If that worries you, ask HR for an address that begins with https.",
   },
   script: {
+    notConnected: "You are offline. Nothing is lost. Connect, then try again.",
     notReached: "The server could not be reached. Nothing is lost. Try again in a moment.",
   },
 } as const satisfies TextTree;

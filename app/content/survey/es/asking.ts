@@ -68,7 +68,7 @@ export const asking = translationOf<typeof english>()({
     mistyped:
       "Hay un error de escritura en este código, o es de otra encuesta. Compárelo con su invitación o su papel.",
     fromLink:
-      "El código de su enlace está incompleto. Abra de nuevo el enlace entero o escriba aquí el código.",
+      "El código de su enlace está incompleto o es de otra encuesta. Abra de nuevo el enlace entero, o escriba el código aquí.",
     button: "Empezar",
   },
   navigation: {
@@ -152,7 +152,7 @@ export const asking = translationOf<typeof english>()({
   },
   sinceLastTime: {
     title: "Qué resultó de la última encuesta",
-    intro: "Los dos departamentos eligieron estas medidas a partir de los resultados.",
+    intro: "Estas medidas se eligieron a partir de sus resultados.",
     youSaid: "Ustedes dijeron",
     weDid: "Se ha hecho",
     done: "Hecho",

@@ -38,12 +38,14 @@ export const stops = translationOf<typeof english>()({
       "Sus respuestas se sellan en su navegador antes de salir de él, y para eso hace falta JavaScript. Actívelo y recargue la página, use otro dispositivo o pida a Recursos Humanos una papeleta de papel. No se ha enviado nada.",
   },
   thankYou: {
-    title: "Gracias. Sus respuestas han llegado",
+    title: "Gracias. Sus respuestas se han enviado",
     received:
-      "Están selladas. Se abrirán una sola vez, junto con todas las demás, una vez cerrada la encuesta.",
+      "El servidor indica que han llegado. Están selladas y se abrirán una sola vez, junto con todas las demás, una vez cerrada la encuesta.",
     receiptLabel: "Su resguardo",
+    copy: "Copiar el resguardo",
+    copied: "Copiado",
     receiptHelp:
-      "Después del cierre se publican, en una sola lista ordenada, los resguardos de todas las papeletas contadas. Guarde el suyo si quiere comprobar que su papeleta se ha contado.",
+      "Después del cierre se publican, en una sola lista ordenada, los resguardos de todas las papeletas contadas. Solo esa lista muestra que su papeleta se ha contado: guarde su resguardo si quiere comprobarlo.",
     receiptPrivate:
       "El resguardo no muestra lo que ha respondido, pero sí que ha participado. No tiene que enseñárselo a nadie.",
     nextTitle: "Qué pasa ahora",
@@ -53,7 +55,7 @@ export const stops = translationOf<typeof english>()({
       "La próxima encuesta cuenta qué resultó de ellas.",
     ],
     safeToClose:
-      "Puede cerrar esta página. Ya no tiene sus respuestas. Los archivos del propio navegador pueden conservarlas un tiempo, selladas.",
+      "Puede cerrar esta página. Ya no tiene sus respuestas. Los archivos del propio navegador pueden conservarlas un tiempo, selladas, y su historial muestra que ha estado aquí.",
   },
   ticket: {
     title: "Continuar en otro dispositivo",
@@ -113,6 +115,7 @@ export const stops = translationOf<typeof english>()({
     text: "Sus respuestas se sellan igualmente: quien solo escuche la red no puede leerlas. Pero quien pueda modificar lo que circula por ella podría sustituir esta página sin dejar rastro. Si eso le preocupa, pida a Recursos Humanos una dirección que empiece por https.",
   },
   script: {
+    notConnected: "No tiene conexión. No se ha perdido nada. Conéctese e inténtelo de nuevo.",
     notReached: "No se ha podido contactar con el servidor. No se ha perdido nada. Inténtelo en un momento.",
   },
 });

@@ -71,7 +71,7 @@ export const asking = translationOf<typeof english>()({
     mistyped:
       "Ce code contient une faute de frappe ou vient d'une autre enquête. Comparez-le avec votre invitation ou votre coupon.",
     fromLink:
-      "Le code de votre lien est incomplet. Ouvrez de nouveau le lien entier, ou saisissez le code ici.",
+      "Le code de votre lien est incomplet ou appartient à une autre enquête. Rouvrez le lien entier, ou saisissez le code ici.",
     button: "Commencer",
   },
   navigation: {
@@ -158,7 +158,7 @@ export const asking = translationOf<typeof english>()({
   },
   sinceLastTime: {
     title: "Les suites de la dernière enquête",
-    intro: "Les deux services ont choisi ces actions à partir des résultats.",
+    intro: "Ces actions ont été choisies à partir de ses résultats.",
     youSaid: "Vous avez dit",
     weDid: "Voici ce qui a été fait",
     done: "Fait",

@@ -38,12 +38,14 @@ export const stops = translationOf<typeof english>()({
       "Vos réponses sont scellées dans votre navigateur avant d'en sortir, et cela demande JavaScript. Activez-le et rechargez la page, utilisez un autre appareil, ou demandez aux RH un bulletin papier. Rien n'a été envoyé.",
   },
   thankYou: {
-    title: "Merci. Vos réponses sont arrivées",
+    title: "Merci. Vos réponses sont envoyées",
     received:
-      "Elles sont scellées. Elles seront ouvertes une seule fois, avec toutes les autres, après la clôture de l'enquête.",
+      "Le serveur indique qu'elles sont arrivées. Elles sont scellées et seront ouvertes une seule fois, avec toutes les autres, après la clôture de l'enquête.",
     receiptLabel: "Votre reçu",
+    copy: "Copier le reçu",
+    copied: "Copié",
     receiptHelp:
-      "Après la clôture, les reçus de tous les bulletins comptés sont publiés en une seule liste triée. Gardez le vôtre si vous voulez vérifier que votre bulletin a été compté.",
+      "Après la clôture, les reçus de tous les bulletins comptés sont publiés en une seule liste triée. Seule cette liste montre que votre bulletin a été compté\u00a0: gardez votre reçu si vous voulez vérifier.",
     receiptPrivate:
       "Le reçu ne montre pas ce que vous avez répondu, mais il montre que vous avez participé. Vous n'avez à le montrer à personne.",
     nextTitle: "Et maintenant",
@@ -53,7 +55,7 @@ export const stops = translationOf<typeof english>()({
       "L'enquête suivante dit ce qu'elles sont devenues.",
     ],
     safeToClose:
-      "Vous pouvez fermer cette page. Elle n'a plus vos réponses. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées.",
+      "Vous pouvez fermer cette page. Elle n'a plus vos réponses. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées, et son historique garde la trace de votre visite.",
   },
   ticket: {
     title: "Continuer sur un autre appareil",
@@ -114,6 +116,7 @@ export const stops = translationOf<typeof english>()({
     text: "Vos réponses sont tout de même scellées\u00a0: une personne qui ne fait qu'écouter le réseau ne peut pas les lire. Mais une personne capable de modifier ce qui y circule pourrait remplacer cette page sans laisser de trace. Si cela vous inquiète, demandez aux RH une adresse qui commence par https.",
   },
   script: {
+    notConnected: "Vous êtes hors ligne. Rien n'est perdu. Connectez-vous, puis réessayez.",
     notReached: "Le serveur n'a pas pu être joint. Rien n'est perdu. Réessayez dans un instant.",
   },
 });

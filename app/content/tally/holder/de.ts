@@ -114,6 +114,8 @@ export const de = translationOf<typeof en>()({
       given: "Ihr Teil ist angekommen",
       done: "Die Antworten sind ausgezählt",
       keep: "Behalten Sie Ihren Schlüssel noch. Auf der Seite der Umfrage steht, wann die Antworten ausgezählt sind; dann vernichten Sie ihn.",
+      next: "Auch die nächste Umfrage, {quarter}, braucht einen Schlüssel von Ihnen. Wenn Sie möchten, erstellen Sie ihn gleich jetzt; später geht es auch.",
+      makeNext: "Schlüssel für {quarter} erstellen",
     },
     rehearsal: {
       link: "Mit einem Schlüssel üben",

@@ -112,6 +112,9 @@ export const en = {
       given: "Your part has arrived",
       done: "The answers have been counted",
       keep: "Keep your key for now. The page of the survey says when the answers have been counted; then destroy it.",
+      /** Where a survey is planned for which the reader has made no key yet. */
+      next: "The next survey, {quarter}, needs a key of yours, too. If you like, make it now, while you are here; you can also do it later.",
+      makeNext: "Make the key for {quarter}",
     },
     rehearsal: {
       link: "Practise with a key",

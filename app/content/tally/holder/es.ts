@@ -111,6 +111,8 @@ export const es = translationOf<typeof en>()({
       given: "Su parte ha llegado",
       done: "Se han contado las respuestas",
       keep: "Conserve su clave por ahora. La página de la encuesta dirá cuándo se han contado las respuestas; entonces destrúyala.",
+      next: "La próxima encuesta, {quarter}, también necesita una clave suya. Si lo desea, créela ahora; también puede hacerlo más tarde.",
+      makeNext: "Crear la clave para {quarter}",
     },
     rehearsal: {
       link: "Practicar con una clave",

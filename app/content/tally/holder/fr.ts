@@ -113,6 +113,8 @@ export const fr = translationOf<typeof en>()({
       given: "Votre part est arrivée",
       done: "Les réponses ont été comptées",
       keep: "Gardez votre clé pour l'instant. La page de l'enquête dira quand les réponses auront été comptées\u00a0; détruisez-la alors.",
+      next: "L'enquête suivante, {quarter}, a aussi besoin d'une clé de votre part. Si vous le souhaitez, créez-la dès maintenant\u00a0; vous pouvez aussi le faire plus tard.",
+      makeNext: "Créer la clé pour {quarter}",
     },
     rehearsal: {
       link: "S'exercer avec une clé",

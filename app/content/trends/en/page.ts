@@ -45,7 +45,8 @@ export const page = {
     targetMark: "target",
     points: "Points",
     stage: "Stage",
-    importedRow: "From before Tandem, not comparable.",
+    /** {source}, in the words of who imported it. */
+    importedRow: "From before Tandem, not comparable. Source: {source}",
     /** {verdict}, {difference} */
     change: "{verdict} ({difference})",
     /** A wave in words: {score}, {stage}, {difference}. */

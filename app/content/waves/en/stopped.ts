@@ -46,6 +46,7 @@ export const stopped = {
     "key-holder": "Who holds the keys",
     state: "The state",
     end: "Why it ended",
+    restored: "Whether a backup that was restored brought it back, and when",
     codes: "How many codes there are in each department",
     delivery: "How codes reach people: by mail or on slips",
     invitees: "Who is invited, or at which address",

@@ -63,7 +63,7 @@ export const wave = {
   paper: {
     title: "On paper",
     slips: "Print the slips",
-    slipsHelp: "for the bowls, without names, and spare ones",
+    slipsHelp: "without names: those that people draw, and some in reserve",
     spareSlips: "Print spare slips",
     spareSlipsHelp: "for people whose link does not work, without names",
     ballot: "Print the paper ballot",
