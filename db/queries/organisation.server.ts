@@ -5,8 +5,16 @@ import { organisation, relationship } from "../schema";
 type Organisation = typeof organisation.$inferSelect;
 export type Relationship = typeof relationship.$inferSelect;
 
+/** Every page asks for it several times: worked out once for each connection. */
+const ofConnection = new WeakMap<Database, () => Organisation | undefined>();
+
 export function findOrganisation(db: Database): Organisation | undefined {
-  return db.select().from(organisation).get();
+  const known = ofConnection.get(db);
+  if (known !== undefined) return known();
+  const query = db.select().from(organisation).prepare();
+  const find = () => query.get();
+  ofConnection.set(db, find);
+  return find();
 }
 
 /** Whether a company has set itself up; the demonstration's organisation only stands in for one. */
