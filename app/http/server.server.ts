@@ -38,6 +38,7 @@ import { readerLanguage } from "./page-texts.server";
 import { setSecurityHeaders } from "./security-headers.server";
 import { serveMetrics } from "./serve-metrics.server";
 import { followStartLink } from "./start-link.server";
+import { ballotsInTurn } from "./turns.server";
 import { sayUnavailable } from "./unavailable.server";
 
 const KIBIBYTE = 1024;
@@ -109,6 +110,7 @@ export function createApp(build: ServerBuild): Hono {
     const refused = refuseAddress(context.req.url, readerLanguage(context.req.raw));
     return refused ? Promise.resolve(refused) : next();
   });
+  app.use(ballotsInTurn());
   app.route("/", createApi(addressOf));
   for (const root of builds) app.get("/favicon.svg", serveStatic({ root }));
   app.use((context, next) => {

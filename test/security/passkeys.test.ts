@@ -161,6 +161,19 @@ describe("a passkey on its own", () => {
   });
 });
 
+test("refused passkeys stand in the audit trail, in few lines, with the account whose passkey it is", async () => {
+  query("delete from audit_event");
+  for (let time = 0; time < 12; time += 1) await use(visitor(app), ALONE, { site: "evil.example" });
+  await use(visitor(app), ALONE, {}, softPasskey(home()));
+  const subjects = query(
+    "select subject from audit_event where action = 'passkey refused' and account_id is null",
+  );
+  // Earlier tests of this quarter of an hour count in the same series.
+  expect(subjects.length).toBeLessThan(7);
+  expect(subjects.filter((subject) => String(subject).startsWith(OWNER.email)).length).toBeGreaterThan(0);
+  expect(subjects).toContain("unknown address");
+});
+
 describe("a passkey after the password", () => {
   test("completes the sign-in, whether or not it asked for finger, face or PIN", async () => {
     for (const verified of [true, false]) {

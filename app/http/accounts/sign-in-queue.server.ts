@@ -1,8 +1,8 @@
-import { setImmediate } from "node:timers/promises";
 import type { Context, MiddlewareHandler } from "hono";
 import pLimit, { type LimitFunction } from "p-limit";
 import { accountsTexts } from "~/content/accounts/texts";
 import { readerLanguage } from "~/http/page-texts.server";
+import { oneEachTurn } from "~/http/turns.server";
 import { isKnownDevice } from "./known-device.server";
 
 /** Where strangers have a password hashed and a page drawn for it. */
@@ -27,13 +27,13 @@ type Lane = {
 
 function openLane(): Lane {
   const work = pLimit(AT_ONCE);
-  const entry = pLimit(1);
+  const turn = oneEachTurn();
   let entering = 0;
   const isFull = () => entering + work.pendingCount >= MOST_WAITING;
   const enter = async () => {
     const full = isFull();
     if (!full) entering += 1;
-    await entry(() => setImmediate());
+    await turn();
     if (!full) entering -= 1;
     return full ? "full" : "room";
   };
