@@ -10,7 +10,8 @@ const LINES = 3;
 const MOST_KINDS = 10_000;
 
 type Series = { since: number; count: number };
-const series = new Map<string, Series>();
+/** Of each database: that of the running server, or of a test. */
+const seriesOf = new WeakMap<Database, Map<string, Series>>();
 
 /** `email` of the account that was tried; null where none has the address: what was typed may be anything. */
 export function recordRefusedSignIn(db: Database, email: string | null, now: Date): void {
@@ -67,7 +68,7 @@ function record(
   email: string | null,
   why = "",
 ): void {
-  const count = countOf(`${action}:${why}:${email ?? ""}`, at);
+  const count = countOf(db, `${action}:${why}:${email ?? ""}`, at);
   if (count > LINES && !/^10+$/.test(String(count))) return;
   const times = count > LINES ? count : 1;
   recordAuditEvent(db, {
@@ -83,7 +84,9 @@ function subjectOf(email: string | null, why: string, times: number): string {
   return [email ?? "unknown address", why, often].filter(Boolean).join(", ");
 }
 
-function countOf(kind: string, now: Date): number {
+function countOf(db: Database, kind: string, now: Date): number {
+  const series = seriesOf.get(db) ?? new Map<string, Series>();
+  seriesOf.set(db, series);
   const known = series.get(kind);
   const goesOn = known !== undefined && Math.abs(+now - known.since) < WINDOW;
   if (!goesOn && series.size >= MOST_KINDS) series.clear();
