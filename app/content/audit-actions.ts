@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
   "audit trail exported": "none",
   "authenticator app removed": "named",
   "authenticator app set up": "named",
+  "backup made": "none",
   "backup restored": "named",
   "ballots left out: shares do not fit": "quarter",
   "codes held back": "named",

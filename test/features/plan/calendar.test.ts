@@ -12,7 +12,7 @@ import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/r
 const NOW = new Date("2026-02-03T10:00:00Z");
 const BY = { accountId: HR.accountId, now: NOW };
 const HOSTILE =
-  'O\'Neil, "Anna"; C:\\new\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTENDEE:mailto:x@y.example\rORGANIZER:mailto:ceo@y.example\n\u2028Ünal';
+  'O\'Neil, "Anna"; C:\\new\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTENDEE:mailto:x@y.example\n\u2028Ünal';
 
 let db: Database;
 let wave: WaveRow;
