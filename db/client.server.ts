@@ -50,7 +50,7 @@ export function openDatabase(file: string) {
   return drizzle(connection, { schema });
 }
 
-/** A copy of a database, to be looked at and thrown away; never the file of a running server. */
+/** A database that is only looked at, such as a copy, and stays to the byte; never the file of a running server. */
 export function openCopy(file: string) {
   const connection = new BetterSqlite3(file, { fileMustExist: true });
   connection.pragma("trusted_schema = OFF");

@@ -39,6 +39,7 @@ import { setSecurityHeaders } from "./security-headers.server";
 import { serveMetrics } from "./serve-metrics.server";
 import { takeShortWay } from "./short-way.server";
 import { followStartLink } from "./start-link.server";
+import { ballotsInTurn } from "./turns.server";
 import { sayUnavailable } from "./unavailable.server";
 
 const KIBIBYTE = 1024;
@@ -110,6 +111,7 @@ export function createApp(build: ServerBuild): Hono {
     const refused = refuseAddress(context.req.url, readerLanguage(context.req.raw));
     return refused ? Promise.resolve(refused) : next();
   });
+  app.use(ballotsInTurn());
   app.route("/", createApi(addressOf));
   for (const root of builds) app.get("/favicon.svg", serveStatic({ root }));
   app.use((context, next) => {

@@ -2,7 +2,7 @@ import { and, count, desc, eq, inArray, lt, max } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { auditEvent, followUpMail, holderMail, mailQueue, wave } from "../schema";
 
-export const BACKUP_MADE = "backup made";
+export const BACKUP_EVENT = "backup made";
 
 /** How many waves there are in each state that is not over. */
 export function countRunningWaves(db: Database): Readonly<Record<"planned" | "open" | "closing", number>> {
@@ -42,7 +42,7 @@ export function findLastBackup(db: Database): Date | null {
   const found = db
     .select({ at: max(auditEvent.at) })
     .from(auditEvent)
-    .where(eq(auditEvent.action, BACKUP_MADE))
+    .where(eq(auditEvent.action, BACKUP_EVENT))
     .orderBy(desc(auditEvent.at))
     .get();
   return found?.at ?? null;

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-/** Somebody of HR who may see Austria alone. */
+/** Somebody of HR who may see Austria alone, and not Norway. */
 function limited() {
   const db = openDatabase(app.databaseFile);
   const id = randomUUID();
@@ -24,6 +24,7 @@ function limited() {
   const email = `${id}@brandt.example`;
   insertAccount(db, { id, email, name: "Anna", role: "hr", passwordHash: "-", createdAt: by.now });
   addRelationship(db, { name: "Austria", firstDepartment: "Sales", secondDepartment: "Marketing" }, by);
+  addRelationship(db, { name: "Norway", firstDepartment: "Fjords", secondDepartment: "Ferries" }, by);
   limitReach(db, id, ["austria"], by);
   const secret = startSession(db, id, by.now);
   db.$client.close();
@@ -58,4 +59,13 @@ test("no page of another pair answers, whichever way its address is written", as
     if (status === 200) found.push(`${spelling}: ${status}`);
   }
   expect(found).toEqual([]);
+});
+
+test("the document for the data protection officer names no pair that its reader may not see", async () => {
+  const anna = limited();
+  for (const address of ["/data-protection", "/data-protection/print"]) {
+    const page = await (await anna.get(address)).text();
+    expect(page, address).not.toMatch(/Norway|Fjords|Ferries/);
+  }
+  expect(await (await anna.get("/data-protection/print")).text()).toContain("Austria");
 });

@@ -249,6 +249,11 @@ describe("Tandem refuses to start", () => {
       alter(file, `insert into __drizzle_migrations (hash, created_at) values ('x', ${at})`);
     note(4_000_000_000_000);
     expect(refusal({ data, keys })).toMatch(/was used by a later version of Tandem/);
+    // As a backup lies there that somebody has put in place by hand.
+    alter(file, "pragma journal_mode = delete");
+    const restored = fs.readFileSync(file);
+    expect(refusal({ data, keys })).toMatch(/was used by a later version of Tandem/);
+    expect(fs.readFileSync(file).equals(restored)).toBe(true);
     alter(file, "delete from __drizzle_migrations where hash = 'x'");
     note(1000);
     const before = fs.readFileSync(file);

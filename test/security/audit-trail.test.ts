@@ -46,6 +46,16 @@ describe("the audit trail", () => {
     expect((await linesOf("")).join()).not.toContain("secret-typed-here");
   });
 
+  test("shows that somebody did not know the password of whoever is signed in", async () => {
+    const fields = { intent: "own-password", nextPassword: "seven slow ferries north" };
+    for (let time = 0; time < 11; time += 1)
+      await owner.post("/account", { ...fields, currentPassword: "wrong" });
+    const refused = (await linesOf("?kind=refused")).filter((line) => line.includes(OWNER.email));
+    expect(refused.filter((line) => line.includes("own password refused"))).toHaveLength(4);
+    const somebody = refused.filter((line) => line.includes("Somebody not signed in"));
+    expect(somebody.join()).not.toContain("own password");
+  });
+
   test("is filtered by who, by days, by words in any script, and leafed through", async () => {
     expect((await linesOf("?who=clock")).every((line) => line.includes("Tandem, by the clock"))).toBe(true);
     expect((await linesOf("?who=somebody")).every((line) => line.includes("Somebody"))).toBe(true);

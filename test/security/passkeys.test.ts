@@ -44,8 +44,13 @@ function query(statement: string): unknown[] {
   return rows;
 }
 
-async function say(person: Visitor, path: string, body: object): Promise<z.infer<typeof answerOf>> {
-  const init = { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
+async function say(
+  person: Visitor,
+  path: string,
+  body: object,
+  more: Record<string, string> = {},
+): Promise<z.infer<typeof answerOf>> {
+  const init = { body: JSON.stringify(body), headers: { "Content-Type": "application/json", ...more } };
   const response = await person.send("POST", path, init);
   if (!response.ok) throw new Error(`answered ${response.status}: ${await response.text()}`);
   return answerOf.parse(await response.json());
@@ -159,6 +164,27 @@ describe("a passkey on its own", () => {
     expect((await use(visitor(app), ALONE)).problem).toBeDefined();
     query("update account set disabled_at = null");
   });
+});
+
+test("refused passkeys stand in the audit trail, in few lines, with the account whose passkey it is", async () => {
+  // From an address of its own: many from one are held back.
+  const from = { "X-Forwarded-For": "198.51.100.1" };
+  const refusedWith = async (made: typeof passkey, changes: Changes) => {
+    const person = visitor(app);
+    const { options } = await say(person, ALONE, { step: "ask" }, from);
+    const response = made.answer(options?.challenge ?? "", changes);
+    expect((await say(person, ALONE, { step: "answer", response }, from)).problem).toMatch(/does not belong/);
+  };
+  for (let time = 0; time < 12; time += 1) await refusedWith(passkey, { site: "evil.example" });
+  await refusedWith(softPasskey(home()), {});
+  const subjects = query(
+    "select subject from audit_event where action = 'passkey refused' and account_id is null",
+  );
+  // Those of the tests before are in the same series.
+  expect(subjects.filter((subject) => subject === OWNER.email)).toHaveLength(3);
+  expect(subjects).toContain(`${OWNER.email}, 10 times in a quarter of an hour`);
+  expect(subjects).toContain("unknown address");
+  expect(subjects.length).toBeLessThan(9);
 });
 
 describe("a passkey after the password", () => {

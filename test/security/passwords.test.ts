@@ -1,4 +1,6 @@
+import { hash } from "@node-rs/argon2";
 import { describe, expect, test } from "vitest";
+import { hashPassword, passwordMatches } from "~/features/accounts/password.server";
 import { refusePassword } from "~/features/accounts/refuse-password.server";
 import { addressPrefix } from "~/http/address-prefix.server";
 
@@ -53,6 +55,28 @@ describe("a new password", () => {
     expect(refusePassword(composed, null)).toBeNull();
     expect(refusePassword(composed.normalize("NFD"), null)).toBeNull();
     expect(refusePassword("äöüéèêñçåíó".normalize("NFD"), null)).toBe("tooShort");
+  });
+});
+
+describe("one password, however a keyboard stores it", () => {
+  const [composed, taken] = [
+    "Käse über grüner Öre".normalize("NFC"),
+    "Käse über grüner Öre".normalize("NFD"),
+  ];
+
+  test("opens its account in every form that it is typed in", async () => {
+    for (const chosen of [composed, taken]) {
+      const kept = await hashPassword(chosen);
+      for (const typed of [composed, taken]) expect(await passwordMatches(kept, typed)).toBe(true);
+      expect(await passwordMatches(kept, composed.replace("ä", "a"))).toBe(false);
+    }
+  });
+
+  test("opens one that an earlier version hashed as it was typed", async () => {
+    for (const chosen of [composed, taken]) {
+      const kept = await hash(chosen);
+      for (const typed of [composed, taken]) expect(await passwordMatches(kept, typed)).toBe(true);
+    }
   });
 });
 

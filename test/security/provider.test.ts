@@ -86,6 +86,18 @@ describe("sign-in by a provider, roles given by hand", () => {
     expect(page).toMatch(/class="message bad"/);
   });
 
+  test("refusals stand in the audit trail with their reason, and nothing of whom Tandem does not know", () => {
+    const trail = sql(
+      app,
+      "select subject from audit_event where action = 'sign-in by the identity provider refused' and account_id is null",
+    );
+    const subjects = trail.map((row) => Object.values(Object(row)).join());
+    expect(subjects).toContain(`${HAL.email}, address not verified`);
+    expect(subjects).toContain("unknown address, no account");
+    expect(subjects).toContain("ines@brandt.example, address of somebody else");
+    expect(subjects.join()).not.toContain("nobody@brandt.example");
+  });
+
   test("refuses a disabled account", async () => {
     sql(app, `update account set disabled_at = 1 where email = '${HAL.email}'`);
     provider.seat(HAL);
@@ -318,6 +330,16 @@ describe("a provider's forged answer", () => {
     const person = visitor(app);
     expect((await answered(person)).to).toBe("/sign-in?problem=provider-refused");
     expect(await isSignedIn(person)).toBe(false);
+  });
+
+  test("stands in the audit trail, in few lines however many there were", () => {
+    const subjects = sql(
+      app,
+      "select subject from audit_event where action = 'sign-in by the identity provider refused'",
+    ).map((row) => Object.values(Object(row)).join());
+    expect(subjects).toContain("unknown address, answer not taken");
+    expect(subjects).toContain("unknown address, answer not taken, 10 times in a quarter of an hour");
+    expect(subjects.filter((subject) => subject.includes("answer not taken"))).toHaveLength(4);
   });
 
   test.each([["false"], [false], [0], [null], [{}], ["no"]])(

@@ -225,6 +225,12 @@ describe("a code", () => {
     expect(await (await answer(owners, "app", codeFor(secret))).text()).toContain("Too many attempts.");
     expect((await answer(owners, "recovery", recovery.pop() ?? "")).headers.get("Location")).toBe("/method");
     expect(await isSignedIn(owners)).toBe(true);
+    const held = query(
+      "select subject from audit_event where action = 'codes held back' and account_id is null",
+    );
+    expect(held).toContain(OWNER.email);
+    expect(held).toContain(`${OWNER.email}, 10 times in a quarter of an hour`);
+    expect(held).toHaveLength(4);
   });
 
   test("of recovery works once", async () => {

@@ -1,45 +1,81 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import http from "node:http";
+import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { OWNER, setUp, visitor } from "../routes/requests";
-import { serveApp } from "../support/served-app";
+import { newDirectory } from "../support/cast";
+import { freePort, serveApp } from "../support/served-app";
 
 const FLOOD = 300;
 const EVERY = 5;
+const ROUNDS = 5;
+const SELF = fileURLToPath(import.meta.url);
+const PRELOADED = new URL("../support/preloaded/loop-delay.mjs", import.meta.url).href;
+
+/** What one flood did to everybody else, in milliseconds; the owner's sign-in only where there is one. */
+type Found = { waits: readonly number[]; stood: number; owner: number; said: string };
 
 /**
  * `npx tsx test/tools/bench-sign-in.ts`, after a build: how long everybody else waits while 300 sign-ins with wrong
- * passwords arrive at once, each from another address, and how long the owner's own sign-in takes in the middle. The
- * flood comes from a process of its own, so that it does not hold up the clock that measures.
+ * passwords arrive at once, each from another address, how long the server's event loop stands still meanwhile, and how
+ * long the owner's own sign-in takes in the middle. The floor is the same flood against a bare server of Node.js that
+ * reads each form and refuses it, in turns with Tandem, so that a slow or busy machine shows in both. The flood comes
+ * from a process of its own, so that it does not hold up the clock that measures.
  */
 async function measure(): Promise<void> {
-  const app = await serveApp({ TRUST_PROXY: "true" });
+  const [ofTandem, ofFloor] = ["tandem", "floor"].map((name) => path.join(newDirectory(name), "delay"));
+  const preload = (file = "") => ({ NODE_OPTIONS: `--import ${PRELOADED}`, LOOP_DELAY_FILE: file });
+  const app = await serveApp({ TRUST_PROXY: "true", ...preload(ofTandem) });
   const owner = await setUp(app);
-  await owner.post("/sign-out");
-  const idle = await waits(app.url, () => false, 100);
-  report("/healthz, nothing else to do", idle);
-  const flood = fork(fileURLToPath(import.meta.url), [app.url], { execArgv: process.execArgv });
-  let over = false;
-  const ended = new Promise<string>((resolve) => {
-    flood.once("message", (said) => {
-      over = true;
-      resolve(String(said));
-    });
-  });
-  const signingIn = ownSignIn();
-  const during = await waits(app.url, () => over, 10_000);
-  report(`/healthz, during ${FLOOD} sign-ins at once`, during);
-  console.log(`${"the owner's sign-in meanwhile".padEnd(44)} ${(await signingIn).toFixed(0).padStart(6)} ms`);
-  console.log(await ended);
+  const floor = await serveFloor(preload(ofFloor));
+  report("/healthz, nothing else to do", await waits(app.url, () => false, 100));
+  const found: Record<"tandem" | "floor", Found[]> = { tandem: [], floor: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    found.floor.push(await flood(floor.url, ofFloor, async () => 0));
+    await owner.post("/sign-out");
+    found.tandem.push(await flood(app.url, ofTandem, signInAsOwner));
+  }
+  const least = summary("bare Node.js", found.floor);
+  const most = summary("Tandem", found.tandem);
+  console.log(
+    `the owner's sign-in meanwhile, median ${median(found.tandem.map((it) => it.owner)).toFixed(0)} ms`,
+  );
+  console.log(
+    `longest wait ${(most.wait / least.wait).toFixed(1)} x the floor, longest standstill ${(most.stood / least.stood).toFixed(1)} x`,
+  );
+  console.log(found.tandem.at(-1)?.said);
+  floor.child.kill();
   await app.stop();
 
-  async function ownSignIn(): Promise<number> {
+  async function signInAsOwner(): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const start = performance.now();
     const { status } = await owner.post("/sign-in", { email: OWNER.email, password: OWNER.password });
     if (status !== 302) throw new Error(`the owner got ${status}`);
     return performance.now() - start;
   }
+}
+
+async function flood(
+  url: string,
+  delayFile: string | undefined,
+  meanwhile: () => Promise<number>,
+): Promise<Found> {
+  if (delayFile === undefined) throw new Error("no file to measure with");
+  fs.rmSync(delayFile, { force: true });
+  let said: string | null = null;
+  fork(SELF, [url], { execArgv: process.execArgv }).once("message", (message) => (said = String(message)));
+  const owner = meanwhile();
+  const times = await waits(url, () => said !== null, 10_000);
+  return {
+    waits: times,
+    owner: await owner,
+    said: said ?? "",
+    stood: Number(fs.readFileSync(delayFile, "utf8")),
+  };
 }
 
 async function waits(url: string, isOver: () => boolean, most: number): Promise<number[]> {
@@ -53,9 +89,25 @@ async function waits(url: string, isOver: () => boolean, most: number): Promise<
   return times.sort((a, b) => a - b);
 }
 
-function report(name: string, times: readonly number[]): void {
-  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(0).padStart(6);
-  console.log(`${name.padEnd(44)} ${at(0.5)} ms   p99 ${at(0.99)} ms   longest ${at(1)} ms`);
+function summary(name: string, found: readonly Found[]): { wait: number; stood: number } {
+  const wait = median(found.map(({ waits: times }) => times.at(-1) ?? 0));
+  const stood = median(found.map((it) => it.stood));
+  for (const round of found)
+    report(`/healthz, during ${FLOOD} sign-ins at once, ${name}`, round.waits, round.stood);
+  console.log(
+    `${name}: median of the longest waits ${wait.toFixed(0)} ms, of the standstills ${stood.toFixed(0)} ms`,
+  );
+  return { wait, stood };
+}
+
+function report(name: string, times: readonly number[], stood?: number): void {
+  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(0).padStart(5);
+  const loop = stood === undefined ? "" : `   event loop stood ${stood.toFixed(0).padStart(5)} ms`;
+  console.log(`${name.padEnd(52)} ${at(0.5)} ms   p99 ${at(0.99)} ms   longest ${at(1)} ms${loop}`);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function floodWith(url: string): Promise<string> {
@@ -74,6 +126,25 @@ async function floodWith(url: string): Promise<string> {
   return `${answers.length - asked} answered, ${asked} asked to come again, within ${(performance.now() - start).toFixed(0)} ms`;
 }
 
-const [, , url] = process.argv;
-if (url === undefined) await measure();
-else floodWith(url).then((said) => process.send?.(said));
+async function serveFloor(env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
+  const port = await freePort();
+  const child = fork(SELF, ["floor", String(port)], {
+    execArgv: process.execArgv,
+    env: { ...process.env, ...env },
+  });
+  await once(child, "message");
+  return { url: `http://localhost:${port}`, child };
+}
+
+function answerBarely(request: http.IncomingMessage, response: http.ServerResponse): void {
+  request.resume().once("end", () => {
+    response.statusCode = request.method === "POST" ? 503 : 200;
+    response.end("ok");
+  });
+}
+
+const [, , asked, port] = process.argv;
+if (asked === undefined) await measure();
+else if (asked === "floor")
+  http.createServer(answerBarely).listen(Number(port), () => process.send?.("ready"));
+else floodWith(asked).then((said) => process.send?.(said));

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
 import pLimit from "p-limit";
 
-/**
- * Hashing takes a processor for its whole time. Two at once leave the other threads to the survey; a flood waits for
- * itself.
- */
-const AT_ONCE = 2;
-const inTurn = pLimit(AT_ONCE);
+/** Hashing takes a processor for its whole time: one is left to the survey, and a flood waits for itself. */
+const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1));
+const inTurn = pLimit(atOnce);
 
 /** In one normal form: keyboards of different systems type one and the same ü in different ways. */
 export function hashPassword(password: string): Promise<string> {

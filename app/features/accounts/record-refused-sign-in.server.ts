@@ -10,6 +10,7 @@ const LINES = 3;
 const MOST_KINDS = 10_000;
 
 type Series = { since: number; count: number };
+/** Of each database: that of the running server, or of a test. */
 const seriesOf = new WeakMap<Database, Map<string, Series>>();
 
 /** `email` of the account that was tried; null where none has the address: what was typed may be anything. */
@@ -22,21 +23,65 @@ export function recordRefusedSecondFactor(db: Database, email: string, now: Date
   record(db, { at: now, action: "second factor refused" }, email);
 }
 
+/** Of a passkey alone; `email` of the account that it is kept for, null where it is not known here. */
+export function recordRefusedPasskey(db: Database, email: string | null, now: Date): void {
+  record(db, { at: now, action: "passkey refused" }, email);
+}
+
+/** `email` of the account that the provider's answer leads to, if any, and why it opens nothing. */
+export function recordRefusedByProvider(
+  db: Database,
+  { email, reason }: { email: string | null; reason: string },
+  now: Date,
+): void {
+  const why = reason.replaceAll("-", " ");
+  record(db, { at: now, action: "sign-in by the identity provider refused" }, email, why);
+}
+
+/** Somebody who is signed in, or sits at the screen of whoever is, did not know the password. */
+export function recordRefusedOwnPassword(
+  db: Database,
+  { id, email }: { id: string; email: string },
+  now: Date,
+): void {
+  record(db, { at: now, action: "own password refused", accountId: id }, email);
+}
+
+/** After a right password: too many wrong codes of the app, from wherever. */
+export function recordThrottledCodes(db: Database, email: string, now: Date): void {
+  record(db, { at: now, action: "codes held back" }, email);
+}
+
 /** Somebody has to wait: too many wrong passwords. `typed` stands in the trail only where an account has it. */
 export function recordThrottledSignIn(db: Database, typed: string, now: Date): void {
   record(db, { at: now, action: "sign-ins held back" }, findAccountByEmail(db, typed)?.email ?? null);
 }
 
-function record(db: Database, { at, action }: { at: Date; action: string }, email: string | null): void {
-  const count = countOf(db, `${action}:${email ?? ""}`, at);
+/** What one address, of which nobody knows whose accounts it was about, sends too often. */
+export function recordThrottledAddress(db: Database, now: Date): void {
+  record(db, { at: now, action: "sign-ins held back" }, null);
+}
+
+function record(
+  db: Database,
+  { at, action, accountId = null }: { at: Date; action: string; accountId?: string | null },
+  email: string | null,
+  why = "",
+): void {
+  const count = countOf(db, `${action}:${why}:${email ?? ""}`, at);
   if (count > LINES && !/^10+$/.test(String(count))) return;
   const times = count > LINES ? count : 1;
   recordAuditEvent(db, {
     at,
-    accountId: null,
+    accountId,
     action,
-    subject: `${email ?? "unknown address"}${times > 1 ? `, ${times} times in a quarter of an hour` : ""}`,
+    subject: subjectOf(email, why, times),
   });
+}
+
+function subjectOf(email: string | null, why: string, times: number): string {
+  const often = times > 1 ? `${times} times in a quarter of an hour` : "";
+  return [email ?? "unknown address", why, often].filter(Boolean).join(", ");
 }
 
 function countOf(db: Database, kind: string, now: Date): number {

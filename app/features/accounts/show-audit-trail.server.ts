@@ -21,7 +21,7 @@ type Kind = (typeof TRAIL_KINDS)[number];
 
 /** The first that an action begins with or holds says its kind; what none knows belongs to results and plans. */
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
-  [/^(sign-ins? (refused|held back)|password link asked for|second factor refused)/, "refused"],
+  [/ (refused|held back)$|^password link asked for/, "refused"],
   [/^(signed |session ended)/, "signing"],
   [
     /account|password|second factor|passkey|authenticator|recovery codes|identity provider|^role |^own |^may see|^limited to/,

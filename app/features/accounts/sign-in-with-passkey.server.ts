@@ -4,7 +4,9 @@ import type {
 } from "@simplewebauthn/server";
 import type { Database } from "~db/client.server";
 import { listAccounts } from "~db/queries/accounts/accounts.server";
+import { findPasskey } from "~db/queries/sign-in/passkeys.server";
 import { askForPasskeys, checkPasskeys, type PasskeySite } from "./passkeys.server";
+import { recordRefusedPasskey } from "./record-refused-sign-in.server";
 import { type Account, enterConfirmed } from "./sign-in.server";
 import { beginStartedSignIn, takeStartedSignIn } from "./started-sign-in.server";
 
@@ -33,7 +35,12 @@ export async function signInWithPasskey(
   if (asked === null) return { ok: false, reason: "ended" };
   const { challenge } = asked.detail;
   const accountId = await checkPasskeys(db, site, given.response, { challenge, alone: true }, now);
-  const row = listAccounts(db).find(({ id }) => id === accountId);
-  if (row === undefined || row.disabledAt !== null) return { ok: false, reason: "refused" };
+  const accounts = listAccounts(db);
+  const row = accounts.find(({ id }) => id === accountId);
+  if (row === undefined || row.disabledAt !== null) {
+    const claimed = findPasskey(db, given.response.id)?.accountId;
+    recordRefusedPasskey(db, accounts.find(({ id }) => id === claimed)?.email ?? null, now);
+    return { ok: false, reason: "refused" };
+  }
   return enterConfirmed(db, row, now, client);
 }

@@ -18,6 +18,7 @@ import {
 } from "~db/queries/sign-in/provider-identities.server";
 import type { ProviderClaims } from "./ask-provider.server";
 import { isLastAdministrator } from "./change-account.server";
+import { recordRefusedByProvider } from "./record-refused-sign-in.server";
 import { enterAfterFirstStep, enterConfirmed, type From, type SignIn } from "./sign-in.server";
 import { tellOwner } from "./tell-owner.server";
 
@@ -47,7 +48,7 @@ export function signInWithProvider(
   from: Pick<From, "client" | "next">,
   now: Date,
 ): SignedIn | Refused {
-  return db.transaction(
+  const entered = db.transaction(
     (): SignedIn | Refused => {
       const known = findKnown(db, claims);
       if ("reason" in known) return known;
@@ -61,6 +62,17 @@ export function signInWithProvider(
     },
     { behavior: "immediate" },
   );
+  if (!entered.ok && entered.reason !== "second-step") {
+    recordRefusedByProvider(db, { email: accountMeant(db, claims), reason: entered.reason }, now);
+  }
+  return entered;
+}
+
+/** The address of the account that somebody wanted to open; null where there is none, whatever the provider said. */
+function accountMeant(db: Database, { issuer, subject, email }: ProviderClaims): string | null {
+  const tied = findAccountOfIdentity(db, { issuer, subject });
+  const own = listAccounts(db).find(({ id }) => id === tied);
+  return (own ?? findAccountByEmail(db, email ?? ""))?.email ?? null;
 }
 
 function refuse(reason: ProviderRefusal): Refused {

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { en } from "~/content/storage/en";
-import { openDatabase } from "~db/client.server";
+import { openCopy } from "~db/client.server";
 import { findForeignChanges } from "~db/queries/migrations.server";
 
 /**
@@ -9,7 +9,7 @@ import { findForeignChanges } from "~db/queries/migrations.server";
  */
 export function checkVersion(databaseFile: string): string | null {
   if (!fs.existsSync(databaseFile) || fs.statSync(databaseFile).size === 0) return null;
-  const db = openDatabase(databaseFile);
+  const db = openCopy(databaseFile);
   try {
     const { later, earlier } = findForeignChanges(db);
     if (later > 0) return en.start.laterVersion(databaseFile);

@@ -1,6 +1,6 @@
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { openDatabase } from "~db/client.server";
-import { BACKUP_MADE } from "~db/queries/installation.server";
+import { BACKUP_EVENT } from "~db/queries/installation.server";
 import { explainStorageError } from "./explain-error.server";
 
 /** For the page that says how old the last backup is. A full disk is a reason to make one, and none to fail here. */
@@ -8,7 +8,7 @@ export function noteBackup(databaseFile: string, at: Date): void {
   try {
     const db = openDatabase(databaseFile);
     try {
-      recordAuditEvent(db, { at, accountId: null, action: BACKUP_MADE, subject: "" });
+      recordAuditEvent(db, { at, accountId: null, action: BACKUP_EVENT, subject: "" });
     } finally {
       db.$client.close();
     }

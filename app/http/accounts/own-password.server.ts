@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { changeOwnPassword } from "~/features/accounts/change-account.server";
+import { recordRefusedOwnPassword } from "~/features/accounts/record-refused-sign-in.server";
 import { checkFields, type FieldErrors, newPassword } from "~/http/form.server";
 import { readerLanguage } from "~/http/page-texts.server";
 import { type Account, signedIn } from "~/http/session.server";
@@ -27,11 +28,18 @@ export async function submitOwnPassword(
   const parsed = checkFields(form, schema, language);
   if (!parsed.ok) return { errors: parsed.errors };
   const refused = await refuseForNow(language, [attempts, account.id]);
-  if (refused !== null) return { errors: { currentPassword: refused } };
+  const now = new Date();
+  if (refused !== null) {
+    recordRefusedOwnPassword(database(), account, now);
+    return { errors: { currentPassword: refused } };
+  }
   const { currentPassword: current, nextPassword } = parsed.values;
-  const by = { accountId: account.id, now: new Date(), client: clientOf(request) };
+  const by = { accountId: account.id, now, client: clientOf(request) };
   const changed = await changeOwnPassword(database(), { current, next: nextPassword }, by);
-  if (!changed.ok) return { errors: { currentPassword: wrong } };
+  if (!changed.ok) {
+    recordRefusedOwnPassword(database(), account, now);
+    return { errors: { currentPassword: wrong } };
+  }
   await giveBack([attempts, account.id]);
   return signedIn(request, changed.secret, next);
 }

@@ -1,6 +1,8 @@
 import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { completeSecondStep, findWaiting, type Shown } from "~/features/accounts/complete-second-step.server";
+import { countRefusal } from "~/features/accounts/count-refusal.server";
+import { recordThrottledCodes } from "~/features/accounts/record-refused-sign-in.server";
 import { refuseForNow, throttle } from "~/http/throttle.server";
 import { clientOf } from "./client.server";
 import { startedSecret } from "./started-sign-in.server";
@@ -15,13 +17,18 @@ type Tried = Awaited<ReturnType<typeof completeSecondStep>> | { ok: false; reaso
 export async function trySecondStep(request: Request, shown: Shown, language: ShownLanguage): Promise<Tried> {
   const now = new Date();
   const pending = await startedSecret(request);
-  const owner = findWaiting(database(), pending, now)?.owner.id;
+  const owner = findWaiting(database(), pending, now)?.owner;
   if (owner === undefined) return { ok: false, reason: "ended" };
   const counted = shown.by === "app";
   // Counted first: many at once would all find it uncounted.
-  const sentence = counted ? await refuseForNow(language, [codesPerAccount, owner]) : null;
-  if (sentence !== null) return { ok: false, reason: "wait", sentence };
+  const sentence = counted ? await refuseForNow(language, [codesPerAccount, owner.id]) : null;
+  if (sentence !== null) {
+    countRefusal("throttled");
+    recordThrottledCodes(database(), owner.email, now);
+    return { ok: false, reason: "wait", sentence };
+  }
   const completed = await completeSecondStep(database(), pending, shown, { now, client: clientOf(request) });
-  if (completed.ok && counted) await codesPerAccount.reward(owner, 1);
+  if (completed.ok && counted) await codesPerAccount.reward(owner.id, 1);
+  if (!completed.ok && completed.reason !== "ended") countRefusal("wrong");
   return completed;
 }

@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from "hono";
-import pLimit from "p-limit";
+import pLimit, { type LimitFunction } from "p-limit";
 import { accountsTexts } from "~/content/accounts/texts";
 import { readerLanguage } from "~/http/page-texts.server";
+import { oneEachTurn } from "~/http/turns.server";
 import { isKnownDevice } from "./known-device.server";
 
 /** Where strangers have a password hashed and a page drawn for it. */
@@ -17,27 +18,50 @@ type SignInQueue = {
   takeTurns: MiddlewareHandler;
 };
 
+type Lane = {
+  /** Says at once whether there is room, and lets on one attempt at each turn of the event loop. */
+  enter: () => Promise<"room" | "full">;
+  isFull: () => boolean;
+  work: LimitFunction;
+};
+
+function openLane(): Lane {
+  const work = pLimit(AT_ONCE);
+  const turn = oneEachTurn();
+  let entering = 0;
+  const isFull = () => entering + work.pendingCount >= MOST_WAITING;
+  const enter = async () => {
+    const full = isFull();
+    if (!full) entering += 1;
+    await turn();
+    if (!full) entering -= 1;
+    return full ? "full" : "room";
+  };
+  return { enter, isFull, work };
+}
+
 /**
  * A few attempts at a time, some more wait, and the rest is asked to come again before anything is hashed or drawn: a
- * flood of sign-ins holds up nobody else. Devices on which somebody has signed in before queue apart from it.
+ * flood of sign-ins holds up nobody else. Many that arrive together are also refused one by one, so that whatever came
+ * with them is answered in between. Devices on which somebody has signed in before queue apart from it.
  */
 export function queueSignIns(): SignInQueue {
-  const strangers = pLimit(AT_ONCE);
-  const known = pLimit(AT_ONCE);
-  const queueFor = async ({ req }: Context) => ((await isKnownDevice(req.raw)) ? known : strangers);
+  const strangers = openLane();
+  const known = openLane();
+  const laneFor = async ({ req }: Context) => ((await isKnownDevice(req.raw)) ? known : strangers);
   return {
     refuseFlood: async (context, next) => {
       if (!isHashed(context)) return next();
-      const queue = await queueFor(context);
-      return queue.pendingCount >= MOST_WAITING ? busy(context) : next();
+      const { enter } = await laneFor(context);
+      return (await enter()) === "full" ? busy(context) : next();
     },
     takeTurns: async (context, next) => {
       if (!isHashed(context)) return next();
-      const queue = await queueFor(context);
+      const { isFull, work } = await laneFor(context);
       // Read before its turn: whoever sends slowly must not keep others waiting.
       await holdBody(context);
-      if (queue.pendingCount >= MOST_WAITING) return busy(context);
-      await queue(next);
+      if (isFull()) return busy(context);
+      await work(next);
     },
   };
 }

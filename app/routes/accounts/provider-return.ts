@@ -3,6 +3,8 @@ import { PROVIDER_RETURN_PATH, SECOND_STEP_PATH, SIGN_IN_PATH } from "~/addresse
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { readProviderAnswer } from "~/features/accounts/ask-provider.server";
+import { countRefusal } from "~/features/accounts/count-refusal.server";
+import { recordRefusedByProvider } from "~/features/accounts/record-refused-sign-in.server";
 import { signInWithProvider } from "~/features/accounts/sign-in-with-provider.server";
 import { takeStartedSignIn } from "~/features/accounts/started-sign-in.server";
 import { clientOf } from "~/http/accounts/client.server";
@@ -26,6 +28,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     if (answer.reason !== "cancelled") {
       log().warn({ problem: answer.reason }, "an answer of the identity provider was not taken");
     }
+    if (answer.reason === "refused") {
+      countRefusal("wrong");
+      recordRefusedByProvider(database(), { email: null, reason: "answer not taken" }, now);
+    }
     return startAgain(`provider-${answer.reason}`);
   }
   const settings = { rules: provider.roles?.rules ?? null, asksSecondFactor: provider.asksSecondFactor };
@@ -33,7 +39,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const from = { next, client: clientOf(request) };
   const entered = signInWithProvider(database(), answer.claims, settings, from, now);
   if (entered.ok) return welcome(request, { ...entered, kept: null }, next, await forgetStarted());
-  if (entered.reason !== "second-step") return startAgain(entered.reason);
+  if (entered.reason !== "second-step") {
+    countRefusal("wrong");
+    return startAgain(entered.reason);
+  }
   return redirect(SECOND_STEP_PATH, { headers: { "Set-Cookie": await keepStarted(entered.pending) } });
 }
 

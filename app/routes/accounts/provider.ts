@@ -3,6 +3,8 @@ import { PROVIDER_RETURN_PATH, SIGN_IN_PATH } from "~/addresses";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { askProvider } from "~/features/accounts/ask-provider.server";
+import { countRefusal } from "~/features/accounts/count-refusal.server";
+import { recordThrottledAddress } from "~/features/accounts/record-refused-sign-in.server";
 import { beginStartedSignIn } from "~/features/accounts/started-sign-in.server";
 import { onlyOnceSetUp } from "~/http/accounts/first-run.server";
 import { keepStarted } from "~/http/accounts/started-sign-in.server";
@@ -22,6 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const address = addressPrefix(String(context.address ?? ""));
   // Behind a proxy that nobody vouches for all addresses are one.
   if (context.address !== "" && (await secondsToWait(perAddress, address)) > 0) {
+    countRefusal("throttled");
+    recordThrottledAddress(database(), new Date());
     throw redirect(`${SIGN_IN_PATH}?problem=provider-wait`);
   }
   const now = new Date();

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { SIGN_IN_PATH } from "~/addresses";
 import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
+import { countRefusal } from "~/features/accounts/count-refusal.server";
+import { recordThrottledAddress } from "~/features/accounts/record-refused-sign-in.server";
 import { askForAnyPasskey, signInWithPasskey } from "~/features/accounts/sign-in-with-passkey.server";
 import { clientOf } from "~/http/accounts/client.server";
 import { onlyOnceSetUp } from "~/http/accounts/first-run.server";
@@ -29,10 +31,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const language = readerLanguage(request);
   const address = addressPrefix(String(context.address ?? ""));
   // Behind a proxy that nobody vouches for all addresses are one.
-  const problem =
-    safeToSignIn(request) ??
-    (context.address === "" ? null : await refuseForNow(language, [perAddress, address]));
-  if (problem !== null) return passkeyReply({ problem });
+  const insecure = safeToSignIn(request);
+  if (insecure !== null) return passkeyReply({ problem: insecure });
+  const wait = context.address === "" ? null : await refuseForNow(language, [perAddress, address]);
+  if (wait !== null) {
+    countRefusal("throttled");
+    recordThrottledAddress(database(), new Date());
+    return passkeyReply({ problem: wait });
+  }
   if (used.step === "ask") {
     const { started, options } = await askForAnyPasskey(database(), site, new Date());
     return passkeyReply({ options }, await keepStarted(started));
@@ -44,6 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   const { problems } = accountsTexts(language).texts.secondStep;
   if (!entered.ok) {
+    if (entered.reason === "refused") countRefusal("wrong");
     return passkeyReply({ problem: entered.reason === "ended" ? problems.ended : problems.unknownPasskey });
   }
   if (context.address !== "") await giveBack([perAddress, address], [perAddress, address]);

@@ -18,10 +18,18 @@ const COMPOSED = [
 ];
 
 test("every action that the code writes into the trail is known, and no other", () => {
-  const written = readSourceFiles("app")
+  const written = readSourceFiles("app", "db")
     .filter(({ text }) => /recordAuditEvent|recordWaveEvent|_EVENT\b/.test(text))
     .flatMap(({ text }) =>
       WRITTEN.flatMap((pattern) => [...text.matchAll(pattern)].map(([, action]) => action ?? "")),
     );
   expect([...new Set([...written, ...COMPOSED])].sort()).toEqual(Object.keys(AUDIT_ACTIONS).sort());
+});
+
+test("what is written under a name is called an event, by which the list finds it", () => {
+  const named = readSourceFiles("app", "db").flatMap(({ path, text }) =>
+    [...text.matchAll(/\baction: ([A-Z][A-Z_]+)\b/g)].map(([, name = ""]) => ({ path, name })),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ name }) => !name.endsWith("_EVENT"))).toEqual([]);
 });

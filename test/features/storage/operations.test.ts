@@ -56,5 +56,17 @@ describe("files for running it", () => {
       expect.arrayContaining(["data", "keys", ".env", "*.sqlite*"]),
     );
     expect(read("tandem.service")).toMatch(/LimitCORE=0/);
+    expect(read("compose.yaml")).toMatch(/core: 0/);
+  });
+
+  test("wait longer than Tandem needs to stop, and ask no registry for news", () => {
+    const seconds = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1]);
+    expect(seconds(read("compose.yaml"), /stop_grace_period: (\d+)s/)).toBeGreaterThan(10);
+    expect(seconds(read("tandem.service"), /TimeoutStopSec=(\d+)/)).toBeGreaterThan(10);
+    expect(read(".npmrc")).toContain("update-notifier=false");
+    const runs = read("Dockerfile")
+      .split(/^FROM /m)
+      .at(-1);
+    expect(runs).toMatch(/^COPY .*\.npmrc/m);
   });
 });
