@@ -16,9 +16,18 @@ const AT_ONCE = 16;
 export function takeTogether<T>(db: Database, task: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
     const jobs = waiting.get(db) ?? [];
-    if (jobs.length === 0) setImmediate(() => takeAll(db));
     waiting.set(db, jobs);
     jobs.push(jobOf(db, task, resolve, reject));
+    if (jobs.length === 1) gather(db, jobs);
+  });
+}
+
+/** Requests begin one at each turn of the event loop: as long as each turn brings another, they wait for it. */
+function gather(db: Database, jobs: readonly Job[]): void {
+  const { length } = jobs;
+  setImmediate(() => {
+    if (jobs.length > length && jobs.length < AT_ONCE) gather(db, jobs);
+    else takeAll(db);
   });
 }
 
