@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { columnWidths } from "~/components/interventions/fill-in-columns";
 import { worksheetsIn } from "~/content/interventions/find-worksheet";
+import { LANGUAGES } from "~/content/language";
 
-const WORKSHEETS = worksheetsIn("en");
-
-const tables = WORKSHEETS.flatMap(({ id, blocks }) =>
-  blocks.flatMap((block) => (block.kind === "table" ? [[`${id}: ${block.caption}`, block] as const] : [])),
+const tables = LANGUAGES.flatMap((language) =>
+  worksheetsIn(language).flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "table" ? [[`${language} ${id}: ${block.caption}`, block] as const] : [],
+    ),
+  ),
 );
 
 describe("columns of the worksheets", () => {
