@@ -4,7 +4,7 @@ export const actionLog = {
   title: "Aufgabenliste",
   copies: "Eine für die Wand; nach jedem Treffen kopieren",
   instructions: [
-    "Jede Aufgabe hat eine zuständige Person und einen Termin; die Person sagt beides laut zu.",
+    "Jede Aufgabe hat eine verantwortliche Person und einen Termin; die Person sagt beides laut zu.",
     "Höchstens sieben sind gleichzeitig offen.",
   ],
   blocks: [
@@ -13,7 +13,7 @@ export const actionLog = {
       headers: [
         "Nr.",
         "Was",
-        "Zuständig",
+        "Verantwortlich",
         "Abteilung",
         "Fällig",
         "Erledigt, später (bis wann) oder gestrichen, weil",

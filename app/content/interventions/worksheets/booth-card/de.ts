@@ -20,6 +20,6 @@ export const boothCard = {
       rows: [{ cells: ["Anzahl"] }],
     },
     { label: "Worin wir uns uneins sind und warum" },
-    { label: "Eine Sache, die am Stand anders werden soll; zuständig; Termin" },
+    { label: "Eine Sache, die am Stand anders werden soll; verantwortlich; Termin" },
   ],
 } as const satisfies WorksheetWords;

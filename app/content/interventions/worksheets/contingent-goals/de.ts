@@ -27,7 +27,7 @@ export const contingentGoals = {
     },
     {
       caption: "Beiträge",
-      headers: ["Für welches Ziel", "Beitrag", "Zuständig", "Fällig", "Erledigt"],
+      headers: ["Für welches Ziel", "Beitrag", "Verantwortlich", "Fällig", "Erledigt"],
       rows: [],
     },
     {

@@ -11,7 +11,7 @@ export const segmentTeamCharter = {
     { label: "Leitung; Mitglieder; von, bis" },
     {
       caption: "Der Weg des Kunden",
-      headers: ["Station", "Wo er heute auf uns wartet", "Zuständig (Name)"],
+      headers: ["Station", "Wo er heute auf uns wartet", "Verantwortlich (Name)"],
       rows: [{ cells: ["Findet uns"] }, { cells: ["Probiert"] }, { cells: ["Kauft"] }, { cells: ["Bleibt"] }],
     },
     {
