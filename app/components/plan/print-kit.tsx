@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { InterventionWorksheet } from "~/components/interventions/worksheet";
+import { HandedOut, type PeoplesTexts } from "~/components/language-choice";
 import type { PaperSize } from "~/components/paper-choice";
 import { PlainList } from "~/components/plain-list";
 import { useTexts } from "~/components/texts";
@@ -14,10 +15,16 @@ import { PrintSignOff } from "./print-sign-off";
 import { PrintTimetable } from "./print-timetable";
 import { PrintTitleBlock } from "./print-title-block";
 
-type PrintKitProps = { kit: PrintedKit; paper: PaperSize };
+type PrintKitProps = {
+  kit: PrintedKit;
+  paper: PaperSize;
+  people: PeoplesTexts;
+  /** For run sheets that the people's language does not have yet. */
+  english: PeoplesTexts;
+};
 
 /** A table only because its head is what browsers repeat on every page. */
-export function PrintKit({ kit, paper }: PrintKitProps) {
+export function PrintKit({ kit, paper, people, english }: PrintKitProps) {
   const texts = useTexts("plan").print;
   const { parts } = texts;
   const planned = kit.actions.length > 0;
@@ -54,10 +61,12 @@ export function PrintKit({ kit, paper }: PrintKitProps) {
               )}
               <PrintSignOff kit={kit} />
             </Part>
-            {kit.interventions.map((intervention) => (
-              <Part key={intervention.id} title={intervention.name}>
-                <PrintRunSheet intervention={intervention} departments={kit.departments} />
-              </Part>
+            {kit.runSheets.map(({ intervention, language }) => (
+              <HandedOut key={intervention.id} people={language === people.language ? people : english}>
+                <Part title={intervention.name}>
+                  <PrintRunSheet intervention={intervention} departments={kit.departments} />
+                </Part>
+              </HandedOut>
             ))}
             {kit.worksheets.map((worksheet) => (
               <Part key={worksheet.id} title={fill(parts.worksheet, { title: worksheet.title })}>

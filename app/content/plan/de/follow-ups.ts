@@ -9,6 +9,7 @@ export const followUps = {
       "Vor {count} Wochen sollte „{action}“ beginnen, eine der Maßnahmen, die {relationship} vereinbart haben. Verantwortlich sind {first} und {second}; fällig ist sie am {due}.",
   },
   toThinkAbout: "Was jetzt zu bedenken ist",
+  question: "Was ist bisher geschehen, und was steht im Weg?",
   firstStep: "Erster Schritt",
   signOfSuccess: interventions.sheet.signOfSuccess,
   line: "{label}: {value}",

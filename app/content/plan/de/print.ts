@@ -14,6 +14,7 @@ export const print = {
     slips: "Zettel mit Codes",
     withoutOpenWave:
       "Fragebögen auf Papier und Zettel mit Codes können gedruckt werden, solange eine Umfrage offen ist.",
+    sheetsInEnglish: "Abläufe, die es in dieser Sprache noch nicht gibt, erscheinen auf Englisch.",
     whatIsPrinted: frame.shared.whatIsPrinted,
   },
   heading: {

@@ -12,6 +12,7 @@ export const followUps = {
       "Hace {count} semanas debía empezar «{action}», una de las medidas que acordaron {relationship}. Sus responsables son {first} y {second}; vence el {due}.",
   },
   toThinkAbout: "En qué pensar ahora",
+  question: "¿Qué se ha hecho hasta ahora y qué lo impide?",
   firstStep: "Primer paso",
   signOfSuccess: interventions.sheet.signOfSuccess,
   line: "{label}: {value}",

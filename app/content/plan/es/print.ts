@@ -14,6 +14,7 @@ export const print = {
     slips: "papeletas con código",
     withoutOpenWave:
       "Los cuestionarios en papel y las papeletas pueden imprimirse mientras una encuesta está abierta.",
+    sheetsInEnglish: "Los desarrollos que aún no existen en este idioma aparecen en inglés.",
     whatIsPrinted: frame.shared.whatIsPrinted,
   },
   heading: {

@@ -12,6 +12,7 @@ export const followUps = {
       "Il y a {count} semaines devait commencer «\u00a0{action}\u00a0», l’une des actions convenues par {relationship}. Ses responsables sont {first} et {second}\u00a0; son échéance est le {due}.",
   },
   toThinkAbout: "À examiner maintenant",
+  question: "Qu’est-ce qui a été fait jusqu’ici, et qu’est-ce qui gêne\u00a0?",
   firstStep: "Premier pas",
   signOfSuccess: interventions.sheet.signOfSuccess,
   line: "{label}\u00a0: {value}",

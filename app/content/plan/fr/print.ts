@@ -14,6 +14,7 @@ export const print = {
     slips: "coupons à code",
     withoutOpenWave:
       "Les questionnaires papier et les coupons peuvent être imprimés tant qu’une enquête est ouverte.",
+    sheetsInEnglish: "Les déroulements qui n’existent pas encore dans cette langue paraissent en anglais.",
     whatIsPrinted: frame.shared.whatIsPrinted,
   },
   heading: {

@@ -2,7 +2,7 @@ export const together = {
   title: "Les deux services ensemble",
   lead: "Là où peu de personnes répondent, ce que les deux services ont dit ensemble peut être montré plus en détail que ce que chacun a dit\u00a0: chaque personne compte ici autant. C’est découpé de façon que rien n’y prouve ce qu’une personne a répondu, même à deux collègues qui mettent leurs réponses en commun.",
   leadSets:
-    "Trois affirmations à la fois, sans ordre\u00a0: on ne sait pas laquelle des trois vient en premier.",
+    "Trois affirmations à la fois, non classées\u00a0: on ne sait pas laquelle des trois vient en premier.",
   topicsCaption: "Thèmes, points de 20 à 100",
   sharesCaption: "Part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0»",
   topic: "Thème",
