@@ -1,4 +1,7 @@
-export const pages = {
+import { translationOf } from "~/content/translated";
+import type { pages as english } from "../en/pages";
+
+export const pages = translationOf<typeof english>()({
   list: {
     documentTitle: "Maßnahmen - Tandem",
     title: "Maßnahmen",
@@ -75,4 +78,4 @@ export const pages = {
     title: "Ihre eigene Erfahrung damit",
     chosenAfter: "Gewählt nach {quarter}: {words}",
   },
-} as const;
+});

@@ -1,4 +1,7 @@
-export const pages = {
+import { translationOf } from "~/content/translated";
+import type { pages as english } from "../en/pages";
+
+export const pages = translationOf<typeof english>()({
   list: {
     documentTitle: "Medidas - Tandem",
     title: "Medidas",
@@ -74,4 +77,4 @@ export const pages = {
     title: "Su propia experiencia con ella",
     chosenAfter: "Elegida después de {quarter}: {words}",
   },
-} as const;
+});

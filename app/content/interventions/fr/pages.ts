@@ -1,4 +1,7 @@
-export const pages = {
+import { translationOf } from "~/content/translated";
+import type { pages as english } from "../en/pages";
+
+export const pages = translationOf<typeof english>()({
   list: {
     documentTitle: "Actions - Tandem",
     title: "Actions",
@@ -75,4 +78,4 @@ export const pages = {
     title: "Votre propre expérience",
     chosenAfter: "Choisie après {quarter}\u00a0: {words}",
   },
-} as const;
+});

@@ -24,7 +24,7 @@ export const kit = {
       how: "Lesen Sie die gewählten Maßnahmen vor. Was spricht jeweils dagegen? Ändern Sie sie, behalten Sie sie oder ersetzen Sie sie durch eine andere aus dem Katalog.",
     },
     owners: {
-      what: "Verantwortliche und Termine",
+      what: "Wer und bis wann",
       how: "Für jede Maßnahme je eine verantwortliche Person aus jeder Abteilung, ein erster Schritt und ein Termin. Schreiben Sie es vor aller Augen auf das Maßnahmenblatt.",
     },
     close: {
@@ -50,7 +50,7 @@ export const kit = {
       how: "Lesen Sie die vorgeschlagenen kleinen Schritte vor. Wählen Sie einen, der zu dem passt, was gerade gesagt wurde; die anderen warten auf ein Ergebnis.",
     },
     owners: {
-      what: "Verantwortliche und Termine",
+      what: "Wer und bis wann",
       how: "Je eine verantwortliche Person aus jeder Abteilung, ein erster Schritt und ein Termin. Schreiben Sie es vor aller Augen auf das Maßnahmenblatt.",
     },
     close: {

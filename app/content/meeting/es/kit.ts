@@ -24,7 +24,7 @@ export const kit = {
       how: "Lea en voz alta las medidas elegidas. ¿Qué habla en contra de cada una? Cámbiela, déjela o sustitúyala por otra del catálogo.",
     },
     owners: {
-      what: "Responsables y fechas",
+      what: "Quién y para cuándo",
       how: "Para cada medida, una persona responsable de cada departamento, un primer paso y una fecha. Escríbalo en la hoja de medidas a la vista de todo el mundo.",
     },
     close: {
@@ -50,7 +50,7 @@ export const kit = {
       how: "Lea en voz alta los pequeños pasos propuestos. Elija uno que responda a lo que se acaba de decir; los demás esperan a un resultado.",
     },
     owners: {
-      what: "Responsables y fechas",
+      what: "Quién y para cuándo",
       how: "Una persona responsable de cada departamento, un primer paso y una fecha. Escríbalo en la hoja de medidas a la vista de todo el mundo.",
     },
     close: {

@@ -24,7 +24,7 @@ export const kit = {
       how: "Lisez à voix haute les actions choisies. Qu’est-ce qui s’oppose à chacune\u00a0? Changez-la, gardez-la ou remplacez-la par une autre du catalogue.",
     },
     owners: {
-      what: "Responsables et dates",
+      what: "Qui et pour quand",
       how: "Pour chaque action, une personne responsable par service, un premier pas et une date. Écrivez-le sur la fiche d’actions sous les yeux de tout le monde.",
     },
     close: {
@@ -50,7 +50,7 @@ export const kit = {
       how: "Lisez à voix haute les petits pas proposés. Choisissez-en un qui réponde à ce qui vient d’être dit\u00a0; les autres attendent un résultat.",
     },
     owners: {
-      what: "Responsables et dates",
+      what: "Qui et pour quand",
       how: "Une personne responsable par service, un premier pas et une date. Écrivez-le sur la fiche d’actions sous les yeux de tout le monde.",
     },
     close: {

@@ -10,7 +10,7 @@ export const estimates = {
 } as const;
 
 export const scores = {
-  both: "Beide zusammen",
+  both: "Beide",
   everybody: "Alle zusammen",
   notNamed: "Nicht benannt",
   notCompared: "Nicht verglichen",

@@ -28,7 +28,7 @@ export const gaps = {
     clear: "{count} auseinander",
     clearBounded: "deutlich auseinander",
     alike: "weitgehend gleich",
-    unknown: "zu wenige Angaben",
+    unknown: "zu wenig Daten",
     bounded: "nur eingegrenzt",
   },
   topics: {

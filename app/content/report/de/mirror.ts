@@ -6,7 +6,7 @@ export const mirror = {
   wideBounds: "Wie oft {seen} rechtzeitig informiert und Absprachen einhält, lässt sich nur grob eingrenzen.",
   onlyOther: "{seer} erlebt, dass {seen} {other} rechtzeitig informiert und Absprachen einhält.",
   onlySelf: "{seen} sagt von sich, {self} rechtzeitig zu informieren und Absprachen einzuhalten.",
-  both: "{seen} sagt von sich, {self} rechtzeitig zu informieren und Absprachen einzuhalten; {seer} erlebt es {other}.",
+  both: "{seen} sagt von sich, {self} rechtzeitig zu informieren und Absprachen einzuhalten; {seer} sagt: {other}.",
   clearlyBetter: "{seen} sieht sich deutlich besser, als es von der anderen Seite gesehen wird.",
   clearlyWorse: "{seen} sieht sich deutlich schlechter, als es von der anderen Seite gesehen wird.",
   better: {

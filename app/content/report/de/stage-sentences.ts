@@ -36,8 +36,8 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} etwa {percent}",
-  above: "{stage} mehr als {percent}",
+  about: "{stage} zu etwa {percent}",
+  above: "{stage} zu mehr als {percent}",
 } as const;
 
 export const stageShort = {

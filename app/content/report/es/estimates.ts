@@ -10,7 +10,7 @@ export const estimates = {
 } as const;
 
 export const scores = {
-  both: "Los dos juntos",
+  both: "Los dos",
   everybody: "Todas las personas juntas",
   notNamed: "Sin nombrar",
   notCompared: "Sin comparar",

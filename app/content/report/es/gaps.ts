@@ -27,7 +27,7 @@ export const gaps = {
     clear: "{count} de diferencia",
     clearBounded: "claramente distintos",
     alike: "casi igual",
-    unknown: "muy pocos datos",
+    unknown: "pocos datos",
     bounded: "entre límites",
   },
   topics: {

@@ -41,8 +41,8 @@ export const chance = {
 } as const;
 
 export const stageShort = {
-  clear: "{stage}, claro",
-  likely: "{stage}, probable",
+  clear: "{stage}, claramente",
+  likely: "{stage}, probablemente",
   orFurther: "{stage} o más allá",
   atMost: "Como máximo {stage}",
   either: "{lower} o {upper}",

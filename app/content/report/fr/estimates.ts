@@ -10,7 +10,7 @@ export const estimates = {
 } as const;
 
 export const scores = {
-  both: "Les deux ensemble",
+  both: "Les deux",
   everybody: "Tout le monde ensemble",
   notNamed: "Non nommé",
   notCompared: "Non comparé",

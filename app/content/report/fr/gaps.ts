@@ -28,7 +28,7 @@ export const gaps = {
     clear: "{count} d’écart",
     clearBounded: "nettement écartés",
     alike: "à peu près pareil",
-    unknown: "trop peu de données",
+    unknown: "peu de données",
     bounded: "entre des limites",
   },
   topics: {
@@ -55,8 +55,8 @@ export const gaps = {
   },
   weakest: {
     clear: "Nettement parmi les deux thèmes les plus faibles\u00a0: {topics}.",
-    likely: "Plutôt parmi les deux thèmes les plus faibles\u00a0: {topics}.",
-    alsoLikely: "Plutôt aussi\u00a0: {topics}.",
+    likely: "Probablement parmi les deux thèmes les plus faibles\u00a0: {topics}.",
+    alsoLikely: "Probablement aussi\u00a0: {topics}.",
     about: "{topic} (environ {percent})",
     above: "{topic} (plus de {percent})",
     alike:

@@ -38,13 +38,13 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} environ {percent}",
-  above: "{stage} plus de {percent}",
+  about: "{stage} à environ {percent}",
+  above: "{stage} à plus de {percent}",
 } as const;
 
 export const stageShort = {
-  clear: "{stage}, net",
-  likely: "{stage}, probable",
+  clear: "{stage}, nettement",
+  likely: "{stage}, probablement",
   orFurther: "{stage} ou plus loin",
   atMost: "Au plus {stage}",
   either: "{lower} ou {upper}",

@@ -5,7 +5,7 @@ export const accountPage = {
   copies: "Una por cuenta",
   instructions: ["Deje visibles los huecos. Escriba solo lo que el cliente podría leer."],
   blocks: [
-    { label: "Cuenta; pareja (Ventas, Marketing)" },
+    { label: "Cuenta; equipo de dos (Ventas, Marketing)" },
     { label: "Qué quiere lograr el cliente este año, con sus palabras" },
     {
       caption: "Personas que cuentan allí",

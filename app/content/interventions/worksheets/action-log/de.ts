@@ -13,7 +13,7 @@ export const actionLog = {
       headers: [
         "Nr.",
         "Was",
-        "Verantwortlich",
+        "Wer",
         "Abteilung",
         "Fällig",
         "Erledigt, später (bis wann) oder gestrichen, weil",

@@ -13,7 +13,7 @@ export const actionLog = {
       headers: [
         "N.º",
         "Qué",
-        "Responsable",
+        "Quién",
         "Departamento",
         "Vence",
         "Hecha, aplazada (hasta cuándo) o descartada, porque",

@@ -4,7 +4,7 @@ export const actionLog = {
   title: "Suivi des actions",
   copies: "Un pour le mur\u00a0; à copier après chaque réunion",
   instructions: [
-    "Une action a une personne responsable et une date, annoncées par elle à voix haute.",
+    "Chaque action a une personne responsable et une date\u00a0; cette personne les annonce à voix haute.",
     "Sept au plus sont ouvertes en même temps.",
   ],
   blocks: [
@@ -13,7 +13,7 @@ export const actionLog = {
       headers: [
         "N°",
         "Quoi",
-        "Responsable",
+        "Qui",
         "Service",
         "Échéance",
         "Faite, reportée (à quand) ou abandonnée, parce que",

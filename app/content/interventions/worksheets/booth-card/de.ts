@@ -5,7 +5,7 @@ export const boothCard = {
   copies: "Eine für jedes Zweierteam und jede Schicht",
   instructions: [
     "Sammeln Sie, verkaufen Sie nicht. Wer kaufen will, bekommt einen Termin.",
-    "Wechseln Sie zur Halbzeit, wer das Gespräch führt.",
+    "Zur Halbzeit führt die andere Person das Gespräch.",
   ],
   blocks: [
     { label: "Unsere drei Einstiegssätze" },
@@ -20,6 +20,6 @@ export const boothCard = {
       rows: [{ cells: ["Anzahl"] }],
     },
     { label: "Worin wir uns uneins sind und warum" },
-    { label: "Eine Sache, die am Stand anders werden soll; verantwortlich; Termin" },
+    { label: "Eines, das am Stand anders werden soll; wer; bis wann" },
   ],
 } as const satisfies WorksheetWords;

@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const boothCard = {
   title: "Ficha del stand",
-  copies: "Una por pareja y turno",
+  copies: "Una por equipo de dos y turno",
   instructions: [
     "Recoja información, no venda. A quien quiera comprar se le da cita.",
     "A mitad del turno, la otra persona lleva la conversación.",
@@ -11,7 +11,7 @@ export const boothCard = {
     { label: "Nuestras tres frases para empezar" },
     {
       caption: "Recuento: qué preguntan los visitantes",
-      headers: ["Tema", "Marcas", "Con sus palabras"],
+      headers: ["Tema", "Rayas", "Con sus palabras"],
       rows: [],
     },
     {

@@ -21,7 +21,7 @@ export const boothCard = {
         "Prêt pour les Ventes",
         "Reste au Marketing",
         "Ni l’un ni l’autre",
-        "Pas d’accord entre nous",
+        "Désaccord entre nous",
       ],
       rows: [{ cells: ["Nombre"] }],
     },

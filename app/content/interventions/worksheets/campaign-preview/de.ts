@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const campaignPreview = {
   title: "Kampagnenvorschau",
-  copies: "Eine pro Person",
+  copies: "Ein Blatt pro Person",
   instructions: [
     "Denken Sie an einen wirklichen Kunden und lesen Sie mit seinen Augen. Acht Minuten, jeder für sich.",
     "Markieren Sie im Entwurf, wo Sie weiterlesen würden (+), aufhören würden (/) oder einen Einwand hätten (?).",

@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const campaignPreview = {
   title: "Avance de campaña",
-  copies: "Uno por persona",
+  copies: "Una hoja por persona",
   instructions: [
     "Piense en un cliente real y lea como si fuera esa persona. Ocho minutos, cada cual por su cuenta.",
     "Marque en el borrador dónde seguiría leyendo (+), dónde lo dejaría (/) y dónde pondría un reparo (?).",

@@ -2,10 +2,10 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const campaignPreview = {
   title: "Aperçu de campagne",
-  copies: "Un par personne",
+  copies: "Une feuille par personne",
   instructions: [
     "Pensez à un vrai client et lisez à sa place. Huit minutes, chacun pour soi.",
-    "Marquez dans le projet là où vous continueriez à lire (+), arrêteriez (/) ou objecteriez (?).",
+    "Marquez dans l’ébauche là où vous continueriez à lire (+), arrêteriez (/) ou objecteriez (?).",
   ],
   blocks: [
     { label: "Le client auquel je pense (type et situation, sans nom)" },
@@ -16,7 +16,7 @@ export const campaignPreview = {
     { text: "De retour dans votre propre rôle" },
     { label: "Comment je l’utiliserais en rendez-vous, et ce qui manque pour cela" },
     {
-      caption: "L’auteur décide",
+      caption: "La personne qui l’a conçue décide",
       headers: ["Point", "Je le change", "Je le garde, parce que", "Ouvert jusqu’au"],
       rows: [],
     },

@@ -5,7 +5,7 @@ export const contingentGoals = {
   copies: "Una hoja para la sala; una copia por responsable de objetivo",
   instructions: [
     "Un objetivo interdependiente es el que no puede alcanzar sin el otro departamento.",
-    "Contable, dentro del trimestre, difícil pero posible.",
+    "Que se pueda contar, dentro del trimestre, difícil pero posible.",
   ],
   blocks: [
     {

@@ -26,7 +26,7 @@ export const expectationExchange = {
         "Marketing tut, bis",
         "Vertrieb (wer)",
         "Marketing (wer)",
-        "Nach sechs Wochen eingehalten?",
+        "Nach 6 Wochen gehalten?",
       ],
       rows: [],
     },

@@ -19,10 +19,10 @@ export const horizonTimeline = {
         "In drei Jahren",
       ],
       rows: [
-        { cells: ["Kunden fragen nach"] },
-        { cells: ["Mitbewerber tun"] },
-        { cells: ["Wir bieten an"] },
-        { cells: ["Leer oder im Widerspruch"] },
+        { cells: ["Kunden werden fragen"] },
+        { cells: ["Der Wettbewerb wird"] },
+        { cells: ["Wir werden anbieten"] },
+        { cells: ["Leer oder strittig"] },
       ],
     },
     {
@@ -30,7 +30,7 @@ export const horizonTimeline = {
       headers: ["Problem von", "Ideen der anderen Seite", "Die zwei, die wir nehmen"],
       rows: [{ cells: ["Vertrieb"] }, { cells: ["Marketing"] }],
     },
-    { label: "Woran es scheitern könnte: die zwei Gründe, die beide Abteilungen brauchen" },
+    { label: "Woran es scheitern könnte: die zwei Gründe, gegen die nur beide Abteilungen gemeinsam helfen" },
     {
       caption: "Drei Verbindungen von heute nach später",
       headers: ["Was", "Vertrieb (wer)", "Marketing (wer)", "Erster Termin"],

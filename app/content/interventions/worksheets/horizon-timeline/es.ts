@@ -13,8 +13,8 @@ export const horizonTimeline = {
       headers: [
         null,
         "Este mes",
-        "Este trimestre",
-        "Próximo trimestre",
+        "Estos tres meses",
+        "Los tres que siguen",
         "Dentro de un año",
         "Dentro de tres años",
       ],
@@ -22,7 +22,7 @@ export const horizonTimeline = {
         { cells: ["Los clientes preguntarán"] },
         { cells: ["La competencia hará"] },
         { cells: ["Ofreceremos"] },
-        { cells: ["Vacío o en contradicción"] },
+        { cells: ["Vacío o en conflicto"] },
       ],
     },
     {
@@ -30,7 +30,7 @@ export const horizonTimeline = {
       headers: ["Problema de", "Ideas del otro lado", "Las dos que tomamos"],
       rows: [{ cells: ["Ventas"] }, { cells: ["Marketing"] }],
     },
-    { label: "Cómo podría fracasar: los dos motivos que requieren a los dos departamentos" },
+    { label: "Cómo podría fracasar: los dos motivos que solo los dos departamentos juntos pueden evitar" },
     {
       caption: "Tres enlaces entre ahora y más adelante",
       headers: ["Qué", "Ventas (quién)", "Marketing (quién)", "Primera fecha"],

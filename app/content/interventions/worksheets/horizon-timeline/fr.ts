@@ -10,12 +10,12 @@ export const horizonTimeline = {
   blocks: [
     {
       caption: "Ce qui vient, et quand",
-      headers: [null, "Ce mois-ci", "Ce trimestre", "Trimestre prochain", "Dans un an", "Dans trois ans"],
+      headers: [null, "Ce mois-ci", "Ces trois mois", "Les trois suivants", "Dans un an", "Dans trois ans"],
       rows: [
-        { cells: ["Les clients demanderont"] },
-        { cells: ["Les concurrents feront"] },
+        { cells: ["Les clients vont demander"] },
+        { cells: ["La concurrence fera"] },
         { cells: ["Nous proposerons"] },
-        { cells: ["Vide ou contradictoire"] },
+        { cells: ["Vide ou en conflit"] },
       ],
     },
     {
@@ -23,7 +23,10 @@ export const horizonTimeline = {
       headers: ["Problème côté", "Idées de l’autre côté", "Les deux que nous retenons"],
       rows: [{ cells: ["Ventes"] }, { cells: ["Marketing"] }],
     },
-    { label: "Comment cela pourrait échouer\u00a0: les deux raisons qui demandent les deux services" },
+    {
+      label:
+        "Comment cela pourrait échouer\u00a0: les deux raisons que seuls les deux services peuvent écarter ensemble",
+    },
     {
       caption: "Trois liens entre aujourd’hui et plus tard",
       headers: ["Quoi", "Ventes (qui)", "Marketing (qui)", "Première date"],

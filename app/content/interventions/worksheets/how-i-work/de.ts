@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const howIWork = {
   title: "Wie ich arbeite",
-  copies: "Eine pro Person",
+  copies: "Ein Blatt pro Person",
   instructions: [
     "Schreiben Sie drei Minuten lang und erzählen Sie es dann Ihrem Gegenüber. Sagen Sie nur, was Sie gern sagen.",
     "Das Blatt gehört Ihnen. Niemand sammelt es ein.",
@@ -10,7 +10,7 @@ export const howIWork = {
   blocks: [
     { label: "Was Sie darüber wissen sollten, wie ich arbeite" },
     { label: "Was mir an einem schlechten Tag hilft" },
-    { label: "Was ich gut kann und kaum jemand weiß" },
+    { label: "Was ich gut kann, obwohl es kaum jemand weiß" },
     { label: "Ein Fall, in dem sich ein Bild von den anderen als falsch erwies" },
     { label: "Die Gewohnheit, die wir ablegen oder annehmen, und ab wann" },
   ],

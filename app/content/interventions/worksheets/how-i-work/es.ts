@@ -2,9 +2,9 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const howIWork = {
   title: "Cómo trabajo",
-  copies: "Uno por persona",
+  copies: "Una hoja por persona",
   instructions: [
-    "Escriba durante tres minutos y después cuénteselo a su pareja. Diga solo lo que le apetezca decir.",
+    "Escriba durante tres minutos y después cuénteselo a la otra persona. Diga solo lo que le apetezca decir.",
     "La hoja es suya. Nadie la recoge.",
   ],
   blocks: [

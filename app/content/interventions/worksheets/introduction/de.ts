@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const introduction = {
   title: "Blatt zum Kennenlernen",
-  copies: "Eine pro Person",
+  copies: "Ein Blatt pro Person",
   instructions: [
     "Befragen Sie Ihr Gegenüber aus der anderen Abteilung acht Minuten lang, dann tauschen Sie die Rollen.",
     "Stellen Sie Ihr Gegenüber danach in einer Minute vor, in der Ichform: „Ich bin …“.",

@@ -2,13 +2,13 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const introduction = {
   title: "Hoja de presentación",
-  copies: "Uno por persona",
+  copies: "Una hoja por persona",
   instructions: [
-    "Entreviste durante ocho minutos a su pareja del otro departamento; después cambien los papeles.",
-    "Luego presente a su pareja en un minuto, en primera persona: «Soy…».",
+    "Entreviste durante ocho minutos a la persona del otro departamento que le ha tocado; después cambien los papeles.",
+    "Luego preséntela en un minuto, en primera persona: «Soy…».",
   ],
   blocks: [
-    { label: "Nombre y tarea de mi pareja" },
+    { label: "Nombre y tarea de esa persona" },
     { label: "Un buen día de trabajo: ¿qué ocurre?" },
     { label: "Un mal día: ¿qué sale mal?" },
     { label: "Con qué me miden, y qué opino de ello" },

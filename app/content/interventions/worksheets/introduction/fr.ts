@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const introduction = {
   title: "Fiche de présentation",
-  copies: "Un par personne",
+  copies: "Une feuille par personne",
   instructions: [
     "Interrogez votre partenaire de l’autre service pendant huit minutes, puis échangez les rôles.",
     "Présentez ensuite votre partenaire en une minute, à la première personne\u00a0: «\u00a0Je suis…\u00a0».",

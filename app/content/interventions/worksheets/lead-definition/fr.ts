@@ -5,7 +5,7 @@ export const leadDefinition = {
   copies: "Une par personne pour la première partie\u00a0; un grand exemplaire à signer",
   instructions: [
     "Partie 1\u00a0: complétez les deux phrases chacun pour soi, sans parler. Dix minutes.",
-    "Partie 2\u00a0: essayez le projet sur dix vrais leads. Partie 3\u00a0: rédigez et signez.",
+    "Partie 2\u00a0: essayez l’ébauche sur dix vrais leads. Partie 3\u00a0: rédigez et signez.",
   ],
   blocks: [
     { label: "1. Un lead est prêt pour les Ventes quand…" },
@@ -14,7 +14,7 @@ export const leadDefinition = {
       caption: "2. Essai sur dix vrais leads",
       headers: [
         "Lead",
-        "Prêt selon notre projet\u00a0? (oui, non)",
+        "Prêt selon notre ébauche\u00a0? (oui, non)",
         "Devenu client\u00a0? (oui, non)",
         "Ce que ce cas enseigne",
       ],

@@ -3,7 +3,9 @@ import type { WorksheetWords } from "../../worksheet";
 export const liaisonMandate = {
   title: "Auftrag der Verbindungsperson",
   copies: "Einer für die Verbindungsperson, einer für jede Leitung",
-  instructions: ["Ein Quartal, dann wird neu entschieden. Was zu Hause gestrichen ist, ist gestrichen."],
+  instructions: [
+    "Ein Quartal, dann wird neu entschieden. Was in der eigenen Abteilung gestrichen ist, ist gestrichen.",
+  ],
   blocks: [
     { label: "Verbindungsperson; Gegenüber im Vertrieb; von, bis" },
     { label: "Drei Ergebnisse nach einem Quartal" },

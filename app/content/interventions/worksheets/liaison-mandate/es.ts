@@ -7,7 +7,7 @@ export const liaisonMandate = {
     "Un trimestre, y después se decide de nuevo. Lo que se tacha en su departamento queda tachado.",
   ],
   blocks: [
-    { label: "Persona de enlace; pareja en Ventas; desde, hasta" },
+    { label: "Persona de enlace; persona de contacto en Ventas; desde, hasta" },
     { label: "Tres resultados al cabo de un trimestre" },
     {
       caption: "Mandato",

@@ -5,7 +5,7 @@ export const openVoiceAgreement = {
   copies: "Eine große Ausfertigung; eine kleine pro Person",
   instructions: [
     "Höchstens fünf Sätze, in Worten, die man wirklich sagen kann.",
-    "Die Vereinbarung bindet, wer antwortet, zuerst die beiden Leitungen.",
+    "Die Vereinbarung bindet alle, die antworten, zuerst die beiden Leitungen.",
   ],
   blocks: [
     {

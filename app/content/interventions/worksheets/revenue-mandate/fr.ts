@@ -33,7 +33,7 @@ export const revenueMandate = {
       rows: [
         { cells: ["Écouter toutes les équipes"] },
         { cells: ["Un seul plan"] },
-        { cells: ["Les mêmes chiffres pour tous"] },
+        { cells: ["Les mêmes chiffres partout"] },
         { cells: ["Prendre les décisions en attente"] },
         { cells: ["Clarifier à nouveau les rôles"] },
       ],

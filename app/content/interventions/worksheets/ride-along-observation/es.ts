@@ -11,7 +11,7 @@ export const rideAlongObservation = {
     {
       label: "Antes de la visita",
       items: [
-        "El cliente sabe que va una persona invitada, y está de acuerdo",
+        "El cliente sabe que viene alguien más, y está de acuerdo",
         "Conozco el fin de la visita",
         "Hemos acordado cómo se me presenta",
         "Sé en qué quiero fijarme",

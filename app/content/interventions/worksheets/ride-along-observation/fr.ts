@@ -11,7 +11,7 @@ export const rideAlongObservation = {
     {
       label: "Avant le rendez-vous",
       items: [
-        "Le client sait qu’une personne accompagne, et il est d’accord",
+        "Le client sait qu’une personne de plus sera là, et il est d’accord",
         "Je connais le but du rendez-vous",
         "Nous avons convenu de la façon de me présenter",
         "Je sais à quoi je veux faire attention",

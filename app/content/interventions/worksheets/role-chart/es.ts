@@ -4,7 +4,7 @@ export const roleChart = {
   title: "Cuadro de funciones",
   copies: "Un ejemplar grande",
   instructions: [
-    "Decide un nombre. Se escucha como máximo a tres. Lo que quede abierto va a quien dirige el equipo antes del viernes.",
+    "Decide una sola persona. Se escucha como máximo a tres. Lo que quede abierto va a quien dirige el equipo antes del viernes.",
     "Solo decisiones reales, no descripciones de puestos.",
   ],
   blocks: [

@@ -20,7 +20,7 @@ export const segmentTeamCharter = {
       rows: [
         { cells: ["Preis und Rabatt"] },
         { cells: ["Botschaft und Material"] },
-        { cells: ["Vorrang der Kunden"] },
+        { cells: ["Vorrang unter den Kunden"] },
         { cells: ["Budget"] },
         { cells: ["Urlaub und Vertretung"] },
       ],

@@ -16,7 +16,7 @@ export const segmentTeamCharter = {
     },
     {
       caption: "Décisions",
-      headers: ["Décision", "Équipe", "Responsable de l’équipe", "Responsable de service (lequel)"],
+      headers: ["Décision", "Équipe", "Responsable de l’équipe", "Responsable de service (qui)"],
       rows: [
         { cells: ["Prix et remises"] },
         { cells: ["Message et supports"] },
@@ -26,7 +26,7 @@ export const segmentTeamCharter = {
       ],
     },
     { label: "Ce qui reste aux services\u00a0: évaluation, formation, normes" },
-    { label: "Comment les collègues hors de l’équipe en profitent" },
+    { label: "Comment les collègues hors de l’équipe en tirent des enseignements" },
     {
       label: "Bilan le\u00a0; fin ou prolongation le",
       signers: ["Responsable des Ventes", "Responsable du Marketing", "Responsable de l’équipe"],

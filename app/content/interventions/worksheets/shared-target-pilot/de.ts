@@ -9,11 +9,16 @@ export const sharedTargetPilot = {
   blocks: [
     {
       caption: "Welche Ergebnisse bewegen beide?",
-      headers: ["Ergebnis", "Anteil Vertrieb", "Anteil Marketing", "Nehmen? (beide mindestens ein Drittel)"],
+      headers: [
+        "Ergebnis",
+        "Anteil des Vertriebs",
+        "Anteil des Marketings",
+        "Behalten? (beide mindestens ein Drittel)",
+      ],
       rows: [],
     },
     { label: "Das Ziel: Kennzahl, Quelle, Untergrenze, Zielwert, Obergrenze" },
-    { label: "Der Anteil, der davon abhängt; zusätzlich oder anstelle" },
+    { label: "Der Anteil, der davon abhängt; zusätzlich oder stattdessen" },
     {
       caption: "Das letzte Jahr damit gerechnet",
       headers: ["Quartal", "Zahl", "Ausgezahlt, Vertrieb", "Ausgezahlt, Marketing"],

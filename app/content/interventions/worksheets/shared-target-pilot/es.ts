@@ -11,9 +11,9 @@ export const sharedTargetPilot = {
       caption: "¿Qué resultados mueven los dos?",
       headers: [
         "Resultado",
-        "Parte de Ventas",
-        "Parte de Marketing",
-        "¿Se queda? (ambos, al menos un tercio)",
+        "Parte que mueve Ventas",
+        "Parte que mueve Marketing",
+        "¿Lo mantenemos? (ambos, al menos un tercio)",
       ],
       rows: [],
     },
@@ -34,7 +34,7 @@ export const sharedTargetPilot = {
       items: [
         "Dos equipos, dos trimestres, fecha final: ______________________________",
         "En el primer trimestre nadie queda peor que antes",
-        "Entradas, salidas, ausencias largas",
+        "Incorporaciones, salidas, ausencias largas",
         "Dónde presentar quejas: ______________________________",
         "Ley, contratos y comité de empresa",
         "Quién evalúa, y con qué",

@@ -5,7 +5,7 @@ export const tableCards = {
   copies: "Dos ejemplares; recorte las tarjetas",
   instructions: [
     "Dos montones, uno por departamento. Con dos ejemplares, cada palabra está dos veces en cada montón.",
-    "Tome tantas palabras como mesas de cuatro haya. Todo el mundo saca una; la misma palabra hace una mesa.",
+    "Tome tantas palabras como mesas de cuatro haya. Todo el mundo saca una; quienes tienen la misma palabra comparten mesa.",
   ],
   blocks: [
     {

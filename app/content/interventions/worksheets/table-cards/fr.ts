@@ -5,7 +5,7 @@ export const tableCards = {
   copies: "Deux exemplaires\u00a0; découpez les cartes",
   instructions: [
     "Deux piles, une par service. Avec deux exemplaires, chaque mot est deux fois dans chaque pile.",
-    "Prenez autant de mots qu’il y a de tables de quatre. Tout le monde tire\u00a0; le même mot fait une table.",
+    "Prenez autant de mots qu’il y a de tables de quatre. Tout le monde tire\u00a0; qui a le même mot partage la table.",
   ],
   blocks: [
     {

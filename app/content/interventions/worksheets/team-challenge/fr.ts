@@ -8,7 +8,11 @@ export const teamChallenge = {
   ],
   blocks: [
     { label: "But, chiffre, date de fin" },
-    { caption: "Notre équipe", headers: ["Nom", "Service", "La force dont nous avons besoin"], rows: [] },
+    {
+      caption: "Notre équipe",
+      headers: ["Nom", "Service", "Le point fort dont nous avons besoin"],
+      rows: [],
+    },
     {
       label: "Garde-fous",
       items: [
