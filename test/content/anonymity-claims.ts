@@ -523,7 +523,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "data protection": [
     {
-      says: "People with an account get a cookie for their session, one by which their browser is known again for 400 days, and one for at most ten minutes while a sign-in goes on. Respondents get none.",
+      says: "People with an account get a cookie for their session, one by which their browser is known again for 400 days, and one for at most ten minutes while a sign-in goes on; the browser also keeps in which language they last printed for a pair. Respondents get none.",
       by: ["accounts"],
     },
     {

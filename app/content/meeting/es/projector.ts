@@ -64,7 +64,7 @@ export const projector = {
     revealed: "Revelado",
     seesItself: "se ve",
     isSeenBy: "visto por {department}",
-    guessedToBeSeen: "creía que se le vería",
+    guessedToBeSeen: "creía que se le vería así",
   },
   agree: {
     title: "Algo que va a cambiar",

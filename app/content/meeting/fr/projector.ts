@@ -2,12 +2,12 @@ import { fr as phone } from "~/content/meeting/phone/fr";
 import { fr as survey } from "~/content/survey/fr";
 import type { TextTree } from "~/content/translated";
 
-const REVIEW = "Ce dont nous avions convenu";
+const REVIEW = "Ce que nous avions convenu la dernière fois";
 
 export const projector = {
   heading: "{relationship}, {quarter}",
   headingWithPlace: "{relationship}, {quarter} · {place}",
-  clock: { left: "encore {time}", paused: "encore {time}, en pause", over: "{time} de trop" },
+  clock: { left: "encore {time}", paused: "encore {time}, en pause", over: "dépassé de {time}" },
   controls: {
     label: "Réunion",
     back: "Retour",
@@ -65,7 +65,7 @@ export const projector = {
     revealed: "Dévoilé",
     seesItself: "se voit",
     isSeenBy: "est vu par {department}",
-    guessedToBeSeen: "pensait être vu",
+    guessedToBeSeen: "pensait être vu ainsi",
   },
   agree: {
     title: "Une chose qui va changer",

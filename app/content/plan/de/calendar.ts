@@ -7,6 +7,6 @@ export const calendar = {
   due: "Fällig: {action}",
   review: "Beide Leitungen blicken auf den Plan zurück: {relationship}",
   firstStep: "Erster Schritt: {firstStep}",
-  signOfSuccess: "Woran Sie den Erfolg erkennen: {signOfSuccess}",
+  signOfSuccess: "Zeichen des Erfolgs: {signOfSuccess}",
   owners: "Verantwortlich: {owners}",
 } as const satisfies TextTree;

@@ -4,9 +4,9 @@ import type { TextTree } from "~/content/translated";
 export const followUps = {
   subject: { one: "{action}: eine Woche nach Beginn", other: "{action}: {count} Wochen nach Beginn" },
   opening: {
-    one: "Vor einer Woche sollte „{action}“ beginnen, eine der Maßnahmen, die {relationship} vereinbart haben. Verantwortlich sind {first} und {second}; fällig ist sie am {due}.",
+    one: "Vor einer Woche sollte „{action}“ beginnen, eine der Maßnahmen, die für {relationship} vereinbart sind. Verantwortlich sind {first} und {second}; fällig ist sie am {due}.",
     other:
-      "Vor {count} Wochen sollte „{action}“ beginnen, eine der Maßnahmen, die {relationship} vereinbart haben. Verantwortlich sind {first} und {second}; fällig ist sie am {due}.",
+      "Vor {count} Wochen sollte „{action}“ beginnen, eine der Maßnahmen, die für {relationship} vereinbart sind. Verantwortlich sind {first} und {second}; fällig ist sie am {due}.",
   },
   toThinkAbout: "Was jetzt zu bedenken ist",
   question: "Was ist bisher geschehen, und was steht im Weg?",

@@ -7,9 +7,9 @@ export const followUps = {
     other: "{action}: {count} semanas después del inicio",
   },
   opening: {
-    one: "Hace una semana debía empezar «{action}», una de las medidas que acordaron {relationship}. Sus responsables son {first} y {second}; vence el {due}.",
+    one: "Hace una semana debía empezar «{action}», una de las medidas acordadas para {relationship}. Sus responsables son {first} y {second}; vence el {due}.",
     other:
-      "Hace {count} semanas debía empezar «{action}», una de las medidas que acordaron {relationship}. Sus responsables son {first} y {second}; vence el {due}.",
+      "Hace {count} semanas debía empezar «{action}», una de las medidas acordadas para {relationship}. Sus responsables son {first} y {second}; vence el {due}.",
   },
   toThinkAbout: "En qué pensar ahora",
   question: "¿Qué se ha hecho hasta ahora y qué lo impide?",

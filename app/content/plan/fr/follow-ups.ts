@@ -7,9 +7,9 @@ export const followUps = {
     other: "{action}\u00a0: {count} semaines après le début",
   },
   opening: {
-    one: "Il y a une semaine devait commencer «\u00a0{action}\u00a0», l’une des actions convenues par {relationship}. Ses responsables sont {first} et {second}\u00a0; son échéance est le {due}.",
+    one: "Il y a une semaine devait commencer «\u00a0{action}\u00a0», l’une des actions convenues pour {relationship}. Ses responsables sont {first} et {second}\u00a0; son échéance est le {due}.",
     other:
-      "Il y a {count} semaines devait commencer «\u00a0{action}\u00a0», l’une des actions convenues par {relationship}. Ses responsables sont {first} et {second}\u00a0; son échéance est le {due}.",
+      "Il y a {count} semaines devait commencer «\u00a0{action}\u00a0», l’une des actions convenues pour {relationship}. Ses responsables sont {first} et {second}\u00a0; son échéance est le {due}.",
   },
   toThinkAbout: "À examiner maintenant",
   question: "Qu’est-ce qui a été fait jusqu’ici, et qu’est-ce qui gêne\u00a0?",
