@@ -24,7 +24,7 @@ export const es = {
       },
       vote: "Al final, todo el mundo dice si la hora ha sido útil.",
       bands:
-        "Las estimaciones y los votos aparecen a partir de {fewest} personas de un departamento, como un intervalo por lado. Se borran en cuanto se muestra el intervalo. Lo que el informe reserva tampoco se muestra aquí.",
+        "Las estimaciones y los votos aparecen a partir de {fewest} personas de un departamento, como un intervalo por lado. Se borran en cuanto se muestra el intervalo. Lo que el informe no muestra tampoco se muestra aquí.",
       keys: "Teclas",
       remote: "También sirve un mando para presentaciones.",
       begin: "Comenzar la reunión",

@@ -25,7 +25,7 @@ export const fr = {
       },
       vote: "À la fin, tout le monde dit si l’heure a été utile.",
       bands:
-        "Les estimations et les votes s’affichent à partir de {fewest} personnes d’un service, sous forme d’une fourchette par côté. Ils sont effacés dès que la fourchette est montrée. Ce que le rapport retient n’est pas montré ici non plus.",
+        "Les estimations et les votes s’affichent à partir de {fewest} personnes d’un service, sous forme d’une fourchette par côté. Ils sont effacés dès que la fourchette est montrée. Ce que le rapport ne montre pas n’est pas montré ici non plus.",
       keys: "Touches",
       remote: "Une télécommande de présentation convient aussi.",
       begin: "Commencer la réunion",
@@ -36,7 +36,7 @@ export const fr = {
         next: "avancer",
         previous: "revenir",
         reveal: "clore les estimations et dévoiler",
-        clock: "arrêter la pendule ou la relancer",
+        clock: "arrêter l’horloge ou la relancer",
         more: "deux minutes de plus",
         vote: "passer les thèmes restants et voter",
         help: "montrer ou masquer ces touches",

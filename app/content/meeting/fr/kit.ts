@@ -3,7 +3,7 @@ import type { TextTree } from "~/content/translated";
 export const kit = {
   materials: [
     "La première page de ce dossier, une par personne",
-    "La fiche d’actions et deux fiches vierges, des stylos, une pendule que tout le monde voit",
+    "La fiche d’actions et deux fiches vierges, des stylos, une horloge que tout le monde voit",
     "Une salle où les deux services peuvent s’asseoir mêlés",
   ],
   resultMeeting: {

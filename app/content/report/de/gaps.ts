@@ -56,8 +56,8 @@ export const gaps = {
   },
   weakest: {
     clear: "Klar unter den zwei schwächsten Themen: {topics}.",
-    likely: "Eher als nicht unter den zwei schwächsten Themen: {topics}.",
-    alsoLikely: "Eher als nicht auch: {topics}.",
+    likely: "Wahrscheinlich unter den zwei schwächsten Themen: {topics}.",
+    alsoLikely: "Wahrscheinlich auch: {topics}.",
     about: "{topic} (etwa {percent})",
     above: "{topic} (mehr als {percent})",
     alike:

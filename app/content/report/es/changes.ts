@@ -16,7 +16,7 @@ export const changes = {
       one: "Baja al menos {count}\u00a0punto desde {since}: un cambio claro.",
       other: "Baja al menos {count}\u00a0puntos desde {since}: un cambio claro.",
     },
-    none: "Ningún cambio real desde {since}.",
+    none: "Sin cambio real desde {since}.",
     unknown:
       "Hay muy pocos datos para decir si se movió desde {since}: el cambio está entre {low} y {high} puntos.",
     responseMoved:
@@ -31,7 +31,7 @@ export const changes = {
   short: {
     up: "Sube claramente",
     down: "Baja claramente",
-    none: "Ningún cambio real",
+    none: "Sin cambio real",
     unknown: "Muy pocos datos",
     firstWave: "Primera encuesta",
     otherInstrument: "Otra versión de la encuesta",
@@ -71,7 +71,7 @@ export const changes = {
     up: "{topic} (sube)",
     down: "{topic} (baja)",
     allSame: "Ninguno de los {number} temas ha cambiado de verdad desde {since}.",
-    same: "Ningún cambio real desde {since} en: {topics}.",
+    same: "Sin cambio real desde {since} en: {topics}.",
     allUnknown: "Hay muy pocos datos para decir si alguno de los {number} temas ha cambiado desde {since}.",
     unknown: {
       one: "En un tema hay muy pocos datos para decir si ha cambiado desde {since}.",

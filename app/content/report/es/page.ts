@@ -64,7 +64,7 @@ export const page = {
   together,
   items: {
     title: "Afirmación por afirmación",
-    lead: "La parte de respuestas «A menudo» o «Siempre», en pasos de 5\u00a0%. Nunca se muestra cómo se reparten las respuestas; «opiniones divididas» se lee en la parte y la media, donde se muestran las dos, y figura donde muchas personas respondieron en ambos extremos.",
+    lead: "La proporción de respuestas «A menudo» o «Siempre», en pasos de 5\u00a0%. Nunca se muestra cómo se reparten las respuestas; «opiniones divididas» se lee en la proporción y la media, donde se muestran las dos, y figura donde muchas personas respondieron en ambos extremos.",
     statement: "Afirmación",
     mean: "media {value}",
     split: "opiniones divididas",

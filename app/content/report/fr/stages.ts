@@ -11,7 +11,7 @@ export const stages = {
     howItLooks: [
       "Les services ont grandi chacun de son côté et se connaissent peu, jusqu’au premier heurt.",
       "Ils se rencontrent quand quelque chose a mal tourné, et surtout pour cela.",
-      "Chaque côté a sa propre histoire sur le fautif.",
+      "Chaque côté a sa propre version de qui est en faute.",
     ],
     leaveAloneIf: [
       "L’entreprise est petite et l’on s’entend bien sans règles.",
