@@ -41,8 +41,8 @@ export const chance = {
 } as const;
 
 export const stageShort = {
-  clear: "{stage}, claramente",
-  likely: "{stage}, probablemente",
+  clear: "{stage}, clara",
+  likely: "{stage}, probable",
   orFurther: "{stage} o más allá",
   atMost: "Como máximo {stage}",
   either: "{lower} o {upper}",

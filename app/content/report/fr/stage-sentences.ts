@@ -43,8 +43,8 @@ export const chance = {
 } as const;
 
 export const stageShort = {
-  clear: "{stage}, nettement",
-  likely: "{stage}, probablement",
+  clear: "{stage}, nette",
+  likely: "{stage}, probable",
   orFurther: "{stage} ou plus loin",
   atMost: "Au plus {stage}",
   either: "{lower} ou {upper}",
