@@ -25,8 +25,8 @@ export const gaps = {
       "Die Menschen dort erleben die Beziehung deutlich unterschiedlich; der Durchschnitt beschreibt also nur wenige von ihnen. Die Bereiche sind darum breiter, und der Rat gilt weiterhin. Hören Sie in {department}, bevor Sie eine Maßnahme vereinbaren, wie es von jeder Seite aussieht; niemand muss sagen, auf welcher Seite sie oder er steht.",
   },
   short: {
-    clear: "{count} auseinander",
-    clearBounded: "deutlich auseinander",
+    clear: "Abstand {count}",
+    clearBounded: "klarer Abstand",
     alike: "weitgehend gleich",
     unknown: "zu wenig Daten",
     bounded: "nur eingegrenzt",

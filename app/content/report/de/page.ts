@@ -18,7 +18,7 @@ export const page = {
     howTheyScore: "Wie {first} und {second} die Beziehung bewerten",
     name: "Wert",
     points: "Punkte",
-    likely: "Wahrscheinlich zwischen",
+    likely: "Bereich",
     stage: "Stufe",
     change: "Seit der letzten Umfrage",
     verdictWithChange: "{verdict} ({difference})",

@@ -18,7 +18,7 @@ export const page = {
     howTheyScore: "Cómo valoran la relación {first} y {second}",
     name: "Puntuación",
     points: "Puntos",
-    likely: "Probablemente entre",
+    likely: "Intervalo",
     stage: "Nivel",
     change: "Desde la última encuesta",
     verdictWithChange: "{verdict} ({difference})",

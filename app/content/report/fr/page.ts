@@ -18,7 +18,7 @@ export const page = {
     howTheyScore: "Comment {first} et {second} notent la relation",
     name: "Score",
     points: "Points",
-    likely: "Probablement entre",
+    likely: "Fourchette",
     stage: "Stade",
     change: "Depuis la dernière enquête",
     verdictWithChange: "{verdict} ({difference})",
