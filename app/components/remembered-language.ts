@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { relationshipIn } from "~/addresses";
 import type { ShownLanguage } from "~/content/language";
 
-const KEPT = "tandem people's language ";
+const KEPT = "tandem-lang:";
 
 /**
  * What was chosen last in this browser for the pair of the page, so that its next paper begins with it: the address

@@ -72,7 +72,17 @@ export default function PlanPrintRoute() {
       />
       <WideTable label={bar.whatIsPrinted}>
         <HandedOut people={people}>
-          <PrintKit kit={shown.kit} paper={paper} people={people} english={english ?? people} />
+          <PrintKit
+            kit={shown.kit}
+            paper={paper}
+            inLanguage={(language, sheet) =>
+              language === people.language || english === null ? (
+                sheet
+              ) : (
+                <HandedOut people={english}>{sheet}</HandedOut>
+              )
+            }
+          />
         </HandedOut>
       </WideTable>
     </>

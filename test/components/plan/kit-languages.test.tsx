@@ -53,7 +53,13 @@ function printed(language: ShownLanguage, kit: PrintedKit): string {
   const people = peopleIn(language);
   const markup = renderToStaticMarkup(
     <HandedOut people={people}>
-      <PrintKit kit={kit} paper="a4" people={people} english={peopleIn("en")} />
+      <PrintKit
+        kit={kit}
+        paper="a4"
+        inLanguage={(of, sheet) =>
+          of === language ? sheet : <HandedOut people={peopleIn(of)}>{sheet}</HandedOut>
+        }
+      />
     </HandedOut>,
   );
   return markup;
