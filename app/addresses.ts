@@ -173,6 +173,11 @@ export function wavePath(relationshipId: string, waveId: string): WavePath {
   return `/r/${relationshipId}/waves/${waveId}`;
 }
 
+/** The pair of departments whose page an address is, also as the router's data ask for it; null where it is none. */
+export function relationshipIn(pathname: string): string | null {
+  return /^\/r\/([^/]+)/.exec(pathname)?.[1] ?? null;
+}
+
 export function announcementsPath(wave: WavePath): string {
   return `${wave}/announcements`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Choice } from "~/components/choice";
+import { useRememberedLanguage } from "~/components/remembered-language";
 import { Texts, useTexts } from "~/components/texts";
 import { LANGUAGE_NAMES, LANGUAGES, type Language, type ShownLanguage } from "~/content/language";
 import type { PageTexts } from "~/features/find-page-texts.server";
@@ -23,6 +24,7 @@ type LanguageChoiceProps = {
 /** Beside what is handed out, never on it: in which language it speaks, and that it comes in English where that one is not there yet. */
 export function LanguageChoice({ people, among = LANGUAGES }: LanguageChoiceProps) {
   const texts = useTexts("fallback").people;
+  useRememberedLanguage(people.chosen, among);
   return (
     <span className="cluster language-choice no-print">
       {texts.label}

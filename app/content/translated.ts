@@ -67,15 +67,17 @@ type SameForms<English extends Plural, Own> = SameKeys<English, Omit<Own, Furthe
     : string;
 };
 
-type SameText<English, Own> = English extends string
-  ? Own extends string
-    ? SamePlaceholders<English, Own>
-    : string
-  : English extends (...values: infer Values) => infer Result
-    ? (...values: Values) => Result extends string ? string : readonly string[]
-    : English extends readonly unknown[]
-      ? SameList<English, Own>
-      : SameTexts<English, Own>;
+type SameText<English, Own> = English extends null
+  ? null
+  : English extends string
+    ? Own extends string
+      ? SamePlaceholders<English, Own>
+      : string
+    : English extends (...values: infer Values) => infer Result
+      ? (...values: Values) => Result extends string ? string : readonly string[]
+      : English extends readonly unknown[]
+        ? SameList<English, Own>
+        : SameTexts<English, Own>;
 
 /** As many entries as in English, each with the placeholders of its own place; a list without a length is a language's own. */
 type SameList<English extends readonly unknown[], Own> = number extends English["length"]

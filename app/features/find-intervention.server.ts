@@ -1,4 +1,9 @@
-import { catalogueIn, interventionById } from "~/content/interventions/catalogue";
+import {
+  catalogueIn,
+  interventionById,
+  sheetLanguage,
+  translatedNames,
+} from "~/content/interventions/catalogue";
 import type { ShownLanguage } from "~/content/language";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Database } from "~db/client.server";
@@ -20,9 +25,20 @@ export function findIntervention(
   return interventionById(language, id) ?? readIntervention(findCompanyIntervention(db, id));
 }
 
-/** The name to show for what a plan holds. */
+/** The name to show for what a plan holds: every language has that of a sheet, also where it has not yet the rest. */
 export function interventionName(db: Database, id: string, language: ShownLanguage): string {
-  return findIntervention(db, id, language)?.name ?? id;
+  const translated: Readonly<Partial<Record<ShownLanguage, string>>> = translatedNames(id) ?? {};
+  return translated[language] ?? findIntervention(db, id, language)?.name ?? id;
+}
+
+/** One of a plan, with the language in which it comes: a company's own words are taken for those of the people. */
+export type SheetInLanguage = { intervention: Intervention; language: ShownLanguage };
+
+export function findSheet(db: Database, id: string, asked: ShownLanguage): SheetInLanguage | undefined {
+  const ofCatalogue = interventionById(asked, id);
+  if (ofCatalogue) return { intervention: ofCatalogue, language: sheetLanguage(asked, id) };
+  const own = readIntervention(findCompanyIntervention(db, id));
+  return own && { intervention: own, language: asked };
 }
 
 /** Everything there is: the catalogue, then what the organisation wrote itself. */

@@ -1,3 +1,4 @@
+import { relationshipIn } from "~/addresses";
 import { fallbackTexts } from "~/content/fallback/texts";
 import { languageAccepted, languageOf, type ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
@@ -7,7 +8,7 @@ import {
   type PageTexts,
   speaksEveryPage,
 } from "~/features/find-page-texts.server";
-import { findOrganisationLanguage } from "~/features/survey/find-language.server";
+import { findOrganisationLanguage, findRosterLanguage } from "~/features/survey/find-language.server";
 
 const OF_ACCOUNTS = new WeakMap<Request, ShownLanguage>();
 
@@ -42,14 +43,20 @@ export function askedLanguage(request: Request): ShownLanguage {
 
 /**
  * The people's language, in which a page hands out what others will read: what was chosen on the page (`?lang=`, in
- * old links to posters `?language=`), else the organisation's, else English. Whoever hands it out does not matter.
+ * old links to posters `?language=`), else what most people of the pair's roster have, else the organisation's, else
+ * English. Whoever hands it out does not matter.
  */
 export function peopleLanguage(request: Request): ShownLanguage {
-  const chosen = new URL(request.url).searchParams;
+  const { pathname, searchParams: chosen } = new URL(request.url);
+  const relationship = relationshipIn(pathname);
   return (
     languageOf(chosen.get("lang")) ??
     languageOf(chosen.get("language")) ??
-    languageOf(findOrganisationLanguage(database())) ??
+    languageOf(
+      relationship === null
+        ? findOrganisationLanguage(database())
+        : findRosterLanguage(database(), relationship),
+    ) ??
     "en"
   );
 }
@@ -71,6 +78,11 @@ export function peoplesTexts<A extends keyof PageTexts>(
   const found = findPageTexts(chosen, areas);
   const { inEnglish } = found;
   return inEnglish.length === 0 ? { ...found, chosen } : { ...findPageTexts("en", areas), inEnglish, chosen };
+}
+
+/** Of what a page hands out, a part of its own that comes in English where the people's language does not have it yet. */
+export function inEnglish<A extends keyof PageTexts>(...areas: readonly A[]): PeoplesTexts<A> {
+  return { ...findPageTexts("en", areas), chosen: "en" };
 }
 
 /** For the end of a loader's answer: the texts of the areas that the page needs, in the reader's language. */

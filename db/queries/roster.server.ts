@@ -178,6 +178,19 @@ export function listRosterLanguages(db: Database): string[] {
   return rows.flatMap(({ language }) => language ?? []);
 }
 
+/** How many people of a roster have each language; null stands for that of the organisation. */
+export function countRosterLanguages(
+  db: Database,
+  relationshipId: string,
+): readonly { language: string | null; people: number }[] {
+  return db
+    .select({ language: rosterEntry.language, people: count() })
+    .from(rosterEntry)
+    .where(eq(rosterEntry.relationshipId, relationshipId))
+    .groupBy(rosterEntry.language)
+    .all();
+}
+
 /** How many people were in it. */
 export function deleteRoster(db: Database, relationshipId: string): number {
   return db.delete(rosterEntry).where(eq(rosterEntry.relationshipId, relationshipId)).run().changes;

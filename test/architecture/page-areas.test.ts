@@ -16,7 +16,7 @@ const routes = listFiles("app/routes").filter((file) => /\.tsx$/.test(file));
  * What the server words of a paper is named beside what its components say: the choice of the language has to tell
  * of every area that is not there in it yet.
  */
-const WORDED_BY_SERVER = new Map([["app/routes/plan/print.tsx", ["interventions", "meeting"]]]);
+const WORDED_BY_SERVER = new Map([["app/routes/plan/print.tsx", ["meeting"]]]);
 
 /** Every area that is missing where it is asked for, or handed out where nobody asks. */
 function differences(

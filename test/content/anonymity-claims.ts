@@ -342,19 +342,19 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "reminder-middle",
       says: "The survey of {first} and {second} is open until {closes}. {how} This reminder is for everybody, because HR cannot see who has answered. If you have answered: thank you.",
-      others: "67d3e986e371",
+      others: "9c4be0764b55",
       by: ["participation"],
     },
     {
       key: "reminder-last",
       says: "The survey of {first} and {second} closes soon: it is open until {closes}. {how} This last reminder is for everybody, because HR cannot see who has answered. If you have answered: thank you.",
-      others: "32becb090b74",
+      others: "211db8319c01",
       by: ["participation"],
     },
     {
       key: "how.slips",
       says: "In your department there is a bowl with slips without names: draw one.",
-      others: "654e2cd6c988",
+      others: "04959a6b9704",
       by: ["slips"],
     },
   ],
@@ -523,7 +523,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "data protection": [
     {
-      says: "People with an account get a cookie for their session, one by which their browser is known again for 400 days, and one for at most ten minutes while a sign-in goes on. Respondents get none.",
+      says: "People with an account get a cookie for their session, one by which their browser is known again for 400 days, and one for at most ten minutes while a sign-in goes on; the browser also keeps in which language they last printed for a pair. Respondents get none.",
       by: ["accounts"],
     },
     {

@@ -30,6 +30,7 @@ test("a language that is added fails the types wherever its words are missing", 
     expect.arrayContaining([
       "app/content/instrument/texts.ts",
       "app/content/interventions/catalogue.ts",
+      "app/content/interventions/find-worksheet.ts",
       "app/content/language.ts",
       "app/content/mail/texts.ts",
       "app/content/meeting/phone-texts.ts",

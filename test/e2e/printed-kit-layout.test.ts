@@ -186,6 +186,11 @@ const HARD_TO_READ = `(() => {
   return wrong;
 })()`;
 
+/** Cells of tables whose words need more room than they have. */
+const RUNS_OVER = `[...document.querySelectorAll(".print-kit th, .print-kit td")]
+  .filter((cell) => cell.scrollWidth > cell.clientWidth + 1 && !cell.querySelector("table, svg"))
+  .map((cell) => cell.textContent)`;
+
 describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
   useFonts(fonts);
 
@@ -266,6 +271,29 @@ describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
       await page.evaluate(`document.querySelector(".print-kit h2").style.color = "#9a9a9a"`);
       await page.evaluate(`document.querySelector(".print-kit h1").style.fontSize = "10pt"`);
       expect(await page.evaluate(HARD_TO_READ)).toHaveLength(2);
+    });
+  });
+});
+
+describe.each(["de", "fr", "es"])("in %s", (language) => {
+  useFonts(BARE_LINUX);
+
+  test.each(["a4", "letter"])(
+    "everything stands inside the margins of %s, in twelve points or more",
+    async (paper) => {
+      const pages = await print(`${planned}?paper=${paper}&lang=${language}`);
+      expect(pages.length).toBeLessThanOrEqual(28);
+      expect(clipped(pages)).toEqual([]);
+      expect(tooSmall(pages)).toEqual([]);
+      for (const { words } of pages) expect(words.length).toBeGreaterThan(12);
+    },
+  );
+
+  test("no word of a sheet to write on is cut by its column", async () => {
+    await open(`${planned}?paper=a4&lang=${language}`, async (page) => {
+      await page.setViewportSize({ width: 650, height: 900 });
+      await page.emulateMedia({ media: "print" });
+      expect(await page.evaluate(RUNS_OVER)).toEqual([]);
     });
   });
 });

@@ -1,5 +1,17 @@
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { Worksheet, WorksheetBlock } from "~/domain/interventions/worksheet";
 import { columnWidths } from "./fill-in-columns";
+
+export function TitledWorksheet({ worksheet }: { worksheet: Worksheet }) {
+  const { parts } = useTexts("plan").print;
+  return (
+    <>
+      <h2>{fill(parts.worksheet, { title: worksheet.title })}</h2>
+      <InterventionWorksheet worksheet={worksheet} />
+    </>
+  );
+}
 
 /** A sheet to write on; on screen it shows what will come out of the printer. */
 export function InterventionWorksheet({ worksheet }: { worksheet: Worksheet }) {

@@ -41,8 +41,8 @@ export function MeetingProjector({ page, people, path, errors, fields }: Meeting
         <div className="meeting-content" ref={content}>
           <MeetingScreen key={screen} page={page} errors={errors} fields={fields} path={path} />
         </div>
+        <MeetingControls page={page} path={path} />
       </HandedOut>
-      <MeetingControls page={page} path={path} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ type PrintBarProps = {
   path: WavePath;
   paper: PaperSize;
   people: PeoplesTexts;
+  /** Some of the run sheets, of which the people's language has no more than the name yet. */
+  sheetsInEnglish: boolean;
   /** The open wave, whose ballots are printed from pages of their own. */
   ballots: { path: WavePath; quarter: string } | null;
   mayChangePlan: boolean;
@@ -17,7 +19,8 @@ type PrintBarProps = {
 };
 
 /** Above the paper, never on it. */
-export function PrintBar({ path, paper, people, ballots, mayChangePlan, mayPrintSlips }: PrintBarProps) {
+export function PrintBar(props: PrintBarProps) {
+  const { path, paper, people, sheetsInEnglish, ballots, mayChangePlan, mayPrintSlips } = props;
   const { bar } = useTexts("plan").print;
   const inLanguage = `?lang=${people.chosen}`;
   return (
@@ -25,6 +28,7 @@ export function PrintBar({ path, paper, people, ballots, mayChangePlan, mayPrint
       {mayChangePlan ? <Link to={planPath(path)}>{bar.back}</Link> : null}
       <PaperChoice chosen={paper} />
       <LanguageChoice people={people} />
+      {sheetsInEnglish ? <span className="muted small">{bar.sheetsInEnglish}</span> : null}
       <PrintButton>{bar.print}</PrintButton>
       {ballots ? (
         <span className="cluster">

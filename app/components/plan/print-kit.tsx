@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { InterventionWorksheet } from "~/components/interventions/worksheet";
 import type { PaperSize } from "~/components/paper-choice";
 import { PlainList } from "~/components/plain-list";
 import { useTexts } from "~/components/texts";
+import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
 import { PrintActions, PrintBlankActions } from "./print-actions";
@@ -14,10 +15,15 @@ import { PrintSignOff } from "./print-sign-off";
 import { PrintTimetable } from "./print-timetable";
 import { PrintTitleBlock } from "./print-title-block";
 
-type PrintKitProps = { kit: PrintedKit; paper: PaperSize };
+type PrintKitProps = {
+  kit: PrintedKit;
+  paper: PaperSize;
+  /** Gives a run sheet that is not in the people's language the texts of its own. */
+  inLanguage?: (language: ShownLanguage, sheet: ReactNode) => ReactNode;
+};
 
 /** A table only because its head is what browsers repeat on every page. */
-export function PrintKit({ kit, paper }: PrintKitProps) {
+export function PrintKit({ kit, paper, inLanguage = (_, sheet) => sheet }: PrintKitProps) {
   const texts = useTexts("plan").print;
   const { parts } = texts;
   const planned = kit.actions.length > 0;
@@ -54,10 +60,15 @@ export function PrintKit({ kit, paper }: PrintKitProps) {
               )}
               <PrintSignOff kit={kit} />
             </Part>
-            {kit.interventions.map((intervention) => (
-              <Part key={intervention.id} title={intervention.name}>
-                <PrintRunSheet intervention={intervention} departments={kit.departments} />
-              </Part>
+            {kit.runSheets.map(({ intervention, language }) => (
+              <Fragment key={intervention.id}>
+                {inLanguage(
+                  language,
+                  <Part title={intervention.name}>
+                    <PrintRunSheet intervention={intervention} departments={kit.departments} />
+                  </Part>,
+                )}
+              </Fragment>
             ))}
             {kit.worksheets.map((worksheet) => (
               <Part key={worksheet.id} title={fill(parts.worksheet, { title: worksheet.title })}>

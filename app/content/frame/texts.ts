@@ -1,4 +1,7 @@
-import { onlyEnglish } from "~/content/translated";
+import { translated } from "~/content/translated";
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
 
-export const frameTexts = onlyEnglish(en);
+export const frameTexts = translated({ en, de, fr, es });

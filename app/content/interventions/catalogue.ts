@@ -1,4 +1,4 @@
-import type { Language, ShownLanguage } from "~/content/language";
+import { type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { partlyTranslated } from "~/content/translated";
 import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { de } from "./entries/de";
@@ -43,6 +43,14 @@ export function translatedNames(id: string): Readonly<Record<Exclude<Language, "
   return inGerman && inFrench && inSpanish
     ? { de: inGerman.name, fr: inFrench.name, es: inSpanish.name }
     : null;
+}
+
+/** The language in which a sheet of the catalogue comes: as a whole in the one that was asked for, or as a whole in English. */
+export function sheetLanguage(asked: ShownLanguage, id: string): ShownLanguage {
+  if (asked === "en" || asked === PSEUDO_LANGUAGE) return asked;
+  const english = ENGLISH[id];
+  const own = OTHERS[asked][id];
+  return english !== undefined && own !== undefined && isWhole(own, english) ? asked : "en";
 }
 
 function makeCatalogue(language: ShownLanguage): readonly CatalogueIntervention[] {

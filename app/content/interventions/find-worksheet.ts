@@ -1,11 +1,14 @@
 import type { ShownLanguage } from "~/content/language";
-import { onlyEnglish } from "~/content/translated";
+import { translated } from "~/content/translated";
 import type { Worksheet } from "~/domain/interventions/worksheet";
 import { type WorksheetWords, worksheetOf } from "./worksheet";
+import { de } from "./worksheets/de";
 import { en } from "./worksheets/en";
+import { es } from "./worksheets/es";
+import { fr } from "./worksheets/fr";
 import { LAYOUTS } from "./worksheets/layouts";
 
-const textsOf = onlyEnglish(en);
+const textsOf = translated({ en, de, fr, es });
 
 /** Everything that can be printed to work on, in the alphabetical order of the English titles. */
 export function worksheetsIn(language: ShownLanguage): readonly Worksheet[] {

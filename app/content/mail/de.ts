@@ -8,7 +8,7 @@ export const de = translationOf<typeof en>()({
     documentTitle: "Ankündigungen - Tandem",
     title: "Ankündigungen",
     lead: "Texte, die Sie im eigenen Namen versenden. Ändern Sie sie, wie Sie möchten; zugesagt ist den Befragten, was auf der Umfrageseite steht.",
-    wave: "Befragung {quarter}",
+    wave: "Umfrage {quarter}",
     announcements: {
       before: {
         title: "Eine Woche vorher",
@@ -119,7 +119,7 @@ export const de = translationOf<typeof en>()({
   },
   problems: {
     "address-refused":
-      "Der Mailserver hat die Adresse abgelehnt. Prüfen Sie für die nächste Befragung die Adressen in der Personenliste.",
+      "Der Mailserver hat die Adresse abgelehnt. Prüfen Sie für die nächste Umfrage die Adressen in der Personenliste.",
     "message-refused":
       "Der Mailserver hat die Nachricht abgelehnt. Fragen Sie die Personen, die ihn betreiben, nach dem Grund.",
     "try-later": "Der Mailserver hat darum gebeten, es später zu versuchen. Tandem tut das.",
@@ -129,9 +129,9 @@ export const de = translationOf<typeof en>()({
       "Der Mailserver nimmt unseren Namen und unser Passwort nicht an. Bitten Sie Ihre Administration, SMTP_URL zu prüfen.",
     unreachable: "Der Mailserver ist nicht zu erreichen. Tandem versucht es wieder.",
     "rules-changed":
-      "Die Befragung ist angehalten: Ihre gespeicherten Regeln sind nicht die, mit denen sie geöffnet wurde.",
+      "Die Umfrage ist angehalten: Ihre gespeicherten Regeln sind nicht die, mit denen sie geöffnet wurde.",
     "key-missing":
-      "Die Schlüsseldatei dieser Befragung fehlt. Fragen Sie die Personen, die den Server betreiben.",
+      "Die Schlüsseldatei dieser Umfrage fehlt. Fragen Sie die Personen, die den Server betreiben.",
     other: "Die Mail konnte nicht gesendet werden.",
   },
 });

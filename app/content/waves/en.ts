@@ -1,5 +1,4 @@
 import type { TextTree } from "~/content/translated";
-import { calendar } from "./en/calendar";
 import { ending, endingPages } from "./en/ending";
 import { form, plan } from "./en/form";
 import { list } from "./en/list";
@@ -19,5 +18,4 @@ export const en = {
   stopped,
   ending,
   tally,
-  calendar,
 } as const satisfies TextTree;

@@ -6,6 +6,9 @@ import { fill } from "~/content/translated";
 /** Texts and numbers of sheets, with what is wrong with them in the words of a language. */
 export type CheckedFields = ReturnType<typeof checkFields>;
 
+/** In capitals only: "todo" is a word of Spanish. */
+const PLACEHOLDER = /\bTODO\b|\bTBD\b|[Ll]orem ipsum/;
+
 export function checkFields(language: ShownLanguage) {
   const { problems } = interventionsTexts(language).texts;
   /** Text for people: trimmed, no exclamation mark, no placeholder left behind. */
@@ -17,7 +20,7 @@ export function checkFields(language: ShownLanguage) {
       .max(longest, fill(problems.tooLong, { maximum: longest }))
       .refine((it) => it === it.trim(), problems.space)
       .refine((it) => !/[!{}<>]/.test(it), problems.characters)
-      .refine((it) => !/\bTODO\b|\bTBD\b|lorem/i.test(it), problems.unfinished);
+      .refine((it) => !PLACEHOLDER.test(it), problems.unfinished);
   const sentence = (shortest = 20, longest = 600) =>
     plainText(longest)
       .min(shortest, fill(problems.noSentence, { shortest }))

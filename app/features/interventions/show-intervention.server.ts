@@ -28,8 +28,13 @@ export type InterventionPage = {
   planned: boolean;
 };
 
-/** Everything the page of an intervention shows; null when there is none of that name. */
-export function showIntervention(db: Database, asked: ShownLanguage, id: string): InterventionPage | null {
+/** Everything the page of an intervention shows, its worksheet in the people's language; null when there is none of that name. */
+export function showIntervention(
+  db: Database,
+  asked: ShownLanguage,
+  id: string,
+  people: ShownLanguage = asked,
+): InterventionPage | null {
   const { language, texts: area } = interventionsTexts(asked);
   const intervention = findIntervention(db, id, language);
   if (!intervention) return null;
@@ -40,7 +45,7 @@ export function showIntervention(db: Database, asked: ShownLanguage, id: string)
     withDepartments(texts[item] ?? item, departments),
   ]);
   const worksheet =
-    intervention.worksheet === null ? undefined : worksheetById(language, intervention.worksheet);
+    intervention.worksheet === null ? undefined : worksheetById(people, intervention.worksheet);
   return {
     intervention,
     facts: wordFacts(language, intervention),

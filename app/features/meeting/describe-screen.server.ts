@@ -3,7 +3,7 @@ import { plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { meetingTexts } from "~/content/meeting/texts";
 import { withheldReason } from "~/content/report/withheld-reasons";
-import { dimensionText } from "~/content/texts";
+import { dimensionText, withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
@@ -220,7 +220,10 @@ function topicTexts(meeting: RunningMeeting, names: Names, topic: MeetingTopic, 
   const texts = instrumentTexts(meeting.found.release.instrumentVersion, language);
   return {
     name: dimensionNames(meeting, names, language)(topic),
-    description: dimensionText(texts, topic).description,
+    description: withDepartments(dimensionText(texts, topic).description, {
+      first: names[0],
+      second: names[1],
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import { formatCalendarDay } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
 import { FOLLOW_UP_QUESTION } from "~/domain/plan/follow-up";
-import { findIntervention } from "~/features/find-intervention.server";
+import { findSheet, interventionName } from "~/features/find-intervention.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
@@ -35,15 +35,16 @@ export async function sendDueFollowUps(
 
 async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {
   const { mail, action, plan, relationship } = due;
-  const { language } = planTexts(languageOf(findOrganisation(db)?.language) ?? "en");
-  const intervention = findIntervention(db, action.interventionId, language);
+  const { language, texts } = planTexts(languageOf(findOrganisation(db)?.language) ?? "en");
+  const sheet = findSheet(db, action.interventionId, language);
+  const followUp = sheet?.language === language ? sheet.intervention.followUp : null;
   const content = {
     weeks: mail.weeks,
-    action: intervention?.name ?? action.interventionId,
+    action: interventionName(db, action.interventionId, language),
     relationship: relationship.name,
     owners: [action.firstOwner, action.secondOwner] as const,
     due: formatCalendarDay(language, action.dueOn),
-    question: intervention?.followUp[FOLLOW_UP_QUESTION[mail.weeks]] ?? "",
+    question: followUp?.[FOLLOW_UP_QUESTION[mail.weeks]] ?? texts.followUps.question,
     firstStep: action.firstStep,
     signOfSuccess: action.signOfSuccess,
     link: `${mailer.publicUrl}${planPath(wavePath(relationship.id, plan.waveId))}`,

@@ -5,7 +5,11 @@ import { departmentNames } from "~/domain/department-names";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Recommendation } from "~/domain/recommendation/advice";
 import type { WaveHeading } from "~/features/describe-wave.server";
-import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
+import {
+  findIntervention,
+  interventionName,
+  listOfferedInterventions,
+} from "~/features/find-intervention.server";
 import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import type { FoundReport } from "~/features/report/find-report.server";
 import { findResult, type NoResult } from "~/features/report/find-result.server";
@@ -105,7 +109,7 @@ export function describePlan(
       const intervention = findIntervention(db, action.interventionId, language);
       return {
         ...action,
-        name: intervention?.name ?? action.interventionId,
+        name: interventionName(db, action.interventionId, language),
         purpose: intervention?.purpose ?? "",
         reminders: describeFollowUps(db, action, language),
       };

@@ -4,10 +4,10 @@ import { formatCalendarDay, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
 import { meetingTexts } from "~/content/meeting/texts";
-import type { Intervention, RunSheetStep } from "~/domain/interventions/intervention";
+import type { RunSheetStep } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
-import { findIntervention } from "~/features/find-intervention.server";
+import { findSheet, type SheetInLanguage } from "~/features/find-intervention.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { describeFoundAlone, findResult, type NoResult } from "~/features/report/find-result.server";
 import type { Database } from "~db/client.server";
@@ -36,7 +36,8 @@ export type PrintedKit = {
   agreements: readonly ListedAgreement[];
   notes: string;
   review: string;
-  interventions: readonly Intervention[];
+  /** Each in its language: where the people's has no more than a name of one, it is in English as a whole. */
+  runSheets: readonly SheetInLanguage[];
   worksheets: readonly Worksheet[];
 };
 
@@ -100,10 +101,8 @@ function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
   const plan = stored && describePlan(db, stored, language);
   const day = (iso: string) => formatCalendarDay(language, iso);
   const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
-  const interventions = actions.flatMap(
-    ({ interventionId }) => findIntervention(db, interventionId, language) ?? [],
-  );
-  const sheets = new Set(interventions.flatMap(({ worksheet }) => worksheet ?? []));
+  const runSheets = actions.flatMap(({ interventionId }) => findSheet(db, interventionId, language) ?? []);
+  const sheets = new Set(runSheets.flatMap(({ intervention }) => intervention.worksheet ?? []));
   return {
     actions: actions.map((action) => ({
       ...action,
@@ -112,7 +111,7 @@ function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
     })),
     notes: plan?.notes ?? "",
     review: plan?.reviewOn ? day(plan.reviewOn) : "",
-    interventions,
+    runSheets,
     worksheets: [...sheets].flatMap((id) => worksheetById(language, id) ?? []),
   };
 }

@@ -4,7 +4,7 @@ import type { ShownLanguage } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
 import { fill } from "~/content/translated";
 import { FOLLOW_UP_QUESTION, followUpDays } from "~/domain/plan/follow-up";
-import { findIntervention, interventionName } from "~/features/find-intervention.server";
+import { findSheet, interventionName } from "~/features/find-intervention.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findPlanOfWave } from "~db/queries/action-plans.server";
@@ -46,7 +46,9 @@ function entriesOf(
   const { calendar } = planTexts(language).texts;
   const { firstStep, signOfSuccess } = row;
   const action = interventionName(db, row.interventionId, language);
-  const followUp = findIntervention(db, row.interventionId, language)?.followUp;
+  const sheet = findSheet(db, row.interventionId, language);
+  // A question in another language than the rest is left to the plan, which the entry points to.
+  const followUp = sheet?.language === language ? sheet.intervention.followUp : undefined;
   const names = [row.firstOwner, row.secondOwner].filter((owner) => owner !== "");
   const owners = names.length > 0 ? [fill(calendar.owners, { owners: formatList(language, names) })] : [];
   const entry = (what: string, title: string, text: string, day: string) => ({

@@ -2,7 +2,7 @@ import { wavePath, wavesPath } from "~/addresses";
 import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import { wavesTexts } from "~/content/waves/texts";
+import { waveCalendarTexts } from "~/content/waves/calendar/texts";
 import { listMailDates } from "~/features/mail/list-mail-dates.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
@@ -19,7 +19,7 @@ export function writeWaveCalendar(
   { now, url }: { now: Date; url: string },
   language: ShownLanguage,
 ): string {
-  const texts = wavesTexts(language).texts.calendar;
+  const texts = waveCalendarTexts(language).texts;
   const running = listWaves(db, id).filter(({ state }) => state === "planned" || state === "open");
   const entries = running.flatMap((wave): CalendarEntry[] => {
     const named = { name, quarter: formatQuarter(language, wave.quarter) };

@@ -10,7 +10,7 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
-  const { language } = peoplesTexts(request, "plan", "interventions");
+  const { language } = peoplesTexts(request, "plan");
   const calendar = writePlanCalendar(database(), relationship, wave, publicUrl(), language);
   if (calendar === null) throw new Response(null, { status: 404 });
   return calendarResponse(calendar, `tandem-plan-${relationship.name}-${wave.quarter}`);

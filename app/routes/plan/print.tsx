@@ -11,7 +11,7 @@ import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { findBallotsToPrint, showPrintedKit } from "~/features/plan/show-printed-kit.server";
-import { pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
+import { inEnglish, pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -23,14 +23,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wanted = new URL(request.url).searchParams.get("paper");
   const language = readerLanguage(request);
   const paper = PAPERS.find((name) => name === wanted) ?? null;
-  const people = peoplesTexts(request, "frame", "plan", "interventions", "report", "meeting");
+  const people = peoplesTexts(request, "frame", "plan", "report", "meeting");
+  const shown = showPrintedKit(database(), relationship, wave, people.language, language);
+  const sheetsInEnglish = shown.ok && shown.kit.runSheets.some((it) => it.language !== people.language);
   return {
     paper,
     ballots: findBallotsToPrint(database(), relationship.id, language),
     mayChangePlan: may(account.role, "change-plan"),
     mayPrintSlips: may(account.role, "print-slips"),
-    shown: showPrintedKit(database(), relationship, wave, people.language, language),
+    shown,
     people,
+    english: sheetsInEnglish ? inEnglish("frame", "plan") : null,
     ...pageTexts(request, "plan"),
   };
 }
@@ -44,7 +47,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanPrintRoute() {
-  const { paper, shown, people, ballots, mayChangePlan, mayPrintSlips } = useLoaderData<typeof loader>();
+  const { paper, shown, people, english, ballots, mayChangePlan, mayPrintSlips } =
+    useLoaderData<typeof loader>();
   const { bar } = useTexts("plan").print;
   const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
   const path = wavePath(relationship.id, wave.id);
@@ -61,13 +65,24 @@ export default function PlanPrintRoute() {
         path={path}
         paper={paper}
         people={people}
+        sheetsInEnglish={english !== null}
         ballots={ballots}
         mayChangePlan={mayChangePlan}
         mayPrintSlips={mayPrintSlips}
       />
       <WideTable label={bar.whatIsPrinted}>
         <HandedOut people={people}>
-          <PrintKit kit={shown.kit} paper={paper} />
+          <PrintKit
+            kit={shown.kit}
+            paper={paper}
+            inLanguage={(language, sheet) =>
+              language === people.language || english === null ? (
+                sheet
+              ) : (
+                <HandedOut people={english}>{sheet}</HandedOut>
+              )
+            }
+          />
         </HandedOut>
       </WideTable>
     </>

@@ -3,7 +3,7 @@ import { database } from "~/database.server";
 import { publicUrl } from "~/env.server";
 import { writeWaveCalendar } from "~/features/waves/write-calendar.server";
 import { calendarResponse } from "~/http/calendar-response.server";
-import { peoplesTexts } from "~/http/page-texts.server";
+import { peopleLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     database(),
     relationship,
     { now: new Date(), url: publicUrl() },
-    peoplesTexts(request, "waves").language,
+    peopleLanguage(request),
   );
   return calendarResponse(calendar, `tandem-${relationship.name}`);
 }

@@ -87,7 +87,9 @@ describe("an intervention of one's own", () => {
     expect(chooseInterventions(db, wave, [id], BY)).toEqual({ ok: true, added: 1 });
     expect(plan().plan?.actions[0]).toMatchObject({ name: "Definition breakfast" });
     const shown = showPrintedKit(db, RELATIONSHIP, wave, "en", "en");
-    expect(shown.ok && shown.kit.interventions.map((it) => it.name)).toEqual(["Definition breakfast"]);
+    expect(shown.ok && shown.kit.runSheets.map((it) => it.intervention.name)).toEqual([
+      "Definition breakfast",
+    ]);
     expect(shown.ok && shown.kit.worksheets.map((it) => it.id)).toEqual(["lead-definition"]);
     const next = insertSampleWave(db, 1, { state: "open" });
     expect(listSinceLastTime(db, next)).toMatchObject([

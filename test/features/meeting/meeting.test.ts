@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { LANGUAGES, type ShownLanguage } from "~/content/language";
 import { GUESS_BANDS, medianBand } from "~/domain/meeting/band";
 import type { MeetingProgress } from "~/domain/meeting/meeting";
 import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.server";
@@ -14,6 +15,7 @@ import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave, listGuesses } from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { englishIn } from "../../content/english-fragments";
 import { freshDatabase } from "../../support/database";
 import {
   insertCompany,
@@ -43,11 +45,11 @@ function begin(of = wave): string {
   return started.joinCode;
 }
 
-function page(of = wave): MeetingPage {
+function page(of = wave, language: ShownLanguage = "en"): MeetingPage {
   const shown = showMeeting(db, RELATIONSHIP, of, {
     now: NOW,
     publicUrl: "http://tandem.example",
-    language: "en",
+    language,
     reader: "en",
   });
   if (shown.state !== "running") throw new Error(shown.state);
@@ -98,6 +100,16 @@ describe("a meeting", () => {
     expect(code).toMatch(/^[bcdfghjkmnpqrstvwxz2-9]{8}$/);
     expect(readJoinCode(` ${spokenJoinCode(code).toUpperCase()} `)).toBe(code);
     for (const other of ["", "abcdefgh", `${code}b`, code.slice(1)]) expect(readJoinCode(other)).toBeNull();
+  });
+
+  test.each(LANGUAGES)("says in %s what is on the screen, with nothing left to fill in", (language) => {
+    begin();
+    for (let next: string | null = "welcome"; next !== null; next = page().next) {
+      show(next);
+      const { view } = page(wave, language);
+      expect(JSON.stringify(view)).not.toMatch(/\{\w+\}/);
+      if (language !== "en") expect(englishIn(JSON.stringify(view)), next).toEqual([]);
+    }
   });
 
   test("goes through everything, the largest gap first, and holds no score before it is revealed", () => {

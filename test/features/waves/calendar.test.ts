@@ -1,5 +1,6 @@
 import ical from "ical.js";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "~/content/language";
 import { writeWaveCalendar } from "~/features/waves/write-calendar.server";
 import { writeCalendar } from "~/features/write-calendar.server";
 import { freshDatabase } from "../../support/database";
@@ -55,4 +56,20 @@ test("the waves' dates: opening, reminders and closing, the same ids each time, 
   expect([...starts.keys()].filter((id) => id.startsWith(`${wave.id}-reminder`))).toHaveLength(2);
   expect([...starts.keys()].filter((id) => id.endsWith("-suggested@tandem"))).toHaveLength(3);
   expect(eventsOf(calendar()).map(({ uid }) => uid)).toEqual([...starts.keys()]);
+});
+
+test.each(LANGUAGES)("the waves' dates in %s say nothing in another language", (language) => {
+  const db = freshDatabase();
+  insertCompany(db);
+  insertSampleWave(db, 0, { state: "planned", delivery: "mail" });
+  const around = { now: new Date("2026-01-05T08:00:00Z"), url: "https://tandem.example" };
+  const said = (of: typeof language) =>
+    eventsOf(writeWaveCalendar(db, RELATIONSHIP, around, of)).flatMap(({ summary, description }) => [
+      summary,
+      description,
+    ]);
+  const own = said(language);
+  const others = new Set(LANGUAGES.filter((of) => of !== language).flatMap(said));
+  expect(own.length).toBeGreaterThan(8);
+  expect(own.filter((text) => others.has(text))).toEqual([]);
 });

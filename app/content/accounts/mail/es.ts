@@ -49,7 +49,7 @@ export const es = translationOf<typeof en>()({
   },
   linkAbove: "{button}:",
   roles: {
-    hr: "RR. HH.",
+    hr: "Recursos Humanos",
     facilitator: "facilitación",
     trustee: "custodia de una clave",
     administrator: "administración",

@@ -14,7 +14,7 @@ export const operation = {
     'The program writes no access log. Its own log holds no address, code, answer or query; it is set to the grade "{grade}".',
     "What people with an account do is recorded in an audit trail. Nothing about respondents is.",
     "A proxy in front of the program may write logs of its own. Those of requests and of errors should leave out /s, /m and all addresses below them; the files for nginx and Caddy that come with the program do.",
-    "People with an account get a cookie for their session, one by which their browser is known again for 400 days, and one for at most ten minutes while a sign-in goes on. Respondents get none.",
+    "People with an account get a cookie for their session, one by which their browser is known again for 400 days, and one for at most ten minutes while a sign-in goes on; the browser also keeps in which language they last printed for a pair. Respondents get none.",
   ],
   recipientsCaption: "Recipients",
   recipients: {

@@ -10,6 +10,8 @@ export const followUps = {
       "{count} weeks ago “{action}” was to start, one of the actions that {relationship} agreed on. Its owners are {first} and {second}; it is due on {due}.",
   },
   toThinkAbout: "To think about now",
+  /** Where the sheet of the action has no question in this language. */
+  question: "What has happened so far, and what stands in the way?",
   firstStep: "First step",
   signOfSuccess: interventions.sheet.signOfSuccess,
   /** A line of the plain text: what it is, and what it says. */

@@ -14,6 +14,7 @@ export const print = {
     paperBallot: "paper ballot",
     slips: "ballot slips",
     withoutOpenWave: "Paper ballots and slips can be printed while a wave is open.",
+    sheetsInEnglish: "Run sheets that are not translated into this language yet come in English.",
     whatIsPrinted: frame.shared.whatIsPrinted,
   },
   heading: {

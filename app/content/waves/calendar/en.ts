@@ -3,7 +3,7 @@ import type { TextTree } from "~/content/translated";
 const BY_ITSELF = "Goes to everybody by itself.";
 
 /** In the calendar file; {name} is the pair of departments. */
-export const calendar = {
+export const en = {
   name: "Tandem {name}",
   opens: { title: "Survey opens: {name} {quarter}", text: "Tandem opens the wave by itself." },
   "reminder-middle": { title: "First reminder: {name} {quarter}", text: BY_ITSELF },

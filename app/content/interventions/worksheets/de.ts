@@ -1,0 +1,64 @@
+import { accountPage } from "./account-page/de";
+import { actionLog } from "./action-log/de";
+import { appreciation } from "./appreciation/de";
+import { boothCard } from "./booth-card/de";
+import { campaignPreview } from "./campaign-preview/de";
+import { coLocationDay } from "./co-location-day/de";
+import { contingentGoals } from "./contingent-goals/de";
+import { expectationExchange } from "./expectation-exchange/de";
+import { fieldDigest } from "./field-digest/de";
+import { handOffCharter } from "./hand-off-charter/de";
+import { horizonTimeline } from "./horizon-timeline/de";
+import { howIWork } from "./how-i-work/de";
+import { introduction } from "./introduction/de";
+import { leadDefinition } from "./lead-definition/de";
+import { liaisonMandate } from "./liaison-mandate/de";
+import { oneCalendar } from "./one-calendar/de";
+import { openVoiceAgreement } from "./open-voice-agreement/de";
+import { revenueMandate } from "./revenue-mandate/de";
+import { rideAlongObservation } from "./ride-along-observation/de";
+import { roleChart } from "./role-chart/de";
+import { rotationAgreement } from "./rotation-agreement/de";
+import { scoreboardPassport } from "./scoreboard-passport/de";
+import { segmentTeamCharter } from "./segment-team-charter/de";
+import { sharedTargetPilot } from "./shared-target-pilot/de";
+import { sponsorStatement } from "./sponsor-statement/de";
+import { tableCards } from "./table-cards/de";
+import { teamChallenge } from "./team-challenge/de";
+import { weeklyPlanning } from "./weekly-planning/de";
+import { whoToCallCard } from "./who-to-call-card/de";
+import { winLossReview } from "./win-loss-review/de";
+
+/** The words of the worksheets in German, by id. */
+export const de = {
+  "account-page": accountPage,
+  "action-log": actionLog,
+  appreciation: appreciation,
+  "booth-card": boothCard,
+  "campaign-preview": campaignPreview,
+  "co-location-day": coLocationDay,
+  "contingent-goals": contingentGoals,
+  "expectation-exchange": expectationExchange,
+  "field-digest": fieldDigest,
+  "hand-off-charter": handOffCharter,
+  "horizon-timeline": horizonTimeline,
+  "how-i-work": howIWork,
+  introduction: introduction,
+  "lead-definition": leadDefinition,
+  "liaison-mandate": liaisonMandate,
+  "one-calendar": oneCalendar,
+  "open-voice-agreement": openVoiceAgreement,
+  "revenue-mandate": revenueMandate,
+  "ride-along-observation": rideAlongObservation,
+  "role-chart": roleChart,
+  "rotation-agreement": rotationAgreement,
+  "scoreboard-passport": scoreboardPassport,
+  "segment-team-charter": segmentTeamCharter,
+  "shared-target-pilot": sharedTargetPilot,
+  "sponsor-statement": sponsorStatement,
+  "table-cards": tableCards,
+  "team-challenge": teamChallenge,
+  "weekly-planning": weeklyPlanning,
+  "who-to-call-card": whoToCallCard,
+  "win-loss-review": winLossReview,
+} as const;

@@ -1,0 +1,27 @@
+import type { WorksheetWords } from "../../worksheet";
+
+export const teamChallenge = {
+  title: "Kleine Aufgabe im Team",
+  copies: "Eines für jedes Team",
+  instructions: ["Für jeden Schritt braucht es beide Abteilungen. Kniffe erfahren alle Teams sofort."],
+  blocks: [
+    { label: "Ziel, Zahl, letzter Tag" },
+    { caption: "Unser Team", headers: ["Name", "Abteilung", "Die Stärke, die wir brauchen"], rows: [] },
+    {
+      label: "Leitplanken",
+      items: [
+        "Keine Mehrarbeit",
+        "Kein Kunde wird zweimal gestört",
+        "Kniffe gehen sofort an alle Teams",
+        "Kein Preisgeld, keine Rangliste von Personen",
+        "Unsere eigene Regel: ______________________________",
+      ],
+    },
+    {
+      caption: "Schritte",
+      headers: ["Was", "Wer aus dem Vertrieb", "Wer aus dem Marketing", "Wann"],
+      rows: [],
+    },
+    { label: "Am Ende: was gelungen ist und was zur Gewohnheit werden soll" },
+  ],
+} as const satisfies WorksheetWords;

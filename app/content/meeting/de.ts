@@ -1,0 +1,78 @@
+import type { TextTree } from "~/content/translated";
+import { kit } from "./de/kit";
+import { projector } from "./de/projector";
+
+export const de = {
+  page: {
+    documentTitle: "Besprechung {quarter} - Tandem",
+    title: "Besprechung zu {quarter}",
+    lead: "Für einen Projektor: Beide Abteilungen schätzen, dann decken Sie auf, und jeder Abstand endet mit einer Vereinbarung.",
+    withoutResult: "Eine Besprechung geht über ein Ergebnis. Ohne Ergebnis gibt es nichts aufzudecken.",
+    ready: {
+      ended:
+        "Eine Besprechung zu diesem Ergebnis endete am {day}. Was sie vereinbart hat, steht im {plan}. Sie können eine weitere abhalten.",
+      plan: "Plan",
+      projector:
+        "Schließen Sie den Projektor an. Die Seite füllt das Fenster; als Vollbild (F11) sieht sie am besten aus.",
+      phones:
+        "Die Teilnehmenden kommen mit dem Smartphone über einen QR-Code oder einen kurzen Code dazu. Niemand braucht ein Konto, und es geht auch ohne Smartphone.",
+      noTopics:
+        "Kein Thema darf nach Abteilungen gezeigt werden; darum gibt es nichts zu schätzen. Die Besprechung geht durch, was noch offen ist, und endet mit einer Abstimmung.",
+      topics: {
+        one: "Ein Thema wird geschätzt und dann aufgedeckt, der größte Abstand zuerst. Danach halten Sie eine Verbesserung, eine verantwortliche Person und einen Termin fest.",
+        other:
+          "{count} Themen werden geschätzt und dann aufgedeckt, der größte Abstand zuerst. Nach jedem halten Sie eine Verbesserung, eine verantwortliche Person und einen Termin fest.",
+      },
+      vote: "Zum Schluss sagen alle, wie nützlich die Stunde war.",
+      bands:
+        "Schätzungen und Stimmen erscheinen ab {fewest} Personen einer Abteilung, als ein Bereich für jede Seite. Sie werden gelöscht, sobald der Bereich gezeigt wird. Was der Bericht zurückhält, wird auch hier nicht gezeigt.",
+      keys: "Tasten",
+      remote: "Eine Fernbedienung für Präsentationen geht auch.",
+      begin: "Besprechung beginnen",
+    },
+    keys: {
+      names: { space: "Leertaste", pageDown: "Bild ab", pageUp: "Bild auf" },
+      do: {
+        next: "weiter",
+        previous: "zurück",
+        reveal: "Schätzen beenden und aufdecken",
+        clock: "Uhr anhalten oder weiterlaufen lassen",
+        more: "zwei Minuten mehr",
+        vote: "übrige Themen auslassen und abstimmen",
+        help: "diese Tasten zeigen oder ausblenden",
+      },
+    },
+    projector,
+    agreements: {
+      documentTitle: "Vereinbarungen {quarter} - Tandem",
+      lead: "Eine Verbesserung, eine verantwortliche Person und ein Termin für jeden Abstand.",
+      nothingYet: "Noch nichts. In der Besprechung endet jedes Thema mit einer Vereinbarung.",
+      save: "Speichern",
+      takeOut: "Herausnehmen",
+    },
+  },
+  kit,
+  agenda: {
+    welcome: "Begrüßung",
+    review: projector.review.title,
+    topics: "Schätzen, aufdecken, vereinbaren: der größte Abstand zuerst",
+    vote: projector.vote.title,
+  },
+  mirror: {
+    name: "Wie jede Seite die andere sieht",
+    description: "Informiert sie die andere Seite rechtzeitig, und hält sie Absprachen ein?",
+  },
+  place: "Thema {number} von {topics}",
+  gap: {
+    bounded: "Wie weit die beiden auseinanderliegen, lässt sich nur eingrenzen.",
+    alike: "Beide sehen es weitgehend gleich.",
+    unknown: "Es gibt zu wenige Angaben, um zu sagen, ob die beiden sich unterscheiden.",
+    higherWithin: "{department} bewertet es deutlich höher; um wie viel, lässt sich nur eingrenzen.",
+    higher: {
+      one: "{department} bewertet es um {count}\u00a0Punkt höher.",
+      other: "{department} bewertet es um {count}\u00a0Punkte höher.",
+    },
+  },
+  guessBand: { orLess: "{high} oder weniger", between: "{low} bis {high}", orMore: "{low} oder mehr" },
+  voteBand: { one: "{low} von 5", two: "{low} oder {high} von 5" },
+} as const satisfies TextTree;

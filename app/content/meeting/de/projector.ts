@@ -1,0 +1,99 @@
+import { de as phone } from "~/content/meeting/phone/de";
+import { de as survey } from "~/content/survey/de";
+import type { TextTree } from "~/content/translated";
+
+const REVIEW = "Was wir letztes Mal vereinbart haben";
+
+export const projector = {
+  heading: "{relationship}, {quarter}",
+  headingWithPlace: "{relationship}, {quarter} · {place}",
+  clock: { left: "noch {time}", paused: "noch {time}, angehalten", over: "{time} überzogen" },
+  controls: {
+    label: "Besprechung",
+    back: "Zurück",
+    reveal: "Schätzen beenden und aufdecken",
+    closeVote: "Abstimmung beenden",
+    goOn: "Weiter",
+    pause: "Anhalten",
+    run: "Fortsetzen",
+    more: "2 Minuten mehr",
+    toTheVote: "Zur Abstimmung",
+    keys: "Tasten",
+    leave: "Ansicht verlassen",
+  },
+  help: {
+    title: "Alles mit der Tastatur",
+    fields:
+      "In einem Textfeld schreiben die Tasten. Mit Tab erreichen Sie jedes Feld und jede Schaltfläche; Enter in einem Feld speichert.",
+    close: "Abschluss",
+  },
+  join: { label: "Mit dem Smartphone teilnehmen", code: "QR-Code zum Teilnehmen" },
+  welcome: {
+    title: survey.title,
+    minutes: "{minutes} min",
+    rule: "Wir sprechen darüber, wie wir arbeiten, nicht darüber, wer was geantwortet hat. Niemand wird nach den eigenen Antworten gefragt.",
+    phones:
+      "Mit dem Smartphone schätzen Sie, bevor wir aufdecken. Kein Konto, kein Name. Was die Geräte senden, wird ab {fewest} Personen einer Seite gezeigt, als ein Bereich, und dann gelöscht. Ohne Smartphone rufen Sie Ihre Schätzung in den Raum.",
+  },
+  review: {
+    title: REVIEW,
+    firstPlan: "Dies ist der erste Plan. Aus einem früheren ist nichts offen.",
+    allDone: "Alles, was nach {quarter} vereinbart wurde, ist erledigt oder mit einem Grund gestrichen.",
+    stillOpen:
+      "Noch offen. Jeweils die Frage: Ist es erledigt, geht es weiter, oder streichen wir es und sagen, warum?",
+    action: "{owners}, bis {due}, {status}",
+    actionOverdue: "{owners}, bis {due}, {status}, überfällig",
+    ownerless: "noch niemand benannt, bis {due}, {status}",
+    ownerlessOverdue: "noch niemand benannt, bis {due}, {status}, überfällig",
+    agreement: "{owner}, bis {due}",
+    statuses: { planned: "noch nicht begonnen", started: "läuft", done: "erledigt", dropped: "gestrichen" },
+  },
+  guess: {
+    title: "Schätzen, bevor wir aufdecken",
+    asks: "{department}: Wie bewertet es {other}?",
+    asksMirror: "{department}: Wie werden Sie von {other} gesehen?",
+    scale: "Die Skala geht von 20 (nie) bis 100 (immer).",
+    closed: "Beendet. Hier senden die Geräte nichts mehr.",
+    enough: "{department}: genug Schätzungen für einen Bereich",
+    tooFew: "{department}: bisher weniger als {fewest} Schätzungen",
+  },
+  reveal: {
+    value: "{value} (höchstwahrscheinlich {range})",
+    guessed: "Geschätzt von {department}: {band}",
+    guessedOf: "Geschätzt von {department}: {other}",
+    noBand: "kein Bereich (ab {fewest} Personen einer Seite)",
+    revealed: "Aufgedeckt",
+    seesItself: "sieht sich selbst",
+    isSeenBy: "wird gesehen von {department}",
+    guessedToBeSeen: "hat geschätzt, so gesehen zu werden",
+  },
+  agree: {
+    title: "Was anders wird",
+    agreed: "Darum kümmert sich {owner}, bis {due}. Es steht im Plan.",
+    change: "Ändern",
+    repair: "Eine Verbesserung",
+    repairHint: "Was genau macht jemand anders, und wann?",
+    owner: "Eine verantwortliche Person",
+    ownerHint: "Eine Person, die im Raum ist.",
+    dueOn: "Ein Termin",
+    dueOnHint: "Der Tag, bis zu dem es getan ist.",
+    put: "In den Plan schreiben",
+    putAgain: "Im Plan ändern",
+  },
+  withheld: { title: "Worüber wir nicht sprechen" },
+  vote: {
+    title: phone.vote,
+    how: "Von 1, gar nicht nützlich, bis 5, sehr nützlich. Stimmen Sie mit dem Smartphone ab oder zeigen Sie es mit den Fingern einer Hand.",
+    enough: "{department}: genug Stimmen für einen Bereich",
+    tooFew: "{department}: bisher weniger als {fewest} Stimmen",
+  },
+  close: {
+    title: "Was wir mitnehmen",
+    nothingNew: "Es wurde nichts Neues vereinbart. Im Plan steht, was vorher gewählt wurde.",
+    agreement: "{topic}: {owner}, bis {due}",
+    useful: "Wie nützlich für {department}",
+    end: "Besprechung beenden",
+    whatHappens:
+      "Der Code gilt dann nicht mehr, und alles, was die Geräte gesendet haben, wird gelöscht. Die Vereinbarungen bleiben im Plan.",
+  },
+} as const satisfies TextTree;

@@ -1,0 +1,77 @@
+import type { TextTree } from "~/content/translated";
+import { kit } from "./es/kit";
+import { projector } from "./es/projector";
+
+export const es = {
+  page: {
+    documentTitle: "Reunión {quarter} - Tandem",
+    title: "Reunión sobre {quarter}",
+    lead: "Para un proyector: los dos departamentos estiman, después se revela, y cada diferencia acaba en un acuerdo.",
+    withoutResult: "Una reunión trata de un resultado. Sin él no hay nada que revelar.",
+    ready: {
+      ended:
+        "Una reunión sobre este resultado terminó el {day}. Lo que acordó está en el {plan}. Puede celebrar otra.",
+      plan: "plan",
+      projector: "Conecte el proyector. La página llena la ventana; a pantalla completa (F11) se ve mejor.",
+      phones:
+        "Se participa con el teléfono mediante un código QR o un código corto. Nadie necesita una cuenta, ni un teléfono.",
+      noTopics:
+        "Ningún tema puede mostrarse por departamento, así que no hay nada que estimar: la reunión repasa lo que sigue abierto y termina con una votación.",
+      topics: {
+        one: "Se estima un tema y después se revela, primero la mayor diferencia. A continuación se anotan una mejora, una persona responsable y una fecha.",
+        other:
+          "Se estiman {count} temas y después se revelan, primero la mayor diferencia. Después de cada uno se anotan una mejora, una persona responsable y una fecha.",
+      },
+      vote: "Al final, todo el mundo dice si la hora ha sido útil.",
+      bands:
+        "Las estimaciones y los votos aparecen a partir de {fewest} personas de un departamento, como un intervalo por lado. Se borran en cuanto se muestra el intervalo. Lo que el informe no muestra tampoco se muestra aquí.",
+      keys: "Teclas",
+      remote: "También sirve un mando para presentaciones.",
+      begin: "Comenzar la reunión",
+    },
+    keys: {
+      names: { space: "Espacio", pageDown: "Av Pág", pageUp: "Re Pág" },
+      do: {
+        next: "avanzar",
+        previous: "volver",
+        reveal: "cerrar las estimaciones y revelar",
+        clock: "parar el reloj o dejarlo correr",
+        more: "dos minutos más",
+        vote: "dejar los temas restantes y votar",
+        help: "mostrar u ocultar estas teclas",
+      },
+    },
+    projector,
+    agreements: {
+      documentTitle: "Acuerdos {quarter} - Tandem",
+      lead: "Una mejora, una persona responsable y una fecha para cada diferencia.",
+      nothingYet: "Nada todavía. En la reunión, cada tema acaba en un acuerdo.",
+      save: "Guardar",
+      takeOut: "Quitar",
+    },
+  },
+  kit,
+  agenda: {
+    welcome: "Bienvenida",
+    review: projector.review.title,
+    topics: "Estimar, revelar, acordar: primero la mayor diferencia",
+    vote: projector.vote.title,
+  },
+  mirror: {
+    name: "Cómo ve cada lado al otro",
+    description: "¿Informa a tiempo al otro lado y cumple lo acordado?",
+  },
+  place: "Tema {number} de {topics}",
+  gap: {
+    bounded: "Cuánto distan los dos solo se conoce entre límites.",
+    alike: "Los dos lo ven casi igual.",
+    unknown: "Hay muy pocos datos para decir si los dos difieren.",
+    higherWithin: "{department} lo valora claramente más alto; cuánto, solo se conoce entre límites.",
+    higher: {
+      one: "{department} lo valora {count}\u00a0punto más alto.",
+      other: "{department} lo valora {count}\u00a0puntos más alto.",
+    },
+  },
+  guessBand: { orLess: "{high} o menos", between: "{low} a {high}", orMore: "{low} o más" },
+  voteBand: { one: "{low} de 5", two: "{low} o {high} de 5" },
+} as const satisfies TextTree;

@@ -1,0 +1,79 @@
+import type { TextTree } from "~/content/translated";
+import { kit } from "./fr/kit";
+import { projector } from "./fr/projector";
+
+export const fr = {
+  page: {
+    documentTitle: "Réunion {quarter} - Tandem",
+    title: "Réunion sur {quarter}",
+    lead: "Pour un projecteur\u00a0: les deux services estiment, puis vous dévoilez, et chaque écart aboutit à un accord.",
+    withoutResult: "Une réunion porte sur un résultat. Sans résultat, il n’y a rien à dévoiler.",
+    ready: {
+      ended:
+        "Une réunion sur ce résultat s’est terminée le {day}. Ce qu’elle a convenu figure dans le {plan}. Vous pouvez en tenir une autre.",
+      plan: "plan",
+      projector:
+        "Branchez le projecteur. La page remplit la fenêtre\u00a0; le plein écran (F11) convient le mieux.",
+      phones:
+        "On rejoint la réunion avec son téléphone, par un code QR ou un code court. Personne n’a besoin d’un compte, ni d’un téléphone.",
+      noTopics:
+        "Aucun thème ne peut être montré par service\u00a0; il n’y a donc rien à estimer. La réunion passe en revue ce qui reste ouvert et se termine par un vote.",
+      topics: {
+        one: "Un thème est estimé puis dévoilé, le plus grand écart d’abord. Vous notez ensuite une amélioration, une personne responsable et une date.",
+        other:
+          "{count} thèmes sont estimés puis dévoilés, le plus grand écart d’abord. Après chacun, vous notez une amélioration, une personne responsable et une date.",
+      },
+      vote: "À la fin, tout le monde dit si l’heure a été utile.",
+      bands:
+        "Les estimations et les votes s’affichent à partir de {fewest} personnes d’un service, sous forme d’une fourchette par côté. Ils sont effacés dès que la fourchette est montrée. Ce que le rapport ne montre pas n’est pas montré ici non plus.",
+      keys: "Touches",
+      remote: "Une télécommande de présentation convient aussi.",
+      begin: "Commencer la réunion",
+    },
+    keys: {
+      names: { space: "Espace", pageDown: "Page suivante", pageUp: "Page précédente" },
+      do: {
+        next: "avancer",
+        previous: "revenir",
+        reveal: "clore les estimations et dévoiler",
+        clock: "arrêter l’horloge ou la relancer",
+        more: "deux minutes de plus",
+        vote: "passer les thèmes restants et voter",
+        help: "montrer ou masquer ces touches",
+      },
+    },
+    projector,
+    agreements: {
+      documentTitle: "Accords {quarter} - Tandem",
+      lead: "Une amélioration, une personne responsable et une date pour chaque écart.",
+      nothingYet: "Rien pour l’instant. Pendant la réunion, chaque thème aboutit à un accord.",
+      save: "Enregistrer",
+      takeOut: "Retirer",
+    },
+  },
+  kit,
+  agenda: {
+    welcome: "Accueil",
+    review: projector.review.title,
+    topics: "Estimer, dévoiler, convenir\u00a0: le plus grand écart d’abord",
+    vote: projector.vote.title,
+  },
+  mirror: {
+    name: "Comment chaque côté voit l’autre",
+    description: "Informe-t-il l’autre côté à temps, et tient-il les accords\u00a0?",
+  },
+  place: "Thème {number} sur {topics}",
+  gap: {
+    bounded: "L’écart entre les deux n’est connu qu’entre des limites.",
+    alike: "Les deux le voient à peu près de la même façon.",
+    unknown: "Trop peu de données pour dire si les deux diffèrent.",
+    higherWithin:
+      "{department} le note nettement plus haut\u00a0; de combien, on ne le sait qu’entre des limites.",
+    higher: {
+      one: "{department} le note {count}\u00a0point plus haut.",
+      other: "{department} le note {count}\u00a0points plus haut.",
+    },
+  },
+  guessBand: { orLess: "{high} ou moins", between: "{low} à {high}", orMore: "{low} ou plus" },
+  voteBand: { one: "{low} sur 5", two: "{low} ou {high} sur 5" },
+} as const satisfies TextTree;

@@ -1,0 +1,32 @@
+import type { TextTree } from "~/content/translated";
+
+export const changes = {
+  chosen: "«\u00a0{action}\u00a0» mis dans le plan",
+  takenOut: "«\u00a0{action}\u00a0» retiré du plan",
+  carriedFromLast: "«\u00a0{action}\u00a0» repris du plan précédent",
+  carriedToNext: "«\u00a0{action}\u00a0» reporté au plan suivant",
+  status: "«\u00a0{action}\u00a0»\u00a0: {to} au lieu de {from}",
+  dropped: "«\u00a0{action}\u00a0»\u00a0: {to} au lieu de {from}, {because}",
+  reason: "Raison de l’abandon de «\u00a0{action}\u00a0» changée\u00a0: {because}",
+  statuses: { planned: "pas commencé", started: "en cours", done: "fait", dropped: "abandonné" },
+  startsOn: "Début de «\u00a0{action}\u00a0» déplacé du {from} au {to}",
+  dueOn: "Échéance de «\u00a0{action}\u00a0» déplacée du {from} au {to}",
+  firstStep: "Premier pas de «\u00a0{action}\u00a0» changé\u00a0: {to}",
+  signOfSuccess: "Signe de réussite de «\u00a0{action}\u00a0» changé\u00a0: {to}",
+  owner: {
+    named: "Responsable de {department} nommé pour «\u00a0{action}\u00a0»\u00a0: {to}",
+    changed: "Responsable de {department} changé pour «\u00a0{action}\u00a0»\u00a0: {to} au lieu de {from}",
+    takenOut: "Responsable de {department} retiré pour «\u00a0{action}\u00a0»\u00a0: {from}",
+  },
+  address: {
+    added: "Adresse de rappel de {department} ajoutée pour «\u00a0{action}\u00a0»",
+    changed: "Adresse de rappel de {department} changée pour «\u00a0{action}\u00a0»",
+    takenOut: "Adresse de rappel de {department} retirée pour «\u00a0{action}\u00a0»",
+  },
+  review: {
+    set: "Bilan fixé au {to}",
+    moved: "Bilan déplacé du {from} au {to}",
+    takenOut: "Le bilan n’a plus de date",
+  },
+  accountGone: "Une personne dont le compte n’existe plus",
+} as const satisfies TextTree;
