@@ -75,13 +75,10 @@ function record(
     at,
     accountId,
     action,
-    subject: subjectOf(email, why, times),
+    subject: [email ?? "unknown address", why, times > 1 ? `${times} times in a quarter of an hour` : ""]
+      .filter(Boolean)
+      .join(", "),
   });
-}
-
-function subjectOf(email: string | null, why: string, times: number): string {
-  const often = times > 1 ? `${times} times in a quarter of an hour` : "";
-  return [email ?? "unknown address", why, often].filter(Boolean).join(", ");
 }
 
 function countOf(db: Database, kind: string, now: Date): number {

@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     }
     if (answer.reason === "refused") {
       countRefusal("wrong");
-      recordRefusedByProvider(database(), { email: null, reason: "answer not taken" }, now);
+      recordRefusedByProvider(database(), { email: null, reason: "answer-not-taken" }, now);
     }
     return startAgain(`provider-${answer.reason}`);
   }
