@@ -125,6 +125,11 @@ describe("stages", LONG, () => {
     expect(ofFamily("atCut", cell, 10, "naive-naming")("stage changes")).toBeGreaterThan(2);
   });
 
+  test("keep the words of the headline where a small company's score is now a value and now a bound", () => {
+    const of = ofFamily("atCut", { shape: "ordinary", n: [8, 6], N: [8, 6], level: 80 }, 15);
+    expect(of("word changes")).toBeLessThanOrEqual(1.7);
+  });
+
   test("beyond Defined are not named where nobody says anything", () => {
     for (const [kind] of NEUTRAL_KINDS.entries()) {
       expect(ofFamily("neutral", { ...cell, level: kind }, 100)("beyond defined")).toBeLessThanOrEqual(0.015);

@@ -204,7 +204,7 @@ function cuts(): Planned[] {
             "",
           ),
           told(
-            "The same, apart from what bounds add",
+            'The same, apart from "as far as one can tell"',
             `${nameOf("ordinary", of)}, at ${level}`,
             mean("plain word changes"),
             "",

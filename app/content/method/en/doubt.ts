@@ -21,7 +21,7 @@ export const doubt = {
     title: "What the words stand for",
     paragraphs: [
       'A stage is "clear" from {clear}, "likely" from {naming}; "most likely between" is the {confidence} interval. A gap is clear from {gap} points, a change from {smallestChange}, if the interval excludes zero; "no real difference" has the whole interval within {noReal} points. Topics, changes of both departments, and directions of the mirror are judged together (Holm). A topic is among the weakest above {standsOut}; luck gives {byChance}.',
-      'Where a response rate moved by {responseMoved} percentage points, no change that rests on it is called clear. The change beside the trend is noticed in {power} of cases; smaller ones can be. A named stage is kept through bounds that leave it possible, and forgotten after {forgotten} waves without a result. The headline names it "as far as one can tell" until it is clear, and again once a wave alone would name another or two in a row show only bounds, until two in a row are clear.',
+      "Where a response rate moved by {responseMoved} percentage points, no change that rests on it is called clear. The change beside the trend is noticed in {power} of cases; smaller ones can be. A named stage is kept through bounds that leave it possible, with reserve while unclear, and forgotten after {forgotten} waves without a result.",
     ],
   },
   release: {
