@@ -6,6 +6,7 @@ import type { Intervention } from "~/domain/interventions/intervention";
 import type { Recommendation } from "~/domain/recommendation/advice";
 import type { WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
+import { wordFacts } from "~/features/interventions/word-facts.server";
 import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import type { FoundReport } from "~/features/report/find-report.server";
 import { findResult, type NoResult } from "~/features/report/find-result.server";
@@ -31,6 +32,8 @@ export type EditedAction = ActionRow & {
 type EditedPlan = { reviewOn: string; notes: string; actions: readonly EditedAction[] };
 
 export type Suggested = Pick<Intervention, "id" | "name" | "purpose" | "effort"> & {
+  /** What a quarter of it takes, in words. */
+  takes: string;
   reasons: readonly string[];
   inPlan: boolean;
 };
@@ -137,7 +140,8 @@ function describeAdvice(
       const intervention = findIntervention(db, interventionId, language);
       if (!intervention) return [];
       const { id, name, purpose, effort } = intervention;
-      return [{ id, name, purpose, effort, reasons, inPlan: inPlan.has(id) }];
+      const { takes } = wordFacts(language, intervention);
+      return [{ id, name, purpose, effort, takes, reasons, inPlan: inPlan.has(id) }];
     }),
     considered: advice.considered.flatMap(({ interventionId: id, whyNot }) => {
       const intervention = findIntervention(db, id, language);

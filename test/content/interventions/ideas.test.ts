@@ -62,7 +62,7 @@ const IDEAS: readonly Idea[] = [
   },
   {
     id: "desk-swap",
-    serves: ["leadership"],
+    serves: ["communication"],
     from: "defined",
     ideas: ["switching around their desks"],
     says: [/mixed desks/i, /draw desks/i],
@@ -188,14 +188,14 @@ const IDEAS: readonly Idea[] = [
   },
   {
     id: "liaison",
-    serves: ["leadership"],
+    serves: ["communication"],
     from: "defined",
     ideas: ["liaison"],
     says: [/marketer works with the sales team/i, /mandate/i],
   },
   {
     id: "job-rotation",
-    serves: ["leadership", "joint-work"],
+    serves: ["joint-work"],
     from: "aligned",
     ideas: ["exchange of people"],
     says: [/real job in the other/i, /comes back|way back/i],

@@ -3,7 +3,7 @@ import { allen1977, kotler2006, rouzies2005 } from "../../sources";
 
 export const deskSwap: EntryFacts = {
   id: "desk-swap",
-  dimensions: ["leadership", "communication"],
+  dimensions: ["communication", "trust"],
   gate: { earliest: "defined", latest: "aligned" },
   onlyForTarget: null,
   structural: false,
@@ -12,7 +12,6 @@ export const deskSwap: EntryFacts = {
   cost: "low",
   minutes: [15, 10, 15, 15],
   movesItems: [
-    { item: "leadership-3", by: "next-wave" },
     { item: "communication-1", by: "next-wave" },
     { item: "communication-2", by: "next-wave" },
   ],

@@ -9,7 +9,7 @@ export const jointMeeting: EntryFacts = {
   structural: false,
   prerequisites: [{ kind: "agreed" }],
   notAfter: [{ interventionId: "joint-meeting", notWhen: 0 }],
-  effort: { minutesOfMeeting: 45, hoursInAll: 9, people: 10, least: { first: 5, second: 5 } },
+  effort: { minutesOfMeeting: 45, hoursInAll: 9, people: 10, rounds: 6, least: { first: 5, second: 5 } },
   cost: "none",
   minutes: [5, 12, 10, 13, 5],
   movesItems: [

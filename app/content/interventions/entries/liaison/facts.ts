@@ -3,7 +3,7 @@ import { kotler2006, lawrence1967, maltz2000 } from "../../sources";
 
 export const liaison: EntryFacts = {
   id: "liaison",
-  dimensions: ["leadership", "communication"],
+  dimensions: ["communication", "joint-work"],
   gate: { earliest: "defined", latest: "aligned" },
   onlyForTarget: null,
   structural: false,
@@ -12,7 +12,6 @@ export const liaison: EntryFacts = {
   cost: "low",
   minutes: [10, 15, 15, 10, 10],
   movesItems: [
-    { item: "leadership-3", by: "next-wave" },
     { item: "communication-3", by: "next-wave" },
     { item: "communication-1", by: "next-wave" },
     { item: "joint-work-2", by: "second-wave" },

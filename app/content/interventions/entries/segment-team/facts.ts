@@ -17,7 +17,6 @@ export const segmentTeam: EntryFacts = {
   minutes: [20, 35, 35, 10, 35, 25, 20],
   movesItems: [
     { item: "leadership-2", by: "next-wave" },
-    { item: "leadership-3", by: "next-wave" },
     { item: "joint-work-1", by: "next-wave" },
     { item: "definitions-2", by: "second-wave" },
   ],
