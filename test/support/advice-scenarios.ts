@@ -44,7 +44,7 @@ export const SCENARIOS: readonly Scenario[] = z
 
 /** The advice on a scenario's release; `lot` stands for its manifest. */
 export function adviseOn(
-  { departments, target = "none", stay = false, tried = [] }: Scenario,
+  { departments, target, stay = false, tried = [] }: Scenario,
   lot = "00",
   catalogue: readonly Intervention[] = catalogueIn("en"),
 ): Recommendation {
@@ -56,7 +56,7 @@ export function adviseOn(
     statements: statementsOf(release),
     catalogue,
     tried: tried.map(([interventionId, wavesAgo, outcome]) => ({ interventionId, wavesAgo, outcome })),
-    target: target === "none" ? null : target,
+    target: target ?? null,
     stay,
     lot,
   });

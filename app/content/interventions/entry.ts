@@ -13,7 +13,15 @@ type Wordless<P> = P extends Prerequisite ? Omit<P, "text" | "unless"> : never;
 /** What of an intervention does not depend on a language. */
 export type EntryFacts = Pick<
   Intervention,
-  "id" | "dimensions" | "gate" | "onlyForTarget" | "structural" | "worksheet" | "firstWhen" | "suitsFineTeams"
+  | "id"
+  | "dimensions"
+  | "gate"
+  | "onlyForTarget"
+  | "structural"
+  | "worksheet"
+  | "firstWhen"
+  | "suitsFineTeams"
+  | "onlyFor"
 > & {
   prerequisites: readonly Wordless<Prerequisite>[];
   /** `notWhen` is the place of the sentence that says so. */

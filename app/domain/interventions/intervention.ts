@@ -68,6 +68,8 @@ export type Intervention = {
   notAfter?: readonly Needless[];
   /** It comes before everything else where the released score of a topic lies below so many points. */
   firstWhen?: { dimension: DimensionId; below: number };
+  /** Left out where the departments do other work. Only the catalogue says so. */
+  onlyFor?: "sales-and-marketing";
   /** It also does good where nothing is wrong. Only the catalogue says so. */
   suitsFineTeams?: boolean;
   effort: Effort;

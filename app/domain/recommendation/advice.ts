@@ -29,8 +29,10 @@ export type Reason =
   | { kind: "statement"; said: Said; who: string | null; share: Figure; only: boolean }
   /** Among the three lowest statements of both departments together, or among the three furthest apart. */
   | { kind: "among-statements"; said: Said; set: "lowest" | "apart" }
-  /** A statement that it works on, of which no figure speaks for it. */
-  | { kind: "would-change"; said: Said }
+  /** Another suggestion tells the figure. */
+  | { kind: "statement-again"; said: Said }
+  /** A statement that it works on, or keeps up where all is well, of which no figure speaks for it. */
+  | { kind: "would-change" | "keeps-up"; said: Said }
   | {
       kind: "gap";
       topic: DimensionId;
@@ -48,13 +50,7 @@ export type Reason =
   | { kind: "tried"; wavesAgo: number; outcome: "moved" | "fell" | "not-moved" }
   /** The others take longer than two hours of each person. */
   | { kind: "quick" }
-  | { kind: "check-first"; text: string }
-  /** Nothing is wrong; it suits teams that are fine. */
-  | { kind: "suits-fine-teams" }
-  /** Nothing says where to begin; this takes little. */
-  | { kind: "small-step" }
-  /** Nothing was released that would speak for it or against it. */
-  | { kind: "without-numbers" };
+  | { kind: "check-first"; text: string };
 
 /** Why an intervention may not be suggested now. `text` and `unless` are the sheet's own sentences. */
 export type Refusal =

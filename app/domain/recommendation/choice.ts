@@ -11,6 +11,8 @@ export type Candidate = {
   intervention: Intervention;
   points: number;
   topic: DimensionId;
+  /** A score is so low that it comes before everything else. */
+  first: boolean;
   /** Waves since it was last used or suggested; infinite when never. */
   rested: number;
   /** Its place in the order drawn for this wave. */
@@ -20,7 +22,10 @@ export type Candidate = {
 /** Best first. Equal ones go by id, so that the order of the catalogue does not matter. */
 export function rank(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.toSorted(
-    (a, b) => b.points - a.points || (a.intervention.id < b.intervention.id ? -1 : 1),
+    (a, b) =>
+      Number(b.first) - Number(a.first) ||
+      b.points - a.points ||
+      (a.intervention.id < b.intervention.id ? -1 : 1),
   );
 }
 
@@ -78,7 +83,7 @@ function isQuick({ intervention }: Candidate): boolean {
 }
 
 function suitsAsWell(it: Candidate, best: Candidate): boolean {
-  return it.topic === best.topic && it.points >= best.points - EQUALLY_WELL;
+  return it.first === best.first && it.topic === best.topic && it.points >= best.points - EQUALLY_WELL;
 }
 
 function freshest(equals: readonly Candidate[]): Candidate {

@@ -20,8 +20,8 @@ const LATER = 0.6;
 /** Of both departments together, by lot among ties, and therefore little. */
 const AMONG_LOWEST_STATEMENTS = 10;
 const AMONG_FURTHEST_APART = 5;
-/** Where trust is that low, everything else rests on the heads. */
-const BEGINS_WITH_IT = 40;
+/** Teams, pay and reporting lines are changed by those who want to be Integrated. */
+const STRUCTURAL = 15;
 const FITS_EVERY_STAGE = 10;
 /** What makes sense at one stage only answers what is particular to it. */
 const FOR_THIS_STAGE_ALONE = 10;
@@ -39,10 +39,10 @@ export function suitability(intervention: Intervention, standing: Standing): num
     gapMet(intervention, standing) +
     mirrorMet(intervention, standing) +
     saidMet(intervention, standing) +
-    (beginsWithIt(intervention, standing) ? BEGINS_WITH_IT : 0) +
     stageFit(intervention, standing) +
     history(intervention, standing.tried) -
-    burden(intervention)
+    burden(intervention) -
+    (intervention.structural && standing.target !== "integrated" ? STRUCTURAL : 0)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Intervention } from "~/domain/interventions/intervention";
 import { standsOut } from "~/domain/report/priority";
 import type { DimensionReading, MirrorReading, Report } from "~/domain/report/report";
 import type { Reason, Recommendation, Said } from "./advice";
-import { lowSharesOf, namedGap, namedMirrors, type Standing } from "./evidence";
+import { lowSharesOf, namedGap, namedMirrors, type Standing, servedTopic } from "./evidence";
 import { lastTried } from "./gate";
 import { beginsWithIt } from "./ranking";
 import { stageRank } from "./stages";
@@ -26,7 +26,7 @@ export function reasonsOfAll(
   });
 }
 
-/** Why something that no number asks for is named all the same: what it keeps up, or works on, if only a little. */
+/** What something that no number asks for keeps up or works on. */
 export function reasonsWithoutNeed(
   intervention: Intervention,
   standing: Standing,
@@ -37,11 +37,20 @@ export function reasonsWithoutNeed(
     basis === "nothing-needed"
       ? highestShare(standing.statements, items)
       : (lowSharesOf(intervention, standing)[0] ?? null);
-  return [
-    { kind: basis === "nothing-needed" ? "suits-fine-teams" : "small-step" },
-    ...(told === null ? [] : [statementReason(told, standing)]),
-    ...checkFirst(intervention),
-  ];
+  const why = told === null ? [] : [statementReason(told, standing)];
+  return [...(why.length > 0 ? why : aims(intervention, standing, basis)), ...checkFirst(intervention)];
+}
+
+/** The statement that an intervention moves first: what it should change, or keep up where all is well. */
+export function aims(
+  { movesItems }: Intervention,
+  { report, statements }: Pick<Standing, "report" | "statements">,
+  basis: Recommendation["basis"],
+): readonly Reason[] {
+  const first = movesItems.find(({ item }) => !item.startsWith("mirror-"));
+  if (first === undefined) return [];
+  const said = saidOf(first.item, { report, statements });
+  return [{ kind: basis === "nothing-needed" ? "keeps-up" : "would-change", said }];
 }
 
 function reasonsFor(intervention: Intervention, standing: Standing): readonly Reason[] {
@@ -74,8 +83,11 @@ function repeated(reason: Reason): readonly Reason[] {
       return [{ kind: "far-lowest", topic: reason.topic }];
     case "mirror":
       return [{ kind: "mirror-again", self: reason.self, other: reason.other }];
+    case "statement":
+    case "among-statements":
+      return [{ kind: "statement-again", said: reason.said }];
     default:
-      return isGround(reason) ? [reason] : [];
+      return [];
   }
 }
 
@@ -86,9 +98,14 @@ function firstReasons(intervention: Intervention, standing: Standing): readonly 
   return [{ kind: "comes-first", topic: reading.dimension, score: reading.overall }];
 }
 
-function weaknessReasons({ dimensions }: Intervention, { report, asking }: Standing): readonly Reason[] {
+/** Of the topic for which it is suggested; what it does beside that needs no score. */
+function weaknessReasons(intervention: Intervention, standing: Standing): readonly Reason[] {
+  const { report, asking } = standing;
+  const served = beginsWithIt(intervention, standing)
+    ? intervention.dimensions[0]
+    : servedTopic(intervention, standing);
   return report.dimensions
-    .filter(({ dimension }) => dimensions.includes(dimension) && asking.includes(dimension))
+    .filter(({ dimension }) => dimension === served && asking.includes(dimension))
     .map((reading) => weaknessReason(reading, report.dimensions.length));
 }
 
@@ -113,8 +130,7 @@ function statementReasons(intervention: Intervention, standing: Standing): reado
   if (shares.length > 0) return shares;
   const among = movesItems.flatMap(({ item }) => amongReasons(item, standing)).slice(0, 1);
   if (among.length > 0) return among;
-  const [first] = movesItems.filter(({ item }) => !item.startsWith("mirror-"));
-  return first === undefined ? [] : [{ kind: "would-change", said: saidOf(first.item, standing) }];
+  return aims(intervention, standing, "release");
 }
 
 function amongReasons(item: string, standing: Standing): readonly Reason[] {
@@ -133,7 +149,7 @@ function statementReason({ item, department, share }: StatementShare, standing: 
   };
 }
 
-function saidOf(item: string, { report, statements }: Standing): Said {
+function saidOf(item: string, { report, statements }: Pick<Standing, "report" | "statements">): Said {
   const [first, second] = report.departments;
   return { instrument: statements.instrument, item, names: [first.name, second.name] };
 }

@@ -54,8 +54,12 @@ export function recommend(input: RecommendationInput): Recommendation {
   const { report, statements, catalogue, tried, dropped = [], target, stay = false } = input;
   const place = possibleStages(report);
   if (place === null || report.dimensions.every(({ overall }) => overall.kind === "withheld")) {
-    const plain = candidateFor(input, { points: () => 0, topic: ({ dimensions }) => dimensions[0] });
-    return neutralStart({ catalogue, tried, place, report, candidateOf: plain });
+    const plain = candidateFor(input, {
+      points: () => 0,
+      topic: ({ dimensions }) => dimensions[0],
+      first: () => false,
+    });
+    return neutralStart({ catalogue, tried, place, report, statements, candidateOf: plain });
   }
   const standing = standingOf({ report, statements, place, target, tried });
   const refusals = new Map<string, Refusal>();
@@ -115,14 +119,19 @@ function candidatesOf(
 ): readonly Candidate[] {
   const candidate = candidateFor(input, {
     points: (it) => suitability(it, standing),
-    topic: (it) => servedTopic(it, standing),
+    topic: (it) => (beginsWithIt(it, standing) ? it.dimensions[0] : servedTopic(it, standing)),
+    first: (it) => beginsWithIt(it, standing),
   });
   return input.catalogue.filter(({ id }) => !refusals.has(id)).map(candidate);
 }
 
 function candidateFor(
   { catalogue, tried, dropped = [], suggested = [], lot = "" }: RecommendationInput,
-  read: { points: (it: Intervention) => number; topic: (it: Intervention) => DimensionId },
+  read: {
+    points: (it: Intervention) => number;
+    topic: (it: Intervention) => DimensionId;
+    first: (it: Intervention) => boolean;
+  },
 ): (it: Intervention) => Candidate {
   const drawn = drawnFrom(lot, "interventions").shuffle(catalogue.map(({ id }) => id).sort());
   const earlier = [...tried, ...dropped, ...suggested];
@@ -130,6 +139,7 @@ function candidateFor(
     intervention,
     points: read.points(intervention),
     topic: read.topic(intervention),
+    first: read.first(intervention),
     rested: Math.min(
       ...earlier.flatMap((it) => (it.interventionId === intervention.id ? it.wavesAgo : [])),
       Number.POSITIVE_INFINITY,

@@ -75,7 +75,7 @@ function checkedSource({ plainText, wholeNumber }: CheckedFields) {
 }
 
 function checkedShape(fields: CheckedFields, parts: Parts) {
-  const { problems, plainText, sentence, lines } = fields;
+  const { problems, plainText, sentence, wholeNumber, lines } = fields;
   const { dimensions, gate, structural, effort, runSheet, movesItems } = parts;
   return z.strictObject({
     id,
@@ -90,6 +90,7 @@ function checkedShape(fields: CheckedFields, parts: Parts) {
       .array(checkedPrerequisite(fields, parts))
       .max(8, fill(problems.tooManyLines, { most: 8 })),
     firstWhen: z.strictObject({ dimension: parts.dimension, below: wholeNumber(20, 100) }).optional(),
+    onlyFor: z.literal("sales-and-marketing").optional(),
     suitsFineTeams: z.boolean().optional(),
     notAfter: z.array(z.strictObject({ interventionId: id, text: sentence() })).optional(),
     effort,

@@ -11,6 +11,7 @@ import { readEffect } from "~/features/report/trace-effects.server";
 import { currentTarget, isStayAdvised } from "~/features/target/save-advice.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
+import { findRelationship } from "~db/queries/organisation.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
 
 /** Suggestions of waves before this many are forgotten. */
@@ -26,7 +27,11 @@ export function recommendInterventions(
   found: FoundReport,
   reader: ShownLanguage,
 ): Recommendation {
-  const catalogue = listOfferedInterventions(db, interventionsTexts(reader).language);
+  const catalogue = listOfferedInterventions(
+    db,
+    interventionsTexts(reader).language,
+    findRelationship(db, wave.relationshipId),
+  );
   const closed = listWaves(db, wave.relationshipId)
     .filter(({ state, opensAt }) => state === "closed" && opensAt <= wave.opensAt)
     .sort((a, b) => b.opensAt.getTime() - a.opensAt.getTime());

@@ -5,7 +5,7 @@ import { departmentNames } from "~/domain/department-names";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Recommendation } from "~/domain/recommendation/advice";
 import type { WaveHeading } from "~/features/describe-wave.server";
-import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
+import { findIntervention, listOfferedInterventions, type Pair } from "~/features/find-intervention.server";
 import { wordFacts } from "~/features/interventions/word-facts.server";
 import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import type { FoundReport } from "~/features/report/find-report.server";
@@ -83,7 +83,7 @@ export function showActionPlan(
       previous: showPreviousPlan(db, wave, now, language),
       effects: traceEffects(db, wave.relationshipId, wave.opensAt, language),
       agreements: listAgreements(db, relationship, wave, language),
-      plan: stored && describePlan(db, stored, language),
+      plan: stored && describePlan(db, stored, language, relationship),
       history: stored ? describePlanChanges(db, stored.plan.id, language) : [],
       room: roomIn(stored),
       ...describeAdvice(
@@ -91,6 +91,7 @@ export function showActionPlan(
         wordAdvice(language, recommendInterventions(db, wave, found, language)),
         stored,
         language,
+        relationship,
       ),
     },
   };
@@ -100,12 +101,13 @@ export function describePlan(
   db: Database,
   { plan, actions }: StoredPlan,
   language: ShownLanguage,
+  pair?: Pair,
 ): EditedPlan {
   return {
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
     actions: actions.map((action) => {
-      const intervention = findIntervention(db, action.interventionId, language);
+      const intervention = findIntervention(db, action.interventionId, language, pair);
       return {
         ...action,
         name: intervention?.name ?? action.interventionId,
@@ -130,6 +132,7 @@ function describeAdvice(
   advice: AdviceInWords,
   stored: StoredPlan | null,
   language: ShownLanguage,
+  pair: Pair,
 ) {
   const inPlan = new Set(stored?.actions.map(({ interventionId }) => interventionId));
   const suggested = new Set(advice.chosen.map(({ interventionId }) => interventionId));
@@ -137,17 +140,17 @@ function describeAdvice(
     basis: advice.basis,
     explanation: advice.explanation,
     suggestions: advice.chosen.flatMap(({ interventionId, reasons }) => {
-      const intervention = findIntervention(db, interventionId, language);
+      const intervention = findIntervention(db, interventionId, language, pair);
       if (!intervention) return [];
       const { id, name, purpose, effort } = intervention;
       const { takes } = wordFacts(language, intervention);
       return [{ id, name, purpose, effort, takes, reasons, inPlan: inPlan.has(id) }];
     }),
     considered: advice.considered.flatMap(({ interventionId: id, whyNot }) => {
-      const intervention = findIntervention(db, id, language);
+      const intervention = findIntervention(db, id, language, pair);
       return intervention ? [{ id, name: intervention.name, whyNot }] : [];
     }),
-    others: listOfferedInterventions(db, language)
+    others: listOfferedInterventions(db, language, pair)
       .filter(({ id }) => !inPlan.has(id) && !suggested.has(id))
       .map(({ id, name }) => ({
         id,

@@ -1,5 +1,4 @@
 import { type WavePath, wavePath } from "~/addresses";
-import { worksheetById } from "~/content/interventions/find-worksheet";
 import { formatCalendarDay, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
@@ -7,7 +6,7 @@ import { meetingTexts } from "~/content/meeting/texts";
 import type { Intervention, RunSheetStep } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
-import { findIntervention } from "~/features/find-intervention.server";
+import { findIntervention, findWorksheet, type Pair } from "~/features/find-intervention.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { describeFoundAlone, findResult, type NoResult } from "~/features/report/find-result.server";
 import type { Database } from "~db/client.server";
@@ -75,7 +74,7 @@ export function showPrintedKit(
       ),
       meeting: report.withheld ? meetingWithoutResult(language) : resultMeeting(language),
       materials: meetingTexts(language).texts.kit.materials,
-      ...describeChosen(db, wave, language),
+      ...describeChosen(db, wave, language, relationship),
       agreements: listAgreements(db, relationship, wave, language).filter(
         ({ status }) => status !== "dropped",
       ),
@@ -95,13 +94,13 @@ export function findBallotsToPrint(
     : null;
 }
 
-function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
+function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage, pair: Pair) {
   const stored = findPlanOfWave(db, wave.id);
-  const plan = stored && describePlan(db, stored, language);
+  const plan = stored && describePlan(db, stored, language, pair);
   const day = (iso: string) => formatCalendarDay(language, iso);
   const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
   const interventions = actions.flatMap(
-    ({ interventionId }) => findIntervention(db, interventionId, language) ?? [],
+    ({ interventionId }) => findIntervention(db, interventionId, language, pair) ?? [],
   );
   const sheets = new Set(interventions.flatMap(({ worksheet }) => worksheet ?? []));
   return {
@@ -113,6 +112,6 @@ function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
     notes: plan?.notes ?? "",
     review: plan?.reviewOn ? day(plan.reviewOn) : "",
     interventions,
-    worksheets: [...sheets].flatMap((id) => worksheetById(language, id) ?? []),
+    worksheets: [...sheets].flatMap((id) => findWorksheet(db, language, id, pair) ?? []),
   };
 }

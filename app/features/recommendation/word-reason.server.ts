@@ -27,6 +27,10 @@ export function wordReason(language: ShownLanguage, reason: Reason): string {
       return fill(reason.set === "lowest" ? reasons.lowestStatement : reasons.apartStatement, {
         statement: wordSaid(language, reason.said),
       });
+    case "statement-again":
+      return fill(reasons.statementAgain, { statement: wordSaid(language, reason.said) });
+    case "keeps-up":
+      return fill(reasons.keepsUp, { statement: wordSaid(language, reason.said) });
     case "would-change":
       return fill(reasons.wouldChange, { statement: wordSaid(language, reason.said) });
     case "gap":
@@ -46,14 +50,8 @@ export function wordReason(language: ShownLanguage, reason: Reason): string {
       return plural(language, reasons.tried[reason.outcome], Math.max(1, reason.wavesAgo));
     case "quick":
       return reasons.quick;
-    case "small-step":
-      return reasons.smallStep;
-    case "suits-fine-teams":
-      return reasons.suitsFineTeams;
     case "check-first":
       return fill(reasons.checkFirst, { text: reason.text });
-    case "without-numbers":
-      return reasons.withoutNumbers;
   }
 }
 

@@ -39,6 +39,8 @@ const EVERY_REASON: readonly Reason[] = [
   { kind: "among-statements", said: SAID, set: "lowest" },
   { kind: "among-statements", said: SAID, set: "apart" },
   { kind: "would-change", said: SAID },
+  { kind: "keeps-up", said: SAID },
+  { kind: "statement-again", said: SAID },
   {
     kind: "gap",
     topic: "trust",
@@ -60,10 +62,7 @@ const EVERY_REASON: readonly Reason[] = [
   { kind: "tried", wavesAgo: 1, outcome: "moved" },
   { kind: "tried", wavesAgo: 3, outcome: "fell" },
   { kind: "quick" },
-  { kind: "small-step" },
-  { kind: "suits-fine-teams" },
   { kind: "check-first", text: "Åñ." },
-  { kind: "without-numbers" },
 ];
 
 const EVERY_WHY_NOT: readonly WhyNot[] = [

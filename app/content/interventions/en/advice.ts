@@ -39,6 +39,8 @@ export const advice = {
       "“{statement}” is among the three statements that both departments together say yes to least. This works on it.",
     apartStatement:
       "“{statement}” is among the three statements on which the departments differ most. This works on it.",
+    statementAgain: "It works on “{statement}”, too.",
+    keepsUp: "What it keeps up: “{statement}”",
     wouldChange: "What it should change: “{statement}”",
     gap: "{topic}: {higher} answers {points} points higher than {lower} ({higherScore} against {lowerScore}).",
     mirror: "{self} sees its own conduct towards {other} at {own}, {other} sees it at {seen}.",
@@ -64,12 +66,7 @@ export const advice = {
     },
     quick:
       "The others take longer than two hours of each person. This one takes less, and it fits where you are.",
-    smallStep: "A small step: it takes less than two hours of each person, and it fits where you are.",
-    suitsFineTeams:
-      "Nothing in this result asks for it. It also does good where two departments work well together.",
     checkFirst: "Check first: {text}",
-    withoutNumbers:
-      "Not based on numbers: it suits almost every stage and takes under two hours for each person.",
   },
   whyNot: {
     harmsUndefined:
@@ -155,7 +152,7 @@ export const advice = {
     nothingNeeded:
       "No topic stands out, no clear gap, no statement far below the others. Keep what works, and choose only if you want to.",
     nothingStandsOut:
-      "No topic stands out, no clear gap, no statement far below the others: this result does not say where to begin. Choose by what you can carry.",
+      "No topic stands out, no clear gap, no statement far below the others: this result does not say where to begin. Choose by what you can carry; what stands here are small steps, under two hours for each person.",
     targetReached: "Your target, {target}, is reached.",
     stay: "You were advised to stay at {target}: moving up would not be worth its price.",
     /** {topics} are one or more. */
@@ -171,6 +168,7 @@ export const advice = {
     topicsWithheld: "The scores of all topics are withheld, so no advice can be drawn from them.",
     neutralUsedUp:
       "Every small step that does no harm without numbers has been tried already. Look into the catalogue for one that did you good.",
-    neutralStart: "What stands here is a neutral start: small steps that do no harm at any stage.",
+    neutralStart:
+      "What stands here is a neutral start: small steps that do no harm at any stage and take under two hours of each person.",
   },
 } as const;

@@ -6,8 +6,8 @@ export const appreciationRitual = {
   whyItWorks:
     "Being thanked for something definite makes people help again. Departments see each other's mistakes by themselves, but good work only if somebody points at it.",
   prerequisites: [],
-  whoFirst: "Everybody from Sales in the joint meeting, at least five",
-  whoSecond: "Everybody from Marketing in the joint meeting, at least five",
+  whoFirst: "Everybody from {first} in the joint meeting, at least five",
+  whoSecond: "Everybody from {second} in the joint meeting, at least five",
   runSheet: [
     {
       what: "Write",

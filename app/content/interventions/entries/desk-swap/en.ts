@@ -8,8 +8,8 @@ export const deskSwap = {
   prerequisites: [
     { text: "Desks and screens are the same for all, and telephone calls have a quiet place." },
   ],
-  whoFirst: "Four from Sales, inside sales first",
-  whoSecond: "Four from Marketing, those who write for Sales first",
+  whoFirst: "Four from {first}, inside sales first",
+  whoSecond: "Four from {second}, those who write for {first} first",
   runSheet: [
     {
       what: "Seating for the day",
@@ -37,7 +37,7 @@ export const deskSwap = {
     '"What did you hear today that no meeting would have told you?"',
   ],
   risks: [
-    "Noise: salespeople telephone, marketers write. Agree on quiet hours on the first day.",
+    "Noise: some telephone, others write. Agree on quiet hours on the first day.",
     "People sit with their own: desks are drawn, not chosen.",
     "Those who work remotely are left out: set up an open call for the same day, or meet twice a quarter.",
   ],

@@ -11,8 +11,8 @@ export const handOffCharter = {
       unless: "A signed definition made in another way does as well.",
     },
   ],
-  whoFirst: "Head of Sales and three who receive leads or give orders to Marketing",
-  whoSecond: "Head of Marketing and three who hand over leads or deliver material",
+  whoFirst: "Head of {first} and three who receive leads or give orders to {second}",
+  whoSecond: "Head of {second} and three who hand over leads or deliver material",
   runSheet: [
     {
       what: "Draw the path",

@@ -8,6 +8,7 @@ export const handOffCharter: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "done-before", interventionId: "lead-definition" }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 90, hoursInAll: 15, people: 8, least: { first: 4, second: 4 } },
   cost: "none",
   minutes: [15, 10, 30, 15, 15, 5],

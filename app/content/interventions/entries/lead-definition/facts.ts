@@ -8,6 +8,7 @@ export const leadDefinition: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 100, hoursInAll: 18, people: 10, least: { first: 5, second: 5 } },
   cost: "none",
   minutes: [5, 10, 15, 20, 20, 15, 10, 5],

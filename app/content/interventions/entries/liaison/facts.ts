@@ -8,6 +8,7 @@ export const liaison: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 60, hoursInAll: 200, people: 5, least: { first: 2, second: 4 } },
   cost: "low",
   minutes: [10, 15, 15, 10, 10],

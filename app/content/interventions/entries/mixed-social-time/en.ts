@@ -7,8 +7,8 @@ export const mixedSocialTime = {
   whyItWorks:
     "Whoever has laughed or eaten together picks up the telephone sooner. Left alone, people sit with those they know; so the mixing is planned, and the rest is left alone.",
   prerequisites: [],
-  whoFirst: "Whoever likes to come from Sales; one organiser",
-  whoSecond: "Whoever likes to come from Marketing; one organiser",
+  whoFirst: "Whoever likes to come from {first}; one organiser",
+  whoSecond: "Whoever likes to come from {second}; one organiser",
   runSheet: [
     {
       what: "Arrive and be mixed",

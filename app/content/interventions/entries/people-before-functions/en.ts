@@ -11,8 +11,8 @@ export const peopleBeforeFunctions = {
     { text: "The facilitator belongs to neither department and has led such an exchange before." },
     { text: "Everybody knows what will happen and may stay away without giving a reason." },
   ],
-  whoFirst: "Seven from Sales, the head among them",
-  whoSecond: "Seven from Marketing, the head among them",
+  whoFirst: "Seven from {first}, the head among them",
+  whoSecond: "Seven from {second}, the head among them",
   runSheet: [
     {
       what: "Line up",

@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const revenueLeader = {
   name: "One revenue leader",
   purpose:
-    "One executive becomes responsible for Sales and Marketing, with a mandate, a plan and a review date.",
+    "One executive becomes responsible for {first} and {second}, with a mandate, a plan and a review date.",
   whyItWorks:
     "Conflicts over goals, budget and priority that two heads must negotiate can be decided in one place. That helps only where the two already work together well and a common funnel is possible; a new box on the chart repairs no relationship.",
   prerequisites: [
@@ -11,8 +11,8 @@ export const revenueLeader = {
     { text: "A common funnel with shared numbers is running." },
     { text: "HR, law and, where there is one, the works council have been heard." },
   ],
-  whoFirst: "Head of Sales, a representative of the sales leads",
-  whoSecond: "Head of Marketing, a representative of the marketing leads; the chief executive and HR",
+  whoFirst: "Head of {first}, a representative of the sales leads",
+  whoSecond: "Head of {second}, a representative of the marketing leads; the chief executive and HR",
   runSheet: [
     {
       what: "What it should solve",
@@ -63,7 +63,7 @@ export const revenueLeader = {
     "Both departments have one head already.",
     "Your target is not Integrated.",
     "The real reason is a quarrel between two persons.",
-    "Sales cycles are short and the offer is standard.",
+    "{first} cycles are short and the offer is standard.",
   ],
   firstStep: "The chief executive collects, alone with each head, the five conflicts nobody could decide.",
   signOfSuccess:

@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const rideAlong = {
   name: "Ride-along",
   purpose:
-    "Marketers go along on sales calls, observe with a sheet, and bring what they saw back to Marketing.",
+    "Marketers go along on sales calls, observe with a sheet, and bring what they saw back to {second}.",
   whyItWorks:
-    "A marketer who has heard a customer object writes differently. Being there replaces second-hand reports, and the salesperson learns what Marketing can make of a detail. The sheet and the debrief turn an outing into knowledge.",
+    "A marketer who has heard a customer object writes differently. Being there replaces second-hand reports, and the salesperson learns what {second} can make of a detail. The sheet and the debrief turn an outing into knowledge.",
   prerequisites: [{ text: "The customer is asked beforehand and may say no." }],
   whoFirst: "Four salespeople who volunteer, each with one ordinary call, not a show visit",
   whoSecond: "Four marketers, those without customer contact first",
@@ -42,7 +42,7 @@ export const rideAlong = {
     "Travel budget",
   ],
   scriptHints: [
-    'To the customer: "May a colleague from Marketing come along? She wants to hear how you work; she will not sell."',
+    'To the customer: "May a colleague from {second} come along? She wants to hear how you work; she will not sell."',
     'In the car: "Tell me first what you saw, then what you think about it."',
     'In the round: "Who else heard that? Twice is a pattern, once is a story."',
   ],
@@ -55,7 +55,7 @@ export const rideAlong = {
     "The call is a delicate negotiation or a complaint.",
     "Observations would be used to judge salespeople.",
   ],
-  firstStep: "Find four volunteers in Sales and enter four dates within the next five weeks.",
+  firstStep: "Find four volunteers in {first} and enter four dates within the next five weeks.",
   signOfSuccess: "At least one piece of material has changed because of what several guests saw.",
   followUp: {
     afterTwoWeeks: "Have at least two calls taken place? Are their sheets in?",

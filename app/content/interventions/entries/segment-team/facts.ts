@@ -12,6 +12,7 @@ export const segmentTeam: EntryFacts = {
     { kind: "agreed" },
     { kind: "agreed" },
   ],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 180, hoursInAll: 60, people: 8, least: { first: 4, second: 3 } },
   cost: "medium",
   minutes: [20, 35, 35, 10, 35, 25, 20],

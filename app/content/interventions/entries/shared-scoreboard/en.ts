@@ -7,12 +7,12 @@ export const sharedScoreboard = {
   whyItWorks:
     "As long as each side brings its own figures, meetings are about whose figures are right. Common numbers with a written meaning move the talk from opinions to evidence.",
   prerequisites: [{ text: "Somebody can get the numbers without a new system." }],
-  whoFirst: "Head of Sales, two salespeople, two from sales operations",
-  whoSecond: "Head of Marketing, two marketers, two from analytics",
+  whoFirst: "Head of {first}, two salespeople, two from sales operations",
+  whoSecond: "Head of {second}, two marketers, two from analytics",
   runSheet: [
     {
       what: "Slogans on trial",
-      how: 'Collect sentences such as "the leads are bad" or "Sales never calls back". For each: which number would show whether it is true?',
+      how: 'Collect sentences such as "the leads are bad" or "{first} never calls back". For each: which number would show whether it is true?',
     },
     {
       what: "Candidates",

@@ -10,8 +10,8 @@ export const teamChallenge = {
     { text: "Trust is at 45 points or more. Below that, a contest is read as an attack." },
     { text: "No money, no ranking of single people, and no part of anybody's appraisal." },
   ],
-  whoFirst: "Six from Sales, two in each team",
-  whoSecond: "Six from Marketing, two in each team",
+  whoFirst: "Six from {first}, two in each team",
+  whoSecond: "Six from {second}, two in each team",
   runSheet: [
     {
       what: "Goal",

@@ -8,6 +8,7 @@ export const winLossReview: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "score", dimension: "trust", atLeast: 40 }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 75, hoursInAll: 14, people: 8, least: { first: 4, second: 4 } },
   cost: "none",
   minutes: [5, 20, 15, 15, 15, 5],
