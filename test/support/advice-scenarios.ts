@@ -89,3 +89,34 @@ function built([
     ),
   };
 }
+
+const MIDDLE = { undefined: 34, defined: 60, aligned: 72, integrated: 86 } as const;
+const TOPICS = ["definitions", "communication", "joint-work", "shared-goals", "trust", "leadership"];
+const USUAL_SHARE = 70;
+const LOW_SHARE = 10;
+
+/**
+ * A released result that asks for what an intervention does: its stage, its main topic clearly lowest, few that say yes to
+ * the statements that it moves, and everything done that it needs.
+ */
+export function askingFor(it: Intervention): Scenario {
+  const fitsDefined = it.gate.earliest === "undefined" && it.gate.latest !== "undefined";
+  const middle = MIDDLE[fitsDefined ? "defined" : it.gate.earliest];
+  const topics = TOPICS.map((topic) => (topic === it.dimensions[0] ? middle - 12 : middle + 2));
+  const moved = it.movesItems.map(({ item }) => item).filter((item) => !item.startsWith("mirror-"));
+  const statements = Object.fromEntries(
+    TOPICS.flatMap((topic) => [1, 2, 3].map((place) => `${topic}-${place}`)).map((item) => [
+      item,
+      moved.includes(item) ? LOW_SHARE : USUAL_SHARE,
+    ]),
+  );
+  const department = (): Scenario["departments"][0] => [14, 12, middle, topics, null, statements];
+  return {
+    name: it.id,
+    departments: [department(), department()],
+    ...(it.structural || it.onlyForTarget ? { target: "integrated" as const } : {}),
+    tried: it.prerequisites.flatMap((needs) =>
+      needs.kind === "done-before" ? [[needs.interventionId, 4, "moved"] as [string, number, "moved"]] : [],
+    ),
+  };
+}

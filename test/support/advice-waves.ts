@@ -67,9 +67,14 @@ export function surveyed(
 }
 
 /** The advice on the first wave of a company. */
-export function adviseOnFirst(drawn: DrawnCompany, name: string, random: Random): Recommendation {
+export function adviseOnFirst(
+  drawn: DrawnCompany,
+  name: string,
+  random: Random,
+  catalogue = CATALOGUE,
+): Recommendation {
   const { release } = surveyed(drawn, name, random);
-  return advised([{ waveId: "1", quarter: "2026-Q1", release }], drawn.target, [], []);
+  return advised([{ waveId: "1", quarter: "2026-Q1", release }], drawn.target, [], [], catalogue);
 }
 
 /** The advice on each of several waves, when everything that is suggested is done and changes nothing for certain. */
@@ -100,6 +105,7 @@ function advised(
   target: Stage | null,
   tried: readonly Tried[],
   suggested: readonly Earlier[],
+  catalogue = CATALOGUE,
 ): Recommendation {
   const release = past.at(-1)?.release;
   if (!release) throw new Error("no release to advise on");
@@ -107,7 +113,7 @@ function advised(
   return recommend({
     report: buildReport(past),
     statements: statementsOf(release),
-    catalogue: CATALOGUE,
+    catalogue,
     tried,
     suggested,
     target,

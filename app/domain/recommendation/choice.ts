@@ -4,7 +4,7 @@ import { type Intervention, isUnderTwoHours } from "~/domain/interventions/inter
 export const MOST_SUGGESTIONS = 3;
 const MOST_FOR_ONE_TOPIC = 2;
 /** Interventions for one topic that lie this close together suit equally well. */
-const EQUALLY_WELL = 8;
+const EQUALLY_WELL = 10;
 
 /** An intervention that fits: how well, for which topic, and how many waves it has rested. */
 export type Candidate = {

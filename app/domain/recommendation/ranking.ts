@@ -16,7 +16,7 @@ const LARGEST_DIFFERENCE = 20;
 /** A share 40 percent points below what is typical counts as much as 40 % of weakness; lower ones no more. */
 const SHARE_A_POINT = 1;
 const FURTHEST_BELOW = 40;
-const LATER = 0.6;
+const LATER = 0.85;
 /** Of both departments together, by lot among ties, and therefore little. */
 const AMONG_LOWEST_STATEMENTS = 10;
 const AMONG_FURTHEST_APART = 5;

@@ -41,13 +41,15 @@ export function reasonsWithoutNeed(
   return [...(why.length > 0 ? why : aims(intervention, standing, basis)), ...checkFirst(intervention)];
 }
 
-/** The statement that an intervention moves first: what it should change, or keep up where all is well. */
+/** The statement of its main topic that an intervention moves first: what it should change, or keep up where all is well. */
 export function aims(
-  { movesItems }: Intervention,
+  { movesItems, dimensions: [main] }: Intervention,
   { report, statements }: Pick<Standing, "report" | "statements">,
   basis: Recommendation["basis"],
 ): readonly Reason[] {
-  const first = movesItems.find(({ item }) => !item.startsWith("mirror-"));
+  const first =
+    movesItems.find(({ item }) => item.startsWith(`${main}-`)) ??
+    movesItems.find(({ item }) => !item.startsWith("mirror-"));
   if (first === undefined) return [];
   const said = saidOf(first.item, { report, statements });
   return [{ kind: basis === "nothing-needed" ? "keeps-up" : "would-change", said }];

@@ -17,7 +17,7 @@ export const boothShift = {
     },
     {
       what: "Shift in pairs",
-      how: "A salesperson and a marketer stand together. The first half the marketer leads, the second half the salesperson. A tally sheet counts what visitors ask.",
+      how: "A salesperson and a marketer stand together. The first half the marketer leads, the second half the salesperson. Fifteen minutes of break in between, taken by turns. At a webinar the pair answers the chat. A tally sheet counts what visitors ask.",
     },
     {
       what: "Sort the contacts",

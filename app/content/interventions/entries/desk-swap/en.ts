@@ -4,7 +4,7 @@ export const deskSwap = {
   name: "Desk swap and co-location days",
   purpose: "For two fixed days a month, people from both departments work at mixed desks.",
   whyItWorks:
-    "How often colleagues speak falls steeply with the metres between their desks. Sitting within earshot brings short questions that nobody would write an e-mail about.",
+    "How often colleagues speak falls steeply with the metres between their desks. Sitting within earshot brings short questions that nobody would write an e-mail about. It does not mend a relationship by itself: a study of the two departments found no effect of sitting together, but one of project teams, exchange of people and joint meetings. So put joint work on the day.",
   prerequisites: [
     { text: "Desks and screens are the same for all, and telephone calls have a quiet place." },
   ],
@@ -17,7 +17,7 @@ export const deskSwap = {
     },
     {
       what: "Morning word",
-      how: "Each says in half a minute: what I do today, where I could use somebody's eye. Then everybody does the own normal work.",
+      how: "Each says in half a minute: what I do today, where I could use somebody's eye. Then all do their normal work.",
     },
     {
       what: "Look over the shoulder",

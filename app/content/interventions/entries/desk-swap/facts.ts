@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { allen1977, kotler2006, rouzies2005 } from "../../sources";
+import { allen1977, kotler2006, leMeunier2019 } from "../../sources";
 
 export const deskSwap: EntryFacts = {
   id: "desk-swap",
@@ -15,6 +15,6 @@ export const deskSwap: EntryFacts = {
     { item: "communication-1", by: "next-wave" },
     { item: "communication-2", by: "next-wave" },
   ],
-  sources: [allen1977, kotler2006, rouzies2005],
+  sources: [leMeunier2019, allen1977, kotler2006],
   worksheet: "co-location-day",
 };

@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { dawes2005, leMeunier2007, rogers2006 } from "../../sources";
+import { leMeunier2007, rogers2006 } from "../../sources";
 
 export const headsBriefing: EntryFacts = {
   id: "heads-briefing",
@@ -19,6 +19,6 @@ export const headsBriefing: EntryFacts = {
     { item: "leadership-3", by: "second-wave" },
     { item: "trust-1", by: "second-wave" },
   ],
-  sources: [dawes2005, leMeunier2007, rogers2006],
+  sources: [leMeunier2007, rogers2006],
   worksheet: "sponsor-statement",
 };

@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { campion1994, kotler2006, maltz2000 } from "../../sources";
+import { campion1994, kotler2006, leMeunier2019 } from "../../sources";
 
 export const jobRotation: EntryFacts = {
   id: "job-rotation",
@@ -16,6 +16,6 @@ export const jobRotation: EntryFacts = {
     { item: "communication-2", by: "second-wave" },
     { item: "trust-3", by: "second-wave" },
   ],
-  sources: [campion1994, maltz2000, kotler2006],
+  sources: [campion1994, leMeunier2019, kotler2006],
   worksheet: "rotation-agreement",
 };

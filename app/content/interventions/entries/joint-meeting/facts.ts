@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { kotler2006, leMeunier2007, rogelberg2019 } from "../../sources";
+import { dawes2005, kotler2006, leMeunier2019, rogelberg2019 } from "../../sources";
 
 export const jointMeeting: EntryFacts = {
   id: "joint-meeting",
@@ -20,6 +20,6 @@ export const jointMeeting: EntryFacts = {
     { item: "mirror-keeping-agreements-own", by: "second-wave" },
     { item: "mirror-keeping-agreements-other", by: "second-wave" },
   ],
-  sources: [kotler2006, rogelberg2019, leMeunier2007],
+  sources: [dawes2005, leMeunier2019, rogelberg2019, kotler2006],
   worksheet: "action-log",
 };

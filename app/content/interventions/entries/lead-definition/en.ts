@@ -7,7 +7,7 @@ export const leadDefinition = {
     "Much of the quarrel over lead quality is about words. Writing alone first brings out how far the pictures differ; testing the draft on real cases makes it usable; signatures and a review date make it binding without making it final.",
   prerequisites: [
     {
-      text: "Ten real leads of the last quarter are at hand, five that became customers and five that did not.",
+      text: "Ten real leads of the last quarter are at hand: four that became customers, four that did not, two that nobody called.",
     },
   ],
   whoFirst: "Head of {first}, three salespeople who work leads daily, one from sales operations",
@@ -31,7 +31,7 @@ export const leadDefinition = {
     },
     {
       what: "Test on ten real leads",
-      how: "Apply the musts to the ten leads. Each case: would {first} have got it? Should it have? Each wrong answer changes one criterion.",
+      how: "Four minutes a case, what became of it covered. By the musts: would {first} have got it? Then uncover. Each wrong answer changes one criterion. Somewhere else? Share the screen; one person holds the outcomes.",
     },
     {
       what: "Write",

@@ -7,7 +7,10 @@ export const liaison = {
   whyItWorks:
     "A person trusted by both sides translates faster than any report. It works when the liaison knows both worlds, can decide small things, and is judged by what both get out of it.",
   prerequisites: [
-    { text: "The person wants it, has at least two days a week for it, and keeps the own desk and boss." },
+    { text: "The person wants it, has at least two days a week for it, and keeps desk and manager." },
+    {
+      text: "HR and, where there is one, the works council have agreed: two days a week elsewhere can count as a transfer.",
+    },
   ],
   whoFirst: "Head of {first}, one salesperson as partner of the liaison",
   whoSecond: "Head of {second}, the liaison, one colleague who takes over other work",

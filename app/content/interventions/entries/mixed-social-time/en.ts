@@ -49,7 +49,7 @@ export const mixedSocialTime = {
   ],
   notWhen: [
     "It would take the place of a talk about an open conflict.",
-    "People would have to come in their free time without being asked.",
+    "It would be in people's free time, and nobody has asked them whether they want that.",
   ],
   firstStep:
     "Find two volunteers, one from each department, and let them choose a lunch break within three weeks.",

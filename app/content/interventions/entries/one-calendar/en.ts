@@ -12,15 +12,15 @@ export const oneCalendar = {
   runSheet: [
     {
       what: "Customers first",
-      how: "Draw twelve months on the wall. In the first row: when do our customers plan, compare, decide, and when are they away? From memory and from last year's orders.",
+      how: "Draw twelve months on the wall. In the first row: when do our customers plan, compare, decide, and when are they away? From memory and from last year's orders. Two sheets of A3 side by side, six months each; from two places, one shared board that both can write on.",
     },
     {
       what: "{first} row",
-      how: "Quarter ends, price changes, fairs, holidays, weeks in which no new lead can be followed up.",
+      how: "Quarter ends, price changes, fairs, holidays, the product each push is about, weeks in which no new lead can be followed up.",
     },
     {
       what: "{second} row",
-      how: "Campaigns, mailings, events, launches, each with the week in which answers are expected.",
+      how: "Campaigns, mailings, events, launches, each with its product and the week in which answers are expected. The same product in both rows in the same weeks: green.",
     },
     {
       what: "Find the clashes",

@@ -26,10 +26,10 @@ export const revenueLeader = {
       what: "Mandate",
       how: "What the leader answers for, decides, and does not decide. Budget, people, price, brand. What remains of both functions' own voice?",
     },
-    { what: "Break", how: "The chief executive speaks with each present head alone, if they wish." },
+    { what: "Break", how: "Ten minutes. Nobody speaks of persons, also not in the corridor." },
     {
-      what: "Person and present heads",
-      how: "Describe what the person must have done in both worlds. Say openly what becomes of the present heads.",
+      what: "What the role asks for",
+      how: "Describe what somebody must have done in both worlds, and by what it would show. No names: who it will be, and what becomes of the present heads, is told to them alone, by the chief executive with HR, before this meeting.",
     },
     {
       what: "The first hundred days",
@@ -63,7 +63,7 @@ export const revenueLeader = {
     "Both departments have one head already.",
     "Your target is not Integrated.",
     "The real reason is a quarrel between two persons.",
-    "{first} cycles are short and the offer is standard.",
+    "Sales cycles are short and the offer is standard.",
   ],
   firstStep: "The chief executive collects, alone with each head, the five conflicts nobody could decide.",
   signOfSuccess:

@@ -12,14 +12,14 @@ export const rideAlong = {
   runSheet: [
     {
       what: "Briefing of the pair",
-      how: 'On the way: who is the customer, what is the aim of the call, what should the guest look for? Agree how the guest is introduced ("a colleague who wants to learn from you").',
+      how: 'On the way, or ten minutes before a video call: who is the customer, what is the aim of the call, what should the guest look for? Agree how the guest is introduced ("a colleague who wants to learn from you").',
     },
     {
       what: "Way and call",
-      how: "The guest listens and writes key words in the customer's own language. One question at the end, if the salesperson invites it. No promises, no presentation.",
+      how: "By car, by telephone or by video: the guest listens, with the microphone off and seen by the customer, and writes key words in the customer's own language. One question at the end, if the salesperson invites it. No promises, no presentation.",
     },
     {
-      what: "Debrief in the car",
+      what: "Debrief at once",
       how: "Guest first: what surprised me, which words did the customer use, where did our material help or get in the way? Then the salesperson: what was typical, what was special about today?",
     },
     {
@@ -39,7 +39,7 @@ export const rideAlong = {
   materials: [
     "Observation sheet, one for each call",
     "One sentence for asking the customer",
-    "Travel budget",
+    "Travel budget, or a video call with a place for the guest; 45 minutes then take the place of half a day",
   ],
   scriptHints: [
     'To the customer: "May a colleague from {second} come along? She wants to hear how you work; she will not sell."',

@@ -54,7 +54,10 @@ export const sharedScoreboard = {
     "Too many: a sixth number only comes when another goes.",
     "The data are wrong: say how wrong, and use them for the direction.",
   ],
-  notWhen: ["A new customer system goes live this quarter: wait for its data."],
+  notWhen: [
+    "A new customer system goes live this quarter: wait for its data.",
+    "The numbers have been agreed: hold the monthly talk instead.",
+  ],
   firstStep: "Ask both sides for the report they use most, and lay the two side by side.",
   signOfSuccess:
     "At the third monthly talk nobody questions the figures, and one thing was tried because of them.",

@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { dawes2005, kerth2001, tannenbaum2013 } from "../../sources";
+import { kerth2001, tannenbaum2013 } from "../../sources";
 
 export const winLossReview: EntryFacts = {
   id: "win-loss-review",
@@ -17,6 +17,6 @@ export const winLossReview: EntryFacts = {
     { item: "shared-goals-3", by: "second-wave" },
     { item: "communication-3", by: "second-wave" },
   ],
-  sources: [tannenbaum2013, kerth2001, dawes2005],
+  sources: [tannenbaum2013, kerth2001],
   worksheet: "win-loss-review",
 };
