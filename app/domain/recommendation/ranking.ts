@@ -46,9 +46,9 @@ export function suitability(intervention: Intervention, standing: Standing): num
   );
 }
 
-/** Whether a score lies so low that this comes before everything else. */
-export function beginsWithIt({ firstWhen }: Intervention, { report }: Standing): boolean {
-  if (!firstWhen) return false;
+/** Whether a topic that stands out lies so low that this comes before everything else. */
+export function beginsWithIt({ firstWhen }: Intervention, { report, asking }: Standing): boolean {
+  if (!firstWhen || !asking.includes(firstWhen.dimension)) return false;
   const overall = report.dimensions.find(({ dimension }) => dimension === firstWhen.dimension)?.overall;
   return overall?.kind === "estimate" && overall.score < firstWhen.below;
 }

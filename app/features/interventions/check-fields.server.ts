@@ -17,12 +17,12 @@ export function checkFields(language: ShownLanguage) {
       .max(longest, fill(problems.tooLong, { maximum: longest }))
       .refine((it) => it === it.trim(), problems.space)
       .refine((it) => !/[!{}<>]/.test(it), problems.characters)
-      .refine((it) => !/\bTODO\b|\bTBD\b|lorem/i.test(it), problems.unfinished);
+      .refine((it) => !/\bTODO\b|\bTBD\b|[Ll]orem ipsum/.test(it), problems.unfinished);
   const sentence = (shortest = 20, longest = 600) =>
     plainText(longest)
       .min(shortest, fill(problems.noSentence, { shortest }))
       .refine((it) => /[.?][”“"»’')]?$|[”“"»)]$/.test(it), problems.noStop)
-      .refine((it) => /^[“„"«»'(¿]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(it), problems.noCapital);
+      .refine((it) => /^[“„"«»'(]?\s?[¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(it), problems.noCapital);
   function lines<T>(of: z.ZodType<T>, most = 12) {
     return z.array(of).min(1, problems.noLine).max(most, fill(problems.tooManyLines, { most }));
   }

@@ -36,7 +36,7 @@ export async function sendDueFollowUps(
 async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {
   const { mail, action, plan, relationship } = due;
   const { language } = planTexts(languageOf(findOrganisation(db)?.language) ?? "en");
-  const intervention = findIntervention(db, action.interventionId, language);
+  const intervention = findIntervention(db, action.interventionId, language, relationship);
   const content = {
     weeks: mail.weeks,
     action: intervention?.name ?? action.interventionId,

@@ -27,7 +27,7 @@ export function writePlanCalendar(
   const { calendar } = planTexts(language).texts;
   const page = `${url}${planPath(wavePath(relationship.id, wave.id))}`;
   const open = stored.actions.filter(({ status }) => status === "planned" || status === "started");
-  const entries = open.flatMap((action) => entriesOf(db, action, page, language));
+  const entries = open.flatMap((action) => entriesOf(db, action, page, { language, relationship }));
   const { id, reviewOn } = stored.plan;
   if (reviewOn) {
     const title = fill(calendar.review, { relationship: relationship.name });
@@ -41,12 +41,12 @@ function entriesOf(
   db: Database,
   row: ActionRow,
   url: string,
-  language: ShownLanguage,
+  { language, relationship }: { language: ShownLanguage; relationship: Relationship },
 ): readonly CalendarEntry[] {
   const { calendar } = planTexts(language).texts;
   const { firstStep, signOfSuccess } = row;
   const action = interventionName(db, row.interventionId, language);
-  const followUp = findIntervention(db, row.interventionId, language)?.followUp;
+  const followUp = findIntervention(db, row.interventionId, language, relationship)?.followUp;
   const names = [row.firstOwner, row.secondOwner].filter((owner) => owner !== "");
   const owners = names.length > 0 ? [fill(calendar.owners, { owners: formatList(language, names) })] : [];
   const entry = (what: string, title: string, text: string, day: string) => ({

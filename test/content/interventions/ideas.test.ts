@@ -300,7 +300,7 @@ describe("every idea from practice", () => {
   });
 
   test("is missed when its intervention, its name or the step that carries it is gone", () => {
-    const [introduce] = IDEAS;
+    const introduce = IDEAS.find(({ id }) => id === "facilitated-introduction");
     const whole = interventionById("en", "facilitated-introduction")!;
     expect(missing(introduce!, undefined)).not.toEqual([]);
     expect(missing(introduce!, { ...whole, ideas: [] })).toEqual(['does not name "Introduce them"']);

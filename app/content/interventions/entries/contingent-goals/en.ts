@@ -8,7 +8,7 @@ export const contingentGoals = {
   prerequisites: [
     { text: "The goals are beside the existing ones this quarter and do not touch anybody's pay." },
   ],
-  whoFirst: "Head of {first} and three team leads or experienced people from {first}",
+  whoFirst: "Head of {first} and three team leaders or experienced people from {first}",
   whoSecond: "Head of {second} and three who own programmes or products",
   runSheet: [
     {
