@@ -1,8 +1,9 @@
 import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { DraftChoice, DraftLine, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
 
-export function InterventionFormEffort({ draft, errors }: InterventionFormProps) {
+export function InterventionFormEffort({ draft, errors, choices }: InterventionFormProps) {
   const texts = useTexts("interventions").form.effort;
   const wire = { draft, errors };
   const least = { ...wire, hint: texts.leastHint, inputMode: "decimal" } as const;
@@ -13,11 +14,27 @@ export function InterventionFormEffort({ draft, errors }: InterventionFormProps)
         <DraftLine {...wire} name="hoursInAll" label={texts.hoursInAll} inputMode="decimal" />
       </div>
       <div className="pair">
-        <DraftLine {...least} name="leastFirst" label={texts.leastFirst} />
-        <DraftLine {...least} name="leastSecond" label={texts.leastSecond} />
+        <DraftLine
+          {...least}
+          name="leastFirst"
+          label={fill(texts.leastFirst, { first: choices.departments.first })}
+        />
+        <DraftLine
+          {...least}
+          name="leastSecond"
+          label={fill(texts.leastSecond, { second: choices.departments.second })}
+        />
       </div>
-      <DraftLine {...wire} name="whoFirst" label={texts.whoFirst} />
-      <DraftLine {...wire} name="whoSecond" label={texts.whoSecond} />
+      <DraftLine
+        {...wire}
+        name="whoFirst"
+        label={fill(texts.whoFirst, { first: choices.departments.first })}
+      />
+      <DraftLine
+        {...wire}
+        name="whoSecond"
+        label={fill(texts.whoSecond, { second: choices.departments.second })}
+      />
       <DraftChoice {...wire} name="cost" label={texts.cost}>
         <option value="none">{texts.costs.none}</option>
         <option value="low">{texts.costs.low}</option>

@@ -2,7 +2,6 @@ import { Form, Link } from "@remix-run/react";
 import { interventionPath } from "~/addresses";
 import { SelectField } from "~/components/form-field";
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatDuration } from "~/content/frame/duration";
 import { plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { PlanPage, Suggested } from "~/features/plan/show-plan.server";
@@ -14,7 +13,7 @@ export function PlanChoice({ page, errors }: PlanFormProps) {
   const texts = useTexts("plan").choice;
   return (
     <section className="section" aria-labelledby="advice-title">
-      <h2 id="advice-title">{page.basis === "release" ? texts.title : texts.titleNeutral}</h2>
+      <h2 id="advice-title">{page.basis === "neutral-start" ? texts.titleNeutral : texts.title}</h2>
       {page.explanation.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -34,9 +33,7 @@ export function PlanChoice({ page, errors }: PlanFormProps) {
 
 function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number }) {
   const texts = useTexts("plan").choice;
-  const language = useLanguage();
-  const { id, name, purpose, effort, reasons, inPlan } = suggestion;
-  const duration = formatDuration(language, useTexts("frame").duration, effort.minutesOfMeeting);
+  const { id, name, purpose, takes, reasons, inPlan } = suggestion;
   return (
     <li className="card suggestion">
       <div>
@@ -44,7 +41,7 @@ function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number 
           <Link to={interventionPath(id)}>{name}</Link>
         </h3>
         <p>{purpose}</p>
-        <p className="small muted">{plural(language, texts.effort, effort.people, { duration })}</p>
+        <p className="small muted">{takes}</p>
         {inPlan ? (
           <span className="tag">{texts.inPlan}</span>
         ) : (

@@ -24,3 +24,8 @@ function isOf(kind: keyof DepartmentWords, name: string): boolean {
     .toLowerCase();
   return Object.values(WORDS).some((words) => words[kind].some((word) => plain.includes(word)));
 }
+
+/** Whether a department sells, by its name in any language, and does not do marketing by the same name. */
+export function isSales(name: string): boolean {
+  return isOf("sales", name) && !isOf("marketing", name);
+}

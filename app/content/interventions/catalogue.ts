@@ -1,6 +1,7 @@
 import { type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { partlyTranslated } from "~/content/translated";
 import type { CatalogueIntervention } from "~/domain/interventions/intervention";
+import { type DepartmentSides, named } from "./department-sides";
 import { de } from "./entries/de";
 import { en } from "./entries/en";
 import { es } from "./entries/es";
@@ -17,21 +18,35 @@ const OTHERS: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, E
   es,
 };
 
-const made = new Map<ShownLanguage, readonly CatalogueIntervention[]>();
+/** Catalogues of so many languages and pairs are kept. */
+const MOST_KEPT = 40;
+const made = new Map<string, readonly CatalogueIntervention[]>();
+
+/** As sheets call departments that nobody has named. */
+export const USUAL_SIDES: DepartmentSides = { first: "Sales", second: "Marketing" };
 
 /**
- * Everything Tandem can suggest, in the order in which the catalogue page lists it. A sheet of which a language has only
- * the name, or not yet everything, is in English as a whole.
+ * Everything Tandem can suggest, in the order in which the catalogue page lists it, with the departments' own names. A
+ * sheet of which a language has only the name, or not yet everything, is in English as a whole.
  */
-export function catalogueIn(language: ShownLanguage): readonly CatalogueIntervention[] {
-  const found = made.get(language) ?? makeCatalogue(language);
-  made.set(language, found);
+export function catalogueIn(
+  language: ShownLanguage,
+  sides: DepartmentSides = USUAL_SIDES,
+): readonly CatalogueIntervention[] {
+  const key = JSON.stringify([language, sides.first, sides.second]);
+  const found = made.get(key) ?? makeCatalogue(language).map((sheet) => named(sheet, sides));
+  if (made.size > MOST_KEPT) made.clear();
+  made.set(key, found);
   return found;
 }
 
 /** The intervention with this id, or undefined when the catalogue has none. */
-export function interventionById(language: ShownLanguage, id: string): CatalogueIntervention | undefined {
-  return catalogueIn(language).find((intervention) => intervention.id === id);
+export function interventionById(
+  language: ShownLanguage,
+  id: string,
+  sides: DepartmentSides = USUAL_SIDES,
+): CatalogueIntervention | undefined {
+  return catalogueIn(language, sides).find((intervention) => intervention.id === id);
 }
 
 /**

@@ -13,8 +13,6 @@ export const en = {
   own,
   problems,
   unknown: "The catalogue has no intervention of this name.",
-  /** In the statements of the survey, where no pair of departments is meant. */
-  departments: { first: "Sales", second: "Marketing" },
   /** What became of an action. */
   statuses: { planned: "planned", started: "under way", done: "done", dropped: "dropped" },
   /** {reason} is what somebody typed. */

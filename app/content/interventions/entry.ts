@@ -13,12 +13,20 @@ type Wordless<P> = P extends Prerequisite ? Omit<P, "text" | "unless"> : never;
 /** What of an intervention does not depend on a language. */
 export type EntryFacts = Pick<
   Intervention,
-  "id" | "dimensions" | "gate" | "onlyForTarget" | "structural" | "worksheet"
+  | "id"
+  | "dimensions"
+  | "gate"
+  | "onlyForTarget"
+  | "structural"
+  | "worksheet"
+  | "firstWhen"
+  | "suitsFineTeams"
+  | "onlyFor"
 > & {
   prerequisites: readonly Wordless<Prerequisite>[];
   /** `notWhen` is the place of the sentence that says so. */
   notAfter?: readonly { interventionId: string; notWhen: number }[];
-  effort: Required<Omit<Effort, "whoFirst" | "whoSecond">>;
+  effort: Required<Omit<Effort, "whoFirst" | "whoSecond" | "rounds">> & Pick<Effort, "rounds">;
   cost: CostClass;
   /** Of each step of the run sheet. */
   minutes: readonly number[];

@@ -72,13 +72,6 @@ export const dawes2005: Source = {
   title: "Antecedents of Conflict in Marketing's Cross-Functional Relationship with Sales",
   where: "European Journal of Marketing 39 (11/12), 1327-1344",
 };
-export const maltz2000: Source = {
-  authors: "Maltz, E. & Kohli, A. K.",
-  year: 2000,
-  title:
-    "Reducing Marketing's Conflict with Other Functions: The Differential Effects of Integrating Mechanisms",
-  where: "Journal of the Academy of Marketing Science 28 (4), 479-492",
-};
 export const leMeunier2007: Source = {
   authors: "Le Meunier-FitzHugh, K. & Piercy, N. F.",
   year: 2007,
@@ -223,4 +216,41 @@ export const klein2007: Source = {
   year: 2007,
   title: "Performing a Project Premortem",
   where: "Harvard Business Review 85 (9), 18-19",
+};
+export const leMeunier2019: Source = {
+  authors: "Le Meunier-FitzHugh, K. & Massey, G. R.",
+  year: 2019,
+  title:
+    "Improving Relationships between Sales and Marketing: The Relative Effectiveness of Cross-Functional Coordination Mechanisms",
+  where: "Journal of Marketing Management 35 (13-14), 1267-1290",
+};
+export const lees2020: Source = {
+  authors: "Lees, J. & Cikara, M.",
+  year: 2020,
+  title: "Inaccurate Group Meta-Perceptions Drive Negative Out-Group Attributions in Competitive Contexts",
+  where: "Nature Human Behaviour 4, 279-286",
+};
+export const blake1964: Source = {
+  authors: "Blake, R. R., Shepard, H. A. & Mouton, J. S.",
+  year: 1964,
+  title: "Managing Intergroup Conflict in Industry",
+  where: "Gulf Publishing",
+};
+export const lipmanowicz2013: Source = {
+  authors: "Lipmanowicz, H. & McCandless, K.",
+  year: 2013,
+  title: "The Surprising Power of Liberating Structures (What I Need From You)",
+  where: "Liberating Structures Press",
+};
+export const karasek1979: Source = {
+  authors: "Karasek, R. A.",
+  year: 1979,
+  title: "Job Demands, Job Decision Latitude, and Mental Strain: Implications for Job Redesign",
+  where: "Administrative Science Quarterly 24 (2), 285-308",
+};
+export const cooperrider1987: Source = {
+  authors: "Cooperrider, D. L. & Srivastva, S.",
+  year: 1987,
+  title: "Appreciative Inquiry in Organizational Life",
+  where: "Research in Organizational Change and Development 1, 129-169",
 };

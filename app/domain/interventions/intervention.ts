@@ -24,6 +24,8 @@ export type Effort = {
   /** Working hours of everybody together for the first round, preparation included. */
   hoursInAll: number;
   people: number;
+  /** Rounds in one quarter, where there is more than one. */
+  rounds?: number;
   /**
    * How many people each department must have, checked against those invited. Only what an organisation wrote itself
    * may leave it out; then one of each.
@@ -64,6 +66,12 @@ export type Intervention = {
    * stays. Only the catalogue says so.
    */
   notAfter?: readonly Needless[];
+  /** It comes before everything else where the released score of a topic lies below so many points. */
+  firstWhen?: { dimension: DimensionId; below: number };
+  /** Left out where the departments do other work. Only the catalogue says so. */
+  onlyFor?: "sales-and-marketing";
+  /** It also does good where nothing is wrong. Only the catalogue says so. */
+  suitsFineTeams?: boolean;
   effort: Effort;
   cost: CostClass;
   runSheet: readonly RunSheetStep[];
@@ -87,14 +95,27 @@ export type Intervention = {
 export type CatalogueIntervention = Intervention & { effort: Required<Pick<Effort, "least">> };
 
 /**
- * Whether an intervention costs each person less than two hours: one sitting under 120 minutes, and under two hours
- * a head with preparation.
+ * Working hours of everybody together in one quarter: every round, preparation included.
+ *
+ * @param effort minutes and hours as in {@link Effort}
+ * @example
+ * hoursInQuarter({ hoursInAll: 9, rounds: 6 }) // => 54
+ * hoursInQuarter({ hoursInAll: 18 }) // => 18
+ */
+export function hoursInQuarter({ hoursInAll, rounds = 1 }: Pick<Effort, "hoursInAll" | "rounds">): number {
+  return hoursInAll * rounds;
+}
+
+/**
+ * Whether an intervention costs each person less than two hours in a quarter: sittings under 120 minutes, and under two
+ * hours a head with preparation and every round.
  *
  * @param effort minutes and hours as in {@link Effort}; people at least 1
  * @example
  * isUnderTwoHours({ minutesOfMeeting: 90, hoursInAll: 18, people: 10, whoFirst: "5", whoSecond: "5" }) // => true
  * isUnderTwoHours({ minutesOfMeeting: 60, hoursInAll: 40, people: 4, whoFirst: "2", whoSecond: "2" }) // => false
+ * isUnderTwoHours({ minutesOfMeeting: 45, hoursInAll: 9, people: 10, rounds: 6, whoFirst: "5", whoSecond: "5" }) // => false
  */
 export function isUnderTwoHours(effort: Effort): boolean {
-  return effort.minutesOfMeeting < 120 && effort.hoursInAll < 2 * effort.people;
+  return effort.minutesOfMeeting < 120 && hoursInQuarter(effort) < 2 * effort.people;
 }

@@ -1,12 +1,11 @@
-import type { DimensionId } from "~/domain/instrument";
 import type { CostClass, Intervention } from "~/domain/interventions/intervention";
-import type { MirrorReading, Report, Stage } from "~/domain/report/report";
 import type { Tried } from "./advice";
+import { lowSharesOf, namedGap, namedMirrors, type Standing } from "./evidence";
 import { lastTried } from "./gate";
-import { type PossibleStages, stageRank } from "./stages";
+import { stageRank } from "./stages";
 import type { Weakness } from "./weakness";
 
-/* Weights of the ranking. Weakness comes first: certainly among the two lowest is worth 100. */
+/* Weights of the ranking. Weakness beyond chance comes first: certainly among the two lowest is worth 100. */
 const WEAKNESS = 100;
 /** What an intervention does beside its main purpose counts a little more than half. */
 const SIDE_EFFECT = 0.6;
@@ -14,78 +13,78 @@ const SIDE_EFFECT = 0.6;
 const GAP_A_POINT = 1.5;
 const MIRROR_A_POINT = 1;
 const LARGEST_DIFFERENCE = 20;
-/** Less than this of weakness, and no named gap or mismatch: the numbers do not ask for it. */
-const CALLED_FOR = 20;
+/** A share 40 percent points below what is typical counts as much as 40 % of weakness; lower ones no more. */
+const SHARE_A_POINT = 1;
+const FURTHEST_BELOW = 40;
+const LATER = 0.85;
+/** Of both departments together, by lot among ties, and therefore little. */
+const AMONG_LOWEST_STATEMENTS = 10;
+const AMONG_FURTHEST_APART = 5;
+/** Teams, pay and reporting lines are changed by those who want to be Integrated. */
+const STRUCTURAL = 15;
 const FITS_EVERY_STAGE = 10;
-const MADE_FOR_THIS_STAGE = 5;
+/** What makes sense at one stage only answers what is particular to it. */
+const FOR_THIS_STAGE_ALONE = 10;
 const LEADS_TO_TARGET = 5;
 const MOVED_BEFORE = 8;
-const HOUR_A_HEAD = 1;
+/** Going to the customer takes an afternoon; a reading of thirty minutes is not better for being short. */
+const HOUR_A_HEAD = 0.3;
 const MOST_HOURS = 10;
-const COST: Readonly<Record<CostClass, number>> = { none: 0, low: 1, medium: 4, high: 8 };
-
-export type Standing = {
-  report: Report;
-  weakness: Weakness;
-  place: PossibleStages;
-  target: Stage | null;
-  tried: readonly Tried[];
-};
+const COST: Readonly<Record<CostClass, number>> = { none: 0, low: 0, medium: 2, high: 4 };
 
 /** How well an intervention suits the released result; only the order means anything. */
 export function suitability(intervention: Intervention, standing: Standing): number {
   return (
     WEAKNESS * weaknessMet(intervention, standing.weakness) +
-    gapMet(intervention, standing.report) +
-    mirrorMet(intervention, standing.report) +
+    gapMet(intervention, standing) +
+    mirrorMet(intervention, standing) +
+    saidMet(intervention, standing) +
     stageFit(intervention, standing) +
     history(intervention, standing.tried) -
-    burden(intervention)
+    burden(intervention) -
+    (intervention.structural && standing.target !== "integrated" ? STRUCTURAL : 0)
   );
 }
 
-/** Whether the released numbers ask for an intervention at all: a weak topic, a named gap, a named mismatch. */
-export function isCalledFor(intervention: Intervention, { report, weakness }: Standing): boolean {
-  return (
-    WEAKNESS * weaknessMet(intervention, weakness) >= CALLED_FOR ||
-    gapMet(intervention, report) > 0 ||
-    mirrorMet(intervention, report) > 0
-  );
-}
-
-/**
- * The named gap on a topic, first department minus second; null when none is named or no number released.
- *
- * @example
- * namedGap(sample.report, "tools") // => null
- */
-export function namedGap(report: Report, dimension: DimensionId): number | null {
-  const gap = report.dimensions.find((reading) => reading.dimension === dimension)?.gap;
-  return gap?.verdict === "clear-difference" && gap.estimate.kind === "estimate" ? gap.estimate.score : null;
-}
-
-/** The mirror readings an intervention aims at and in which the two views clearly differ. */
-export function namedMirrors({ movesItems }: Intervention, report: Report): readonly MirrorReading[] {
-  if (!movesItems.some(({ item }) => item.startsWith("mirror-"))) return [];
-  return report.mirror.filter(
-    ({ verdict, mismatch }) => verdict === "clear-difference" && mismatch.kind === "estimate",
-  );
+/** Whether a topic that stands out lies so low that this comes before everything else. */
+export function beginsWithIt({ firstWhen }: Intervention, { report, asking }: Standing): boolean {
+  if (!firstWhen || !asking.includes(firstWhen.dimension)) return false;
+  const overall = report.dimensions.find(({ dimension }) => dimension === firstWhen.dimension)?.overall;
+  return overall?.kind === "estimate" && overall.score < firstWhen.below;
 }
 
 function weaknessMet({ dimensions: [main, ...others] }: Intervention, weakness: Weakness): number {
   return Math.max(weakness[main] ?? 0, ...others.map((other) => SIDE_EFFECT * (weakness[other] ?? 0)));
 }
 
-function gapMet({ dimensions }: Intervention, report: Report): number {
-  const gap = Math.abs(namedGap(report, dimensions[0]) ?? 0);
+function gapMet({ dimensions }: Intervention, standing: Standing): number {
+  const gap = Math.abs(namedGap(dimensions[0], standing) ?? 0);
   return GAP_A_POINT * Math.min(gap, LARGEST_DIFFERENCE);
 }
 
-function mirrorMet(intervention: Intervention, report: Report): number {
-  const mismatches = namedMirrors(intervention, report).map(({ mismatch }) =>
+function mirrorMet(intervention: Intervention, standing: Standing): number {
+  const mismatches = namedMirrors(intervention, standing).map(({ mismatch }) =>
     mismatch.kind === "estimate" ? Math.abs(mismatch.score) : 0,
   );
   return MIRROR_A_POINT * Math.min(Math.max(0, ...mismatches), LARGEST_DIFFERENCE);
+}
+
+/** What people said to the statements that it moves. */
+function saidMet(intervention: Intervention, standing: Standing): number {
+  const { lowest, apart } = standing.statements;
+  const soon = (item: string) =>
+    intervention.movesItems.some((it) => it.item === item && it.by === "next-wave") ? 1 : LATER;
+  const shares = lowSharesOf(intervention, standing).map(
+    ({ item, below }) => SHARE_A_POINT * Math.min(below, FURTHEST_BELOW) * soon(item),
+  );
+  const sets = intervention.movesItems.map(({ item }) =>
+    lowest.includes(item)
+      ? AMONG_LOWEST_STATEMENTS * soon(item)
+      : apart.includes(item)
+        ? AMONG_FURTHEST_APART * soon(item)
+        : 0,
+  );
+  return Math.max(0, ...shares, ...sets);
 }
 
 function stageFit({ gate }: Intervention, { place: { stages }, target }: Standing): number {
@@ -96,7 +95,7 @@ function stageFit({ gate }: Intervention, { place: { stages }, target }: Standin
   const upward = target !== null && stageRank(target) >= next && earliest <= next && latest >= next;
   return (
     (ranks.every((rank) => rank >= earliest && rank <= latest) ? FITS_EVERY_STAGE : 0) +
-    (Math.min(...ranks) === earliest ? MADE_FOR_THIS_STAGE : 0) +
+    (earliest === latest ? FOR_THIS_STAGE_ALONE : 0) +
     (upward ? LEADS_TO_TARGET : 0)
   );
 }
@@ -108,5 +107,5 @@ function history({ id }: Intervention, tried: readonly Tried[]): number {
 }
 
 function burden({ effort, cost }: Intervention): number {
-  return Math.min(HOUR_A_HEAD * (effort.hoursInAll / effort.people), MOST_HOURS) + COST[cost];
+  return HOUR_A_HEAD * Math.min(effort.hoursInAll / effort.people, MOST_HOURS) + COST[cost];
 }

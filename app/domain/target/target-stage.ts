@@ -38,7 +38,7 @@ export type TargetAdvice =
     }
   | { kind: "too-few-signals"; settled: number; open: readonly Signal[] };
 
-type Settled = Readonly<Partial<Record<Signal, boolean>>>;
+type Settled = Readonly<Partial<Record<Signal, boolean | undefined>>>;
 type Wanted = Readonly<Partial<Record<Signal, boolean>>>;
 type Step = { allowed: boolean; reasons: readonly TargetReason[] };
 
@@ -59,7 +59,7 @@ const PRESSURE = ["market-commoditising", "offers-customised", "faster-life-cycl
  */
 export function adviseTarget(current: Stage | null, answers: SignalAnswers): TargetAdvice {
   const settled = settle(answers);
-  const open = SIGNALS.filter((signal) => settled[signal] === undefined);
+  const open = openSignals(answers);
   if (SIGNALS.length - open.length < FEWEST_SETTLED) {
     return { kind: "too-few-signals", settled: SIGNALS.length - open.length, open };
   }
@@ -75,7 +75,28 @@ export function adviseTarget(current: Stage | null, answers: SignalAnswers): Tar
   return { kind: "target", target, stay: target === current, reasons, open };
 }
 
+/**
+ * Signals that stay open: nobody answered, a tie, or two of them that cannot both be so.
+ *
+ * @example
+ * openSignals({ "standard-offer": ["yes"], "offers-customised": ["yes"] }).length // => 13
+ * openSignals({ "standard-offer": ["yes"], "offers-customised": ["no"] }).length // => 11
+ */
+export function openSignals(answers: SignalAnswers): readonly Signal[] {
+  const settled = settle(answers);
+  return SIGNALS.filter((signal) => settled[signal] === undefined);
+}
+
+/** The same offer for everybody, and an offer that is shaped while it is sold: one of the two is a mistake. */
+const CONTRADICTING = ["standard-offer", "offers-customised"] as const;
+
 function settle(answers: SignalAnswers): Settled {
+  const settled = settleEach(answers);
+  if (!CONTRADICTING.every((signal) => settled[signal] === true)) return settled;
+  return { ...settled, "standard-offer": undefined, "offers-customised": undefined };
+}
+
+function settleEach(answers: SignalAnswers): Settled {
   const entries = SIGNALS.flatMap((signal) => {
     const given = answers[signal] ?? [];
     const yes = given.filter((answer) => answer === "yes").length;
@@ -101,6 +122,7 @@ function stepFrom(from: Stage, settled: Settled): Step {
 
 function toDefined(settled: Settled): Step {
   const calling = speaking(settled, "for", "defined", {
+    "good-informal-contact": false,
     "conflict-over-resources": true,
     "work-duplicated-or-dropped": true,
     ...pressure(),

@@ -25,7 +25,7 @@ export function checkFields(language: ShownLanguage) {
     plainText(longest)
       .min(shortest, fill(problems.noSentence, { shortest }))
       .refine((it) => /[.?][”“"»’')]?$|[”“"»)]$/.test(it), problems.noStop)
-      .refine((it) => /^[“„"«»'(¿]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(it), problems.noCapital);
+      .refine((it) => /^[“„"«»'(]?\s?[¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(it), problems.noCapital);
   function lines<T>(of: z.ZodType<T>, most = 12) {
     return z.array(of).min(1, problems.noLine).max(most, fill(problems.tooManyLines, { most }));
   }

@@ -35,6 +35,7 @@ function checkedParts({ problems, plainText, sentence, wholeNumber }: CheckedFie
         .positive(problems.hoursAboveZero)
         .max(MOST_HOURS, fill(problems.tooManyHours, { most: MOST_HOURS })),
       people: wholeNumber(2, 40),
+      rounds: wholeNumber(2, 13).optional(),
       /** Missing in what an organisation wrote before it was asked. */
       least: z.strictObject({ first: wholeNumber(1, 40), second: wholeNumber(1, 40) }).optional(),
       whoFirst: plainText(),
@@ -74,7 +75,7 @@ function checkedSource({ plainText, wholeNumber }: CheckedFields) {
 }
 
 function checkedShape(fields: CheckedFields, parts: Parts) {
-  const { problems, plainText, sentence, lines } = fields;
+  const { problems, plainText, sentence, wholeNumber, lines } = fields;
   const { dimensions, gate, structural, effort, runSheet, movesItems } = parts;
   return z.strictObject({
     id,
@@ -88,6 +89,9 @@ function checkedShape(fields: CheckedFields, parts: Parts) {
     prerequisites: z
       .array(checkedPrerequisite(fields, parts))
       .max(8, fill(problems.tooManyLines, { most: 8 })),
+    firstWhen: z.strictObject({ dimension: parts.dimension, below: wholeNumber(20, 100) }).optional(),
+    onlyFor: z.literal("sales-and-marketing").optional(),
+    suitsFineTeams: z.boolean().optional(),
     notAfter: z.array(z.strictObject({ interventionId: id, text: sentence() })).optional(),
     effort,
     cost: z.enum(["none", "low", "medium", "high"], { error: problems.noCost }),

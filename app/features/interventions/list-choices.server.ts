@@ -4,15 +4,16 @@ import { worksheetsIn } from "~/content/interventions/find-worksheet";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
 import { dimensionText, withDepartments } from "~/content/texts";
-import { listEveryIntervention } from "~/features/find-intervention.server";
+import { listEveryIntervention, sidesFor } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 
 /** What somebody who writes an intervention chooses from. */
 export function listInterventionChoices(db: Database, asked: ShownLanguage, ownId: string | null) {
-  const { language, texts: area } = interventionsTexts(asked);
+  const { language } = interventionsTexts(asked);
   const texts = instrumentTexts(CURRENT_INSTRUMENT.version, language);
-  const { departments } = area;
+  const departments = sidesFor(db);
   return {
+    departments,
     topics: listTopics(language),
     items: CURRENT_INSTRUMENT.items.map((item) => ({
       id: item.id,

@@ -2,7 +2,7 @@ import type { ShownLanguage } from "~/content/language";
 import type { DimensionId } from "~/domain/instrument";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { STAGES, type Stage } from "~/domain/report/report";
-import { listEveryIntervention } from "~/features/find-intervention.server";
+import { fitsPair, listEveryIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { listCompanyInterventions, listHiddenInterventions } from "~db/queries/company-interventions.server";
 import { type InterventionFacts, wordFacts } from "./word-facts.server";
@@ -32,7 +32,7 @@ export function listInterventions(
   const hidden = new Set(listHiddenInterventions(db));
   const own = new Set(listCompanyInterventions(db).map(({ id }) => id));
   return listEveryIntervention(db, language)
-    .filter(({ id }) => hidden.has(id) === (filter.origin === "hidden"))
+    .filter((it) => hidden.has(it.id) === (filter.origin === "hidden") && fitsPair(db, it))
     .filter(({ id }) => filter.origin !== "own" || own.has(id))
     .filter((entry) => isFound(entry, filter))
     .map((entry) => {

@@ -1,12 +1,11 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { worksheetById } from "~/content/interventions/find-worksheet";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
 import { withDepartments } from "~/content/texts";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
-import { findIntervention } from "~/features/find-intervention.server";
+import { findIntervention, findWorksheet, sidesFor } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import {
   findCompanyIntervention,
@@ -35,17 +34,17 @@ export function showIntervention(
   id: string,
   people: ShownLanguage = asked,
 ): InterventionPage | null {
-  const { language, texts: area } = interventionsTexts(asked);
+  const { language } = interventionsTexts(asked);
   const intervention = findIntervention(db, id, language);
   if (!intervention) return null;
   const texts = instrumentTexts(CURRENT_INSTRUMENT.version, language).items;
-  const { departments } = area;
+  const departments = sidesFor(db);
   const items = intervention.movesItems.map(({ item }) => [
     item,
     withDepartments(texts[item] ?? item, departments),
   ]);
   const worksheet =
-    intervention.worksheet === null ? undefined : worksheetById(people, intervention.worksheet);
+    intervention.worksheet === null ? undefined : findWorksheet(db, people, intervention.worksheet);
   return {
     intervention,
     facts: wordFacts(language, intervention),

@@ -6,7 +6,7 @@ import { interventionsTexts } from "~/content/interventions/texts";
 import { plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import type { Intervention } from "~/domain/interventions/intervention";
+import { hoursInQuarter, type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 
 /** What a sheet says of itself at a glance, in words. */
 export type InterventionFacts = {
@@ -28,11 +28,19 @@ export function wordFacts(asked: ShownLanguage, it: Intervention): InterventionF
     frameTexts(language).texts.page.duration,
     effort.minutesOfMeeting,
   );
+  const takes =
+    effort.rounds === undefined
+      ? plural(language, facts.takes, effort.hoursInAll, { duration, people: effort.people })
+      : plural(language, facts.takesInQuarter, hoursInQuarter(effort), {
+          duration,
+          people: effort.people,
+          hours: plural(language, facts.hours, effort.hoursInAll),
+        });
   return {
     topics: wordTopics(language, it),
     fits: wordGate(language, it.gate),
     duration,
-    takes: plural(language, facts.takes, effort.hoursInAll, { duration, people: effort.people }),
+    takes: isUnderTwoHours(effort) ? fill(facts.underTwoHours, { takes }) : takes,
     cost: page.form.effort.costs[it.cost],
     who: fill(facts.who, { first: effort.whoFirst, second: effort.whoSecond }),
   };

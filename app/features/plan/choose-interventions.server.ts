@@ -6,6 +6,7 @@ import { listOfferedInterventions } from "~/features/find-intervention.server";
 import { toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/queries/action-plans.server";
+import { findRelationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { type PlanAuthor, recordPlanChange } from "./record-plan-change.server";
 
@@ -28,7 +29,8 @@ export function chooseInterventions(
   by: PlanAuthor,
 ): Chosen {
   const wanted = [...new Set(interventionIds)];
-  const offered = new Map(listOfferedInterventions(db, "en").map((it) => [it.id, it]));
+  const pair = findRelationship(db, wave.relationshipId);
+  const offered = new Map(listOfferedInterventions(db, "en", pair).map((it) => [it.id, it]));
   if (wanted.some((id) => !offered.has(id))) return { ok: false, reason: "unknown-intervention" };
   return db.transaction(
     (): Chosen => {

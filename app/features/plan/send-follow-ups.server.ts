@@ -35,12 +35,12 @@ export async function sendDueFollowUps(
 
 async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {
   const { mail, action, plan, relationship } = due;
-  const { language, texts } = planTexts(languageOf(findOrganisation(db)?.language) ?? "en");
-  const sheet = findSheet(db, action.interventionId, language);
+  const { language } = planTexts(languageOf(findOrganisation(db)?.language) ?? "en");
+  const sheet = findSheet(db, action.interventionId, language, relationship);
   const followUp = sheet?.language === language ? sheet.intervention.followUp : null;
   const content = {
     weeks: mail.weeks,
-    action: interventionName(db, action.interventionId, language),
+    action: interventionName(db, action.interventionId, language, relationship),
     relationship: relationship.name,
     owners: [action.firstOwner, action.secondOwner] as const,
     due: formatCalendarDay(language, action.dueOn),

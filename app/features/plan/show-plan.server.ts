@@ -9,7 +9,9 @@ import {
   findIntervention,
   interventionName,
   listOfferedInterventions,
+  type Pair,
 } from "~/features/find-intervention.server";
+import { wordFacts } from "~/features/interventions/word-facts.server";
 import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import type { FoundReport } from "~/features/report/find-report.server";
 import { findResult, type NoResult } from "~/features/report/find-result.server";
@@ -35,6 +37,8 @@ export type EditedAction = ActionRow & {
 type EditedPlan = { reviewOn: string; notes: string; actions: readonly EditedAction[] };
 
 export type Suggested = Pick<Intervention, "id" | "name" | "purpose" | "effort"> & {
+  /** What a quarter of it takes, in words. */
+  takes: string;
   reasons: readonly string[];
   inPlan: boolean;
 };
@@ -84,7 +88,7 @@ export function showActionPlan(
       previous: showPreviousPlan(db, wave, now, language),
       effects: traceEffects(db, wave.relationshipId, wave.opensAt, language),
       agreements: listAgreements(db, relationship, wave, language),
-      plan: stored && describePlan(db, stored, language),
+      plan: stored && describePlan(db, stored, language, relationship),
       history: stored ? describePlanChanges(db, stored.plan.id, language) : [],
       room: roomIn(stored),
       ...describeAdvice(
@@ -92,6 +96,7 @@ export function showActionPlan(
         wordAdvice(language, recommendInterventions(db, wave, found, language)),
         stored,
         language,
+        relationship,
       ),
     },
   };
@@ -101,15 +106,16 @@ export function describePlan(
   db: Database,
   { plan, actions }: StoredPlan,
   language: ShownLanguage,
+  pair?: Pair,
 ): EditedPlan {
   return {
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
     actions: actions.map((action) => {
-      const intervention = findIntervention(db, action.interventionId, language);
+      const intervention = findIntervention(db, action.interventionId, language, pair);
       return {
         ...action,
-        name: interventionName(db, action.interventionId, language),
+        name: interventionName(db, action.interventionId, language, pair),
         purpose: intervention?.purpose ?? "",
         reminders: describeFollowUps(db, action, language),
       };
@@ -131,6 +137,7 @@ function describeAdvice(
   advice: AdviceInWords,
   stored: StoredPlan | null,
   language: ShownLanguage,
+  pair: Pair,
 ) {
   const inPlan = new Set(stored?.actions.map(({ interventionId }) => interventionId));
   const suggested = new Set(advice.chosen.map(({ interventionId }) => interventionId));
@@ -138,16 +145,17 @@ function describeAdvice(
     basis: advice.basis,
     explanation: advice.explanation,
     suggestions: advice.chosen.flatMap(({ interventionId, reasons }) => {
-      const intervention = findIntervention(db, interventionId, language);
+      const intervention = findIntervention(db, interventionId, language, pair);
       if (!intervention) return [];
       const { id, name, purpose, effort } = intervention;
-      return [{ id, name, purpose, effort, reasons, inPlan: inPlan.has(id) }];
+      const { takes } = wordFacts(language, intervention);
+      return [{ id, name, purpose, effort, takes, reasons, inPlan: inPlan.has(id) }];
     }),
     considered: advice.considered.flatMap(({ interventionId: id, whyNot }) => {
-      const intervention = findIntervention(db, id, language);
+      const intervention = findIntervention(db, id, language, pair);
       return intervention ? [{ id, name: intervention.name, whyNot }] : [];
     }),
-    others: listOfferedInterventions(db, language)
+    others: listOfferedInterventions(db, language, pair)
       .filter(({ id }) => !inPlan.has(id) && !suggested.has(id))
       .map(({ id, name }) => ({
         id,

@@ -1,5 +1,4 @@
 import { type WavePath, wavePath } from "~/addresses";
-import { worksheetById } from "~/content/interventions/find-worksheet";
 import { formatCalendarDay, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
@@ -7,7 +6,12 @@ import { meetingTexts } from "~/content/meeting/texts";
 import type { RunSheetStep } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
-import { findSheet, type SheetInLanguage } from "~/features/find-intervention.server";
+import {
+  findSheet,
+  findWorksheet,
+  type Pair,
+  type SheetInLanguage,
+} from "~/features/find-intervention.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { describeFoundAlone, findResult, type NoResult } from "~/features/report/find-result.server";
 import type { Database } from "~db/client.server";
@@ -76,7 +80,7 @@ export function showPrintedKit(
       ),
       meeting: report.withheld ? meetingWithoutResult(language) : resultMeeting(language),
       materials: meetingTexts(language).texts.kit.materials,
-      ...describeChosen(db, wave, language),
+      ...describeChosen(db, wave, language, relationship),
       agreements: listAgreements(db, relationship, wave, language).filter(
         ({ status }) => status !== "dropped",
       ),
@@ -96,12 +100,14 @@ export function findBallotsToPrint(
     : null;
 }
 
-function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
+function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage, pair: Pair) {
   const stored = findPlanOfWave(db, wave.id);
-  const plan = stored && describePlan(db, stored, language);
+  const plan = stored && describePlan(db, stored, language, pair);
   const day = (iso: string) => formatCalendarDay(language, iso);
   const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
-  const runSheets = actions.flatMap(({ interventionId }) => findSheet(db, interventionId, language) ?? []);
+  const runSheets = actions.flatMap(
+    ({ interventionId }) => findSheet(db, interventionId, language, pair) ?? [],
+  );
   const sheets = new Set(runSheets.flatMap(({ intervention }) => intervention.worksheet ?? []));
   return {
     actions: actions.map((action) => ({
@@ -112,6 +118,6 @@ function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
     notes: plan?.notes ?? "",
     review: plan?.reviewOn ? day(plan.reviewOn) : "",
     runSheets,
-    worksheets: [...sheets].flatMap((id) => worksheetById(language, id) ?? []),
+    worksheets: [...sheets].flatMap((id) => findWorksheet(db, language, id, pair) ?? []),
   };
 }

@@ -27,7 +27,7 @@ export function writePlanCalendar(
   const { calendar } = planTexts(language).texts;
   const page = `${url}${planPath(wavePath(relationship.id, wave.id))}`;
   const open = stored.actions.filter(({ status }) => status === "planned" || status === "started");
-  const entries = open.flatMap((action) => entriesOf(db, action, page, language));
+  const entries = open.flatMap((action) => entriesOf(db, action, page, { language, relationship }));
   const { id, reviewOn } = stored.plan;
   if (reviewOn) {
     const title = fill(calendar.review, { relationship: relationship.name });
@@ -41,12 +41,12 @@ function entriesOf(
   db: Database,
   row: ActionRow,
   url: string,
-  language: ShownLanguage,
+  { language, relationship }: { language: ShownLanguage; relationship: Relationship },
 ): readonly CalendarEntry[] {
   const { calendar } = planTexts(language).texts;
   const { firstStep, signOfSuccess } = row;
-  const action = interventionName(db, row.interventionId, language);
-  const sheet = findSheet(db, row.interventionId, language);
+  const action = interventionName(db, row.interventionId, language, relationship);
+  const sheet = findSheet(db, row.interventionId, language, relationship);
   // A question in another language than the rest is left to the plan, which the entry points to.
   const followUp = sheet?.language === language ? sheet.intervention.followUp : undefined;
   const names = [row.firstOwner, row.secondOwner].filter((owner) => owner !== "");

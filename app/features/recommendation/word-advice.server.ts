@@ -1,6 +1,7 @@
+import { stageNames } from "~/content/frame/stage-names";
 import { newestDimensionText } from "~/content/instrument/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
-import { formatNumber } from "~/content/intl";
+import { formatList, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { Explanation, Recommendation } from "~/domain/recommendation/advice";
@@ -49,13 +50,38 @@ function wordExplanation(language: ShownLanguage, explanation: Explanation): str
       const topic = newestDimensionText(explanation.topic, language).name;
       return fill(kind === "above" ? restsOn.unservedAbove : restsOn.unservedAbout, { topic, share });
     }
+    case "tried-before":
+      return plural(language, restsOn.triedBefore[explanation.outcome], Math.max(1, explanation.wavesAgo), {
+        name: explanation.name,
+      });
+    case "nothing-needed":
+      return restsOn.nothingNeeded;
+    case "nothing-stands-out":
+      return restsOn.nothingStandsOut;
+    case "target-reached":
+      return fill(restsOn.targetReached, { target: stageNames(language)[explanation.target] });
+    case "stay":
+      return fill(restsOn.stay, { target: stageNames(language)[explanation.target] });
+    case "topics-not-shown":
+      return wordNotShown(language, explanation);
     case "all-withheld":
       return restsOn.allWithheld;
     case "topics-withheld":
       return restsOn.topicsWithheld;
     case "neutral-start":
       return restsOn.neutralStart;
+    case "neutral-used-up":
+      return restsOn.neutralUsedUp;
   }
+}
+
+function wordNotShown(
+  language: ShownLanguage,
+  { topics }: Extract<Explanation, { kind: "topics-not-shown" }>,
+): string {
+  const { topicsNotShown } = interventionsTexts(language).texts.advice.restsOn;
+  const names = topics.map((topic) => newestDimensionText(topic, language).name);
+  return plural(language, topicsNotShown, topics.length, { topics: formatList(language, names) });
 }
 
 function wordNearCut(

@@ -29,6 +29,11 @@ export function currentTarget(db: Database, relationshipId: string): Stage | nul
   return listTargetAdvice(db, relationshipId)[0]?.advice.target ?? null;
 }
 
+/** Whether the newest advice is to stay where one is. */
+export function isStayAdvised(db: Database, relationshipId: string): boolean {
+  return listTargetAdvice(db, relationshipId)[0]?.advice.stay ?? false;
+}
+
 /** Asks the advisor and keeps what it said; an answer that is too thin is not kept. */
 export function saveTargetAdvice(
   db: Database,

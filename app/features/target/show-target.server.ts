@@ -6,6 +6,7 @@ import { fill } from "~/content/translated";
 import type { Stage } from "~/domain/report/report";
 import {
   FEWEST_SETTLED,
+  openSignals,
   SIGNALS,
   type Signal,
   type SignalAnswer,
@@ -86,9 +87,7 @@ function describeEntry(
     statement: statementOf(language, advice.target, advice.stay),
     speakingFor: sentences("for"),
     speakingAgainst: sentences("against"),
-    open: SIGNALS.filter((signal) => isOpen(answers[signal] ?? [])).map((signal) =>
-      fill(texts.signals[signal].asks, names),
-    ),
+    open: openSignals(answers).map((signal) => fill(texts.signals[signal].asks, names)),
   };
 }
 
@@ -103,11 +102,6 @@ function statementOf(language: ShownLanguage, target: Stage, stay: boolean): str
 export function tooFewSettled(language: ShownLanguage, settled: number): string {
   const { texts } = targetTexts(language);
   return fill(texts.tooFewSettled, { settled, signals: SIGNALS.length, fewest: FEWEST_SETTLED });
-}
-
-function isOpen(answers: readonly SignalAnswer[]): boolean {
-  const count = (said: SignalAnswer) => answers.filter((answer) => answer === said).length;
-  return count("yes") === count("no");
 }
 
 function readAnswers(advice: TargetAdviceRow | undefined): SignalAnswers {

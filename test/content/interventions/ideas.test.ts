@@ -19,6 +19,48 @@ type Idea = {
 /** Every idea the catalogue is made of. None may get lost. */
 const IDEAS: readonly Idea[] = [
   {
+    id: "target-customer",
+    serves: ["definitions", "joint-work"],
+    from: "undefined",
+    ideas: ["Target customer", "When to make a move"],
+    says: [/for whom we are right/i, /too early/i, /sign/i],
+  },
+  {
+    id: "what-works",
+    serves: ["trust", "communication"],
+    from: "undefined",
+    ideas: ["Keep what works"],
+    says: [/at its best/i, /more of it/i],
+  },
+  {
+    id: "listening-hour",
+    serves: ["joint-work", "communication"],
+    from: "undefined",
+    ideas: ["Customers heard together, also from a distance"],
+    says: [/listen/i, /sentence of the customer/i],
+  },
+  {
+    id: "what-we-stop",
+    serves: ["leadership", "joint-work"],
+    from: "undefined",
+    ideas: ["Reduce stress", "Take care of employees"],
+    says: [/stop/i, /give the time back/i],
+  },
+  {
+    id: "shared-obstacles",
+    serves: ["shared-goals", "joint-work"],
+    from: "undefined",
+    ideas: ["Obstacles that both face"],
+    says: [/hinders both/i, /both names|with both/i],
+  },
+  {
+    id: "budget-conversation",
+    serves: ["shared-goals", "leadership"],
+    from: "undefined",
+    ideas: ["Economic strain"],
+    says: [/what they spend/i, /instead of what/i, /give up for it/i],
+  },
+  {
     id: "facilitated-introduction",
     serves: ["trust", "communication"],
     from: "undefined",
@@ -62,7 +104,7 @@ const IDEAS: readonly Idea[] = [
   },
   {
     id: "desk-swap",
-    serves: ["leadership"],
+    serves: ["communication"],
     from: "defined",
     ideas: ["switching around their desks"],
     says: [/mixed desks/i, /draw desks/i],
@@ -188,14 +230,14 @@ const IDEAS: readonly Idea[] = [
   },
   {
     id: "liaison",
-    serves: ["leadership"],
+    serves: ["communication"],
     from: "defined",
     ideas: ["liaison"],
     says: [/marketer works with the sales team/i, /mandate/i],
   },
   {
     id: "job-rotation",
-    serves: ["leadership", "joint-work"],
+    serves: ["joint-work"],
     from: "aligned",
     ideas: ["exchange of people"],
     says: [/real job in the other/i, /comes back|way back/i],
@@ -258,7 +300,7 @@ describe("every idea from practice", () => {
   });
 
   test("is missed when its intervention, its name or the step that carries it is gone", () => {
-    const [introduce] = IDEAS;
+    const introduce = IDEAS.find(({ id }) => id === "facilitated-introduction");
     const whole = interventionById("en", "facilitated-introduction")!;
     expect(missing(introduce!, undefined)).not.toEqual([]);
     expect(missing(introduce!, { ...whole, ideas: [] })).toEqual(['does not name "Introduce them"']);

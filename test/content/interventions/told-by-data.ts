@@ -24,6 +24,12 @@ const PLACE: Told = { by: "people", because: "Rooms, sites and systems are store
 
 /** Every "not when" of the catalogue, sheet by sheet, in the order of the sheet. */
 export const NOT_WHEN: Readonly<Record<string, readonly Told[]>> = {
+  "budget-conversation": [CALENDAR, ABOVE],
+  "shared-obstacles": [ABOVE],
+  "what-we-stop": [CALENDAR, ABOVE],
+  "listening-hour": [ABOVE, INTENTION],
+  "what-works": [ABOVE],
+  "target-customer": [CUSTOMERS, { by: "history" }],
   "account-playbook": [
     CUSTOMERS,
     { by: "people", because: "No statement asks for the fear of being passed over." },
@@ -57,7 +63,7 @@ export const NOT_WHEN: Readonly<Record<string, readonly Told[]>> = {
   "ride-along": [CUSTOMERS, INTENTION],
   "role-reclarification": [ABOVE],
   "segment-team": [CAPACITY, { by: "score", dimension: "joint-work", atLeast: 50 }, { by: "target" }],
-  "shared-scoreboard": [PLACE],
+  "shared-scoreboard": [PLACE, { by: "finished", of: ["shared-scoreboard"] }],
   "shared-target-pilot": [{ by: "score", dimension: "shared-goals", atLeast: 50 }, { by: "target" }, ABOVE],
   "team-challenge": [CALENDAR, { by: "score", dimension: "trust", atLeast: 45 }],
   "who-to-call-card": [EXISTS],
@@ -78,4 +84,5 @@ export const NEEDLESS: Readonly<Record<string, readonly string[]>> = {
   "heads-weekly-planning": ["revenue-leader", "heads-weekly-planning"],
   "joint-meeting": ["joint-meeting"],
   "revenue-leader": ["revenue-leader"],
+  "shared-scoreboard": ["shared-scoreboard"],
 };

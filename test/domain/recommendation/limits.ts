@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import { instrumentV2 } from "~/content/instrument/v2";
 import { catalogueIn } from "~/content/interventions/catalogue";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 import type { Tried } from "~/domain/recommendation/advice";
 import { type RecommendationInput, recommend } from "~/domain/recommendation/recommendation";
+import type { Statements } from "~/domain/recommendation/statements";
 import { STAGES, type Stage } from "~/domain/report/report";
 import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import { DIMENSIONS } from "../../support/dimensions";
@@ -23,17 +26,55 @@ const anyTried: fc.Arbitrary<readonly Tried[]> = fc.uniqueArray(
   { maxLength: 5, selector: ({ interventionId, wavesAgo }) => `${interventionId} ${wavesAgo}` },
 );
 
-/** Without the catalogue, so that a counterexample can be read. */
-export type Situation = Omit<RecommendationInput, "catalogue">;
+/** Without the catalogue, so that a counterexample can be read; without statements where none are shown. */
+export type Situation = Omit<RecommendationInput, "catalogue" | "statements"> & { statements?: Statements };
+
+export const NO_STATEMENTS: Statements = { instrument: "v2", shares: [], lowest: [], apart: [] };
+
+const SCORED = instrumentV2.items.filter(({ kind }) => kind === "scored").map(({ id }) => id);
+
+const anyShare: fc.Arbitrary<Figure> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .integer({ min: 0, max: 20 })
+      .map((steps): Figure => ({ kind: "value", value: 5 * steps, step: 5 })),
+  },
+  { weight: 1, arbitrary: fc.constant<Figure>({ kind: "at-most", bound: 35, step: 5 }) },
+  { weight: 1, arbitrary: fc.constant<Figure>({ kind: "at-least", bound: 80, step: 5 }) },
+  { weight: 1, arbitrary: fc.constant<Figure>({ kind: "withheld", reason: "too-few-answers" }) },
+);
+
+const anyStatements: fc.Arbitrary<Statements> = fc
+  .record({
+    shares: fc.array(anyShare, { minLength: 2 * SCORED.length, maxLength: 2 * SCORED.length }),
+    shown: fc.boolean(),
+    sets: fc.shuffledSubarray(SCORED, { minLength: 6, maxLength: 6 }),
+    said: fc.boolean(),
+  })
+  .map(({ shares, shown, sets, said }) => ({
+    instrument: "v2",
+    shares: shown
+      ? shares.map((share, index) => ({
+          item: SCORED[index % SCORED.length]!,
+          department: index < SCORED.length ? (0 as const) : (1 as const),
+          share,
+          people: 12,
+        }))
+      : [],
+    lowest: said ? sets.slice(0, 3) : [],
+    apart: said ? sets.slice(3) : [],
+  }));
 
 export const anySituation: fc.Arbitrary<Situation> = fc.record({
   report: anyReport,
+  statements: anyStatements,
   tried: anyTried,
   target: fc.option(fc.constantFrom(...STAGES), { nil: null }),
 });
 
 export function advise(situation: Situation, catalogue: readonly Intervention[] = CATALOGUE): AdviceInWords {
-  return wordAdvice("en", recommend({ ...situation, catalogue }));
+  return wordAdvice("en", recommend({ statements: NO_STATEMENTS, ...situation, catalogue }));
 }
 
 export function intervention(id: string): Intervention {

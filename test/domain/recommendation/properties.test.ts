@@ -170,18 +170,51 @@ const PROPERTIES: readonly (readonly [string, Property, Recommender])[] = [
     (situation) => ({ ...advise(situation), considered: [] }),
   ],
   [
-    "on released numbers every suggestion tells a number it rests on, or that none is shown",
+    "on released numbers every suggestion tells a number it rests on, or whose number it shares, or that it is quick",
     (recommender) =>
       fc.property(anySituation, (situation) => {
         const { basis, chosen } = recommender(situation);
-        if (basis === "neutral-start") return;
+        if (basis !== "release") return;
         for (const { reasons } of chosen)
-          expect(reasons.join(" ")).toMatch(/\d+ points|between \d+|No score of what it serves is shown/);
+          expect(reasons.join(" ")).toMatch(
+            /\d+ points|between \d+|\d+\u00a0%|\d+ against \d+|so far below|also works on|The others take longer|, too\.|among the three statements/,
+          );
       }),
     (situation) => {
       const given = advise(situation);
       const mute = given.chosen.map((it) => ({ ...it, reasons: ["It makes sense at every stage."] }));
       return { ...given, chosen: mute };
+    },
+  ],
+  [
+    "no sentence stands in two lists of one result, but what is to be checked first",
+    (recommender) =>
+      fc.property(anySituation, (situation) => {
+        const told = recommender(situation).chosen.flatMap(({ reasons }) => reasons);
+        const once = told.filter((it) => !/^(Check first|The others take|It still makes|You chose)/.test(it));
+        expect(new Set(once).size).toBe(once.length);
+      }),
+    (situation) => {
+      const given = advise(situation);
+      const alike = given.chosen.map((it) => ({ ...it, reasons: [...it.reasons, "It makes sense here."] }));
+      return { ...given, chosen: alike };
+    },
+  ],
+  [
+    "no probability at or below chance is a reason",
+    (recommender) =>
+      fc.property(anySituation, (situation) => {
+        for (const sentence of recommender(situation).chosen.flatMap(({ reasons }) => reasons)) {
+          const share = /two lowest topics with a probability of (?:about|more than) (\d+)/.exec(
+            sentence,
+          )?.[1];
+          if (share !== undefined) expect(Number(share)).toBeGreaterThan(100 / 3);
+        }
+      }),
+    (situation) => {
+      const given = advise(situation);
+      const reasons = ["among the two lowest topics with a probability of about 30\u00a0%"];
+      return { ...given, chosen: given.chosen.map((it) => ({ ...it, reasons })) };
     },
   ],
 ];

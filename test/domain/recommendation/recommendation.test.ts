@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import type { Tried } from "~/domain/recommendation/advice";
+import { recommend } from "~/domain/recommendation/recommendation";
 import type { Stage } from "~/domain/report/report";
+import { wordAdvice } from "~/features/recommendation/word-advice.server";
 import { DIMENSIONS } from "../../support/dimensions";
-import { advise, ids, intervention } from "./limits";
+import { advise, ids, intervention, NO_STATEMENTS } from "./limits";
 import { anyReport, estimate, report } from "./reports";
 
 fc.configureGlobal({ seed: 20_060_707 });
@@ -11,6 +14,12 @@ fc.configureGlobal({ seed: 20_060_707 });
 describe("what decides", () => {
   const calm = { tried: [], target: null };
   const weakest = (...weak: string[]) => DIMENSIONS.map((topic) => (weak.includes(topic) ? 0.9 : 0.05));
+  /** A result in which these lie clearly below the others. */
+  const low = (middle: number, ...weak: string[]) => ({
+    overall: estimate(middle),
+    scores: DIMENSIONS.map((topic) => estimate(weak.includes(topic) ? middle - 10 : middle)),
+    amongLowest: weakest(...weak),
+  });
 
   test("the weakest topics come first, with their numbers as reasons", () => {
     const scores = DIMENSIONS.map((topic) =>
@@ -47,9 +56,8 @@ describe("what decides", () => {
     const near = (stage: Stage) => {
       const probabilities = { undefined: 0, defined: 0.1, aligned: 0.9, integrated: 0 };
       return report({
-        overall: estimate(64),
+        ...low(64, "joint-work", "leadership"),
         stage: { kind: "named", stage, probabilities },
-        amongLowest: weakest("joint-work", "leadership"),
       });
     };
     const below = advise({ ...calm, report: near("defined") });
@@ -72,7 +80,7 @@ describe("what decides", () => {
   });
 
   test("what was tried in the last two waves is left out, and later its outcome counts", () => {
-    const weak = report({ amongLowest: weakest("communication") });
+    const weak = report(low(50, "communication"));
     const [best] = ids(advise({ ...calm, report: weak }));
     const again = (wavesAgo: number, outcome: Tried["outcome"]) =>
       advise({ ...calm, report: weak, tried: [{ interventionId: best!, wavesAgo, outcome }] });
@@ -80,14 +88,24 @@ describe("what decides", () => {
     expect(again(1, "moved").considered.find((it) => it.interventionId === best)?.whyNot).toContain(
       "Keep it going",
     );
-    expect(ids(again(3, "moved"))[0]).toBe(best);
-    expect(again(3, "moved").chosen[0]!.reasons).toContain(
+    const fit = intervention(best!);
+    const alone = wordAdvice(
+      "en",
+      recommend({
+        ...calm,
+        statements: NO_STATEMENTS,
+        report: weak,
+        catalogue: [fit],
+        tried: [{ interventionId: best!, wavesAgo: 3, outcome: "moved" }],
+      }),
+    );
+    expect(alone.chosen[0]!.reasons).toContain(
       "You chose it 3 waves ago; what it aims at then moved more than the other topics.",
     );
   });
 
   test("a fall and an unfinished action are told as what they are", () => {
-    const weak = report({ amongLowest: weakest("communication") });
+    const weak = report(low(50, "communication"));
     const [best] = ids(advise({ ...calm, report: weak }));
     const whyNot = (outcome: Tried["outcome"]) =>
       advise({
@@ -100,7 +118,7 @@ describe("what decides", () => {
   });
 
   test("what must have been done before has to be finished", () => {
-    const high = report({ overall: estimate(70), amongLowest: weakest("shared-goals") });
+    const high = report(low(70, "shared-goals"));
     const needs = intervention("shared-target-pilot").prerequisites.find(
       ({ kind }) => kind === "done-before",
     );
@@ -133,19 +151,19 @@ describe("what decides", () => {
   });
 
   test("what no number calls for is left out, even if that means fewer than three", () => {
-    const high = report({ overall: estimate(86), amongLowest: weakest("leadership", "definitions") });
+    const high = report(low(86, "leadership", "definitions"));
     const given = advise({ ...calm, report: high });
     expect(ids(given)).toEqual(["role-reclarification", "lead-definition"]);
     expect(given.considered.find((it) => it.interventionId === "feedback-loop")?.whyNot).toContain(
-      "No topic it serves is among the weakest",
+      "Nothing in this result asks for it",
     );
   });
 
   test("a topic nothing fits yet is named", () => {
-    const given = advise({
-      ...calm,
-      report: report({ overall: estimate(30), amongLowest: weakest("shared-goals") }),
-    });
+    const others = catalogueIn("en").filter(
+      ({ id, dimensions }) => id === "shared-scoreboard" || !dimensions.includes("shared-goals"),
+    );
+    const given = advise({ ...calm, report: report(low(36, "shared-goals")) }, others);
     expect(given.explanation.join(" ")).toContain(
       "Shared goals, measures and rewards is among the two lowest topics",
     );

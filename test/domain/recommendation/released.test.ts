@@ -9,6 +9,7 @@ import type { DepartmentBallots } from "~/domain/disclosure/release-shape";
 import type { Answers } from "~/domain/instrument";
 import type { Recommendation } from "~/domain/recommendation/advice";
 import { type RecommendationInput, recommend } from "~/domain/recommendation/recommendation";
+import { statementsOf } from "~/domain/recommendation/statements";
 import { buildReport } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
 import { sampleBallots } from "../../support/sample-release";
@@ -22,7 +23,7 @@ const OTHER = sampleBallots({ invited: 13, respondents: 11, score: 61 }, "Market
 
 type Departments = readonly [DepartmentBallots, DepartmentBallots];
 
-function released(departments: Departments): Report {
+function released(departments: Departments) {
   const { release } = makeRelease({
     instrument: instrumentV1,
     threshold: 5,
@@ -30,13 +31,13 @@ function released(departments: Departments): Report {
     claimed: departments[0].ballots.length + departments[1].ballots.length,
     departments,
   });
-  return buildReport([{ waveId: "a", quarter: "2026-Q1", release }]);
+  const report: Report = buildReport([{ waveId: "a", quarter: "2026-Q1", release }]);
+  return { report, statements: statementsOf(release) };
 }
 
 /** Everything the advice may know: what passed the gate. */
 function advise(departments: Departments): Recommendation {
-  const report = released(departments);
-  return recommend({ report, catalogue: CATALOGUE, tried: [], target: null });
+  return recommend({ ...released(departments), catalogue: CATALOGUE, tried: [], target: null });
 }
 
 /** What must never be: advice that looks at the answers themselves. */
@@ -92,8 +93,8 @@ describe("what the gate withholds changes nothing", () => {
 
 describe("nothing rawer fits in", () => {
   test("a report has no room for answers, and nothing else is read", () => {
-    const report = released([LARGE, OTHER]);
-    const input: RecommendationInput = { report, catalogue: CATALOGUE, tried: [], target: null };
+    const shown = released([LARGE, OTHER]);
+    const input: RecommendationInput = { ...shown, catalogue: CATALOGUE, tried: [], target: null };
     // @ts-expect-error ballots are no report
     const raw: RecommendationInput = { ...input, report: [LARGE, OTHER] };
     expect(raw).not.toEqual(input);

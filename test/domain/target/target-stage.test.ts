@@ -74,6 +74,27 @@ describe("stay", () => {
 });
 
 describe("move on", () => {
+  test("a large firm in which the two do not get on without rules is told to have some, and why", () => {
+    const advice = targetOf("undefined", saidYesTo());
+    expect(advice).toMatchObject({ target: "defined", stay: false });
+    expect(advice.reasons).toContainEqual({
+      signal: "good-informal-contact",
+      holds: false,
+      speaks: "for",
+      stage: "defined",
+    });
+  });
+
+  test("two answers that cannot both be so stay open, and neither speaks for anything", () => {
+    const advice = targetOf(
+      "defined",
+      saidYesTo("standard-offer", "offers-customised", "faster-life-cycles"),
+    );
+    expect(advice.open).toEqual(["standard-offer", "offers-customised"]);
+    expect(advice.reasons.map(({ signal }) => signal)).not.toContain("offers-customised");
+    expect(advice.reasons.map(({ signal }) => signal)).not.toContain("standard-offer");
+  });
+
   test("conflict and dropped work ask for rules, however small the firm", () => {
     const advice = targetOf(
       "undefined",

@@ -14,11 +14,33 @@ const ESTIMATE = {
 } as const;
 const PLACE = { stages: ["aligned"], open: ["aligned", "integrated"], nearCut: null } as const;
 
+const SAID = { instrument: "v2", item: "trust-3", names: ["Vente", "Achat"] } as const;
+
 const EVERY_REASON: readonly Reason[] = [
   { kind: "weak-topic", topic: "trust", score: ESTIMATE, amongLowest: null },
   { kind: "weak-topic", topic: "trust", score: ESTIMATE, amongLowest: 0.83 },
   { kind: "weak-topic", topic: "tools", score: { kind: "bounded", low: 70, high: 100 }, amongLowest: 1 },
-  { kind: "no-score" },
+  { kind: "far-lowest", topic: "trust" },
+  {
+    kind: "statement",
+    said: SAID,
+    who: "Vente",
+    share: { kind: "value", value: 35, step: 5 },
+    only: true,
+  },
+  { kind: "statement", said: SAID, who: null, share: { kind: "at-most", bound: 33.4, step: 5 }, only: true },
+  {
+    kind: "statement",
+    said: SAID,
+    who: "Achat",
+    share: { kind: "at-least", bound: 85, step: 5 },
+    only: false,
+  },
+  { kind: "among-statements", said: SAID, set: "lowest" },
+  { kind: "among-statements", said: SAID, set: "apart" },
+  { kind: "would-change", said: SAID },
+  { kind: "keeps-up", said: SAID },
+  { kind: "statement-again", said: SAID },
   {
     kind: "gap",
     topic: "trust",
@@ -34,14 +56,13 @@ const EVERY_REASON: readonly Reason[] = [
     seen: { kind: "value", value: 50, step: 1 },
     apart: null,
   },
-  { kind: "every-stage" },
-  { kind: "stage", earliest: "defined", latest: "defined", place: PLACE },
+  { kind: "mirror-again", self: "Vente", other: "Achat" },
+  { kind: "comes-first", topic: "trust", score: ESTIMATE },
   { kind: "on-the-way", target: "integrated" },
   { kind: "tried", wavesAgo: 1, outcome: "moved" },
   { kind: "tried", wavesAgo: 3, outcome: "fell" },
-  { kind: "effort", minutes: 90, people: 10, hours: 17.5, underTwoHours: true },
+  { kind: "quick" },
   { kind: "check-first", text: "Åñ." },
-  { kind: "without-numbers" },
 ];
 
 const EVERY_WHY_NOT: readonly WhyNot[] = [
@@ -69,9 +90,18 @@ const EVERY_EXPLANATION: readonly Explanation[] = [
   { kind: "place", place: PLACE },
   { kind: "near-cut", place: PLACE, score: ESTIMATE, cut: 60 },
   { kind: "unserved", topic: "trust", probability: 0.98 },
+  { kind: "tried-before", name: "Åñ", wavesAgo: 1, outcome: "not-moved" },
+  { kind: "tried-before", name: "Åñ", wavesAgo: 2, outcome: "fell" },
+  { kind: "tried-before", name: "Åñ", wavesAgo: 2, outcome: "dropped" },
+  { kind: "nothing-needed" },
+  { kind: "nothing-stands-out" },
+  { kind: "target-reached", target: "aligned" },
+  { kind: "stay", target: "aligned" },
+  { kind: "topics-not-shown", topics: ["trust", "leadership"] },
   { kind: "all-withheld" },
   { kind: "topics-withheld" },
   { kind: "neutral-start" },
+  { kind: "neutral-used-up" },
 ];
 
 function said(language: ShownLanguage) {
@@ -92,6 +122,9 @@ describe("advice in words", () => {
       "Trust and fairness: 58 points, between 52 and 64.5; among the two lowest topics with a probability of about 85\u00a0%.",
       "tools: between 70 and 100; among the two lowest topics with a probability of more than 95\u00a0%.",
     ]);
+    expect(reasons).toContain(
+      "Only 35\u00a0% of Vente say Often or Always to “People in the other department show that they value what my department does”. This works on that.",
+    );
     expect(reasons).toContain("Vente sees its own conduct towards Achat at 82 or more, Achat sees it at 50.");
     expect(reasons).toContain(
       "You chose it in the last wave; what it aims at then moved more than the other topics.",

@@ -10,6 +10,8 @@ export const advice = {
     notReleased: "not released",
   },
   people: { one: "one person", other: "{count} people" },
+  /** Percent of a department that say Often or Always. */
+  shares: { exactly: "{share}", atLeast: "{share} or more", atMost: "{share} or less" },
   reasons: {
     weakTopic: {
       alone: "{topic}: {score} points, between {low} and {high}.",
@@ -25,15 +27,28 @@ export const advice = {
       above:
         "{topic}: between {low} and {high}; among the two lowest topics with a probability of more than {share}.",
     },
-    noScore:
-      "No score of what it serves is shown in this result; it is suggested because it fits where you are.",
+    farLowest: "{topic} lies so far below everything else that two of these are for it.",
+    /** {share} in words, {statement} as it was asked; {who} is a department. */
+    statement: "{share} of {who} say Often or Always to “{statement}”. This works on that.",
+    statementOnly: "Only {share} of {who} say Often or Always to “{statement}”. This works on that.",
+    statementTogether:
+      "{share} of both departments together say Often or Always to “{statement}”. This works on that.",
+    statementOnlyTogether:
+      "Only {share} of both departments together say Often or Always to “{statement}”. This works on that.",
+    lowestStatement:
+      "“{statement}” is among the three statements that both departments together say yes to least. This works on it.",
+    apartStatement:
+      "“{statement}” is among the three statements on which the departments differ most. This works on it.",
+    statementAgain: "It works on “{statement}”, too.",
+    keepsUp: "What it keeps up: “{statement}”",
+    wouldChange: "What it should change: “{statement}”",
     gap: "{topic}: {higher} answers {points} points higher than {lower} ({higherScore} against {lowerScore}).",
     mirror: "{self} sees its own conduct towards {other} at {own}, {other} sees it at {seen}.",
     mirrorApart:
       "{self} sees its own conduct towards {other} at {own}, {other} sees it at {seen}, {points} points apart.",
-    everyStage: "It makes sense at every stage.",
-    atStage: "It makes sense at {stage}; you are at {place}.",
-    stages: "It makes sense from {earliest} to {latest}; you are at {place}.",
+    mirrorAgain: "It also works on how {self} sees its own conduct towards {other} and is seen.",
+    comesFirst:
+      "{topic} is at {score} points. As low as that, this comes first: everything else rests on how the two heads behave.",
     onTheWay: "It still makes sense on the way to your target, {target}.",
     tried: {
       moved: {
@@ -49,12 +64,9 @@ export const advice = {
         other: "You chose it {count} waves ago; what it aims at then moved no more than the other topics.",
       },
     },
-    effort: "It takes {minutes} minutes with {people} people, {hours} working hours in all.",
-    effortUnderTwoHours:
-      "It takes {minutes} minutes with {people} people, {hours} working hours in all, under two hours for each.",
+    quick:
+      "The others take longer than two hours of each person. This one takes less, and it fits where you are.",
     checkFirst: "Check first: {text}",
-    withoutNumbers:
-      "Not based on numbers: it suits almost every stage and takes under two hours for each person.",
   },
   whyNot: {
     harmsUndefined:
@@ -109,7 +121,8 @@ export const advice = {
       "{topic} is known only to lie between {low} and {high} points, so it may be too low. {text}",
     floor: "{topic} is at {score} points. {text}",
     floorRounded: "{topic} is at {score} points, rounded, and may be as low as {least}. {text}",
-    notCalledFor: "No topic it serves is among the weakest, and no gap calls for it.",
+    notCalledFor:
+      "Nothing in this result asks for it: no topic that it serves stands out, no clear gap, no statement far below the others.",
     covered: '{topic} is covered by "{name}". It would be number {place} of {fitting} that fit.',
     outranked: "Others suit this result better. It would be number {place} of {fitting} that fit.",
     noPreference: "Without released scores there is no reason to prefer it.",
@@ -118,12 +131,44 @@ export const advice = {
     place: "The advice is for {place}.",
     nearCut:
       "The advice is for {place}: {score} points, between {low} and {high} is so near the cut at {cut} that the stage does not decide.",
+    /** {name} of an intervention. What to ask before the next try. */
+    triedBefore: {
+      fell: {
+        one: "“{name}” was done in the last wave, and what it aims at fell further than the rest. Before the next try, ask both sides: was it done as it stands on the sheet, what got in the way, and did something else happen meanwhile?",
+        other:
+          "“{name}” was done {count} waves ago, and what it aims at fell further than the rest. Before the next try, ask both sides: was it done as it stands on the sheet, what got in the way, and did something else happen meanwhile?",
+      },
+      "not-moved": {
+        one: "“{name}” was done in the last wave, and what it aims at did not move more than the rest. Find out why first: was it done as it stands on the sheet, did those take part whom it is about, and what has remained of it in daily work?",
+        other:
+          "“{name}” was done {count} waves ago, and what it aims at did not move more than the rest. Find out why first: was it done as it stands on the sheet, did those take part whom it is about, and what has remained of it in daily work?",
+      },
+      dropped: {
+        one: "“{name}” was chosen in the last wave and given up. Ask first what was missing: time, an owner, or the will of one side. The same will be missing for whatever comes next.",
+        other:
+          "“{name}” was chosen {count} waves ago and given up. Ask first what was missing: time, an owner, or the will of one side. The same will be missing for whatever comes next.",
+      },
+    },
+    nothingNeeded:
+      "No topic stands out, no clear gap, no statement far below the others. Keep what works, and choose only if you want to.",
+    nothingStandsOut:
+      "No topic stands out, no clear gap, no statement far below the others: this result does not say where to begin. Choose by what you can carry; what stands here are small steps, under two hours for each person.",
+    targetReached: "Your target, {target}, is reached.",
+    stay: "You were advised to stay at {target}: moving up would not be worth its price.",
+    /** {topics} are one or more. */
+    topicsNotShown: {
+      one: "No score of {topics} is shown in this result, so nothing was looked at there.",
+      other: "No scores of {topics} are shown in this result, so nothing was looked at there.",
+    },
     unservedAbout:
       "{topic} is among the two lowest topics with a probability of about {share}, but nothing in the catalogue that serves it fits now.",
     unservedAbove:
       "{topic} is among the two lowest topics with a probability of more than {share}, but nothing in the catalogue that serves it fits now.",
     allWithheld: "The scores of this wave are withheld, so no advice can be drawn from them.",
     topicsWithheld: "The scores of all topics are withheld, so no advice can be drawn from them.",
-    neutralStart: "What stands here is a neutral start: small steps that do no harm at any stage.",
+    neutralUsedUp:
+      "Every small step that does no harm without numbers has been tried already. Look into the catalogue for one that did you good.",
+    neutralStart:
+      "What stands here is a neutral start: small steps that do no harm at any stage and take under two hours of each person.",
   },
 } as const;

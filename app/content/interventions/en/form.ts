@@ -47,11 +47,11 @@ export const form = {
     people: "People",
     hoursInAll: "Working hours of everybody together",
     /** How large a department must be; a smaller one is never suggested it. */
-    leastFirst: "Sales must have at least so many people",
-    leastSecond: "Marketing must have at least so many people",
+    leastFirst: "{first} must have at least so many people",
+    leastSecond: "{second} must have at least so many people",
     leastHint: "Counted against those invited. Empty means one.",
-    whoFirst: "Who from Sales",
-    whoSecond: "Who from Marketing",
+    whoFirst: "Who from {first}",
+    whoSecond: "Who from {second}",
     cost: "Cost",
     costs: {
       none: "working time only",

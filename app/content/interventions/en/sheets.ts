@@ -14,6 +14,15 @@ export const facts = {
     one: "{duration} together, about one working hour in all for {people} people",
     other: "{duration} together, about {count} working hours in all for {people} people",
   },
+  /** {hours} as in `hours`, of one date; {count} in one quarter. */
+  takesInQuarter: {
+    one: "{duration} a date with {people} people, about {hours}; one working hour in all in a quarter, preparation included",
+    other:
+      "{duration} a date with {people} people, about {hours}; {count} working hours in all in a quarter, preparation included",
+  },
+  hours: { one: "one working hour", other: "{count} working hours" },
+  /** Added to either. */
+  underTwoHours: "{takes}; under two hours for each in the quarter",
   who: "{first}. {second}.",
 } as const;
 

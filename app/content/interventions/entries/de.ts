@@ -1,6 +1,7 @@
 import { accountPlaybook } from "./account-playbook/de";
 import { appreciationRitual } from "./appreciation-ritual/de";
 import { boothShift } from "./booth-shift/de";
+import { budgetConversation } from "./budget-conversation/de";
 import { campaignPreview } from "./campaign-preview/de";
 import { contingentGoals } from "./contingent-goals/de";
 import { deskSwap } from "./desk-swap/de";
@@ -15,6 +16,7 @@ import { jobRotation } from "./job-rotation/de";
 import { jointMeeting } from "./joint-meeting/de";
 import { leadDefinition } from "./lead-definition/de";
 import { liaison } from "./liaison/de";
+import { listeningHour } from "./listening-hour/de";
 import { mixedSocialTime } from "./mixed-social-time/de";
 import { oneCalendar } from "./one-calendar/de";
 import { openVoiceAgreement } from "./open-voice-agreement/de";
@@ -23,9 +25,13 @@ import { revenueLeader } from "./revenue-leader/de";
 import { rideAlong } from "./ride-along/de";
 import { roleReclarification } from "./role-reclarification/de";
 import { segmentTeam } from "./segment-team/de";
+import { sharedObstacles } from "./shared-obstacles/de";
 import { sharedScoreboard } from "./shared-scoreboard/de";
 import { sharedTargetPilot } from "./shared-target-pilot/de";
+import { targetCustomer } from "./target-customer/de";
 import { teamChallenge } from "./team-challenge/de";
+import { whatWeStop } from "./what-we-stop/de";
+import { whatWorks } from "./what-works/de";
 import { whoToCallCard } from "./who-to-call-card/de";
 import { winLossReview } from "./win-loss-review/de";
 
@@ -61,4 +67,10 @@ export const de = {
   "team-challenge": teamChallenge,
   "who-to-call-card": whoToCallCard,
   "win-loss-review": winLossReview,
+  "budget-conversation": budgetConversation,
+  "shared-obstacles": sharedObstacles,
+  "what-we-stop": whatWeStop,
+  "listening-hour": listeningHour,
+  "what-works": whatWorks,
+  "target-customer": targetCustomer,
 } as const;

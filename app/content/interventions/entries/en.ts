@@ -1,6 +1,7 @@
 import { accountPlaybook } from "./account-playbook/en";
 import { appreciationRitual } from "./appreciation-ritual/en";
 import { boothShift } from "./booth-shift/en";
+import { budgetConversation } from "./budget-conversation/en";
 import { campaignPreview } from "./campaign-preview/en";
 import { contingentGoals } from "./contingent-goals/en";
 import { deskSwap } from "./desk-swap/en";
@@ -15,6 +16,7 @@ import { jobRotation } from "./job-rotation/en";
 import { jointMeeting } from "./joint-meeting/en";
 import { leadDefinition } from "./lead-definition/en";
 import { liaison } from "./liaison/en";
+import { listeningHour } from "./listening-hour/en";
 import { mixedSocialTime } from "./mixed-social-time/en";
 import { oneCalendar } from "./one-calendar/en";
 import { openVoiceAgreement } from "./open-voice-agreement/en";
@@ -23,9 +25,13 @@ import { revenueLeader } from "./revenue-leader/en";
 import { rideAlong } from "./ride-along/en";
 import { roleReclarification } from "./role-reclarification/en";
 import { segmentTeam } from "./segment-team/en";
+import { sharedObstacles } from "./shared-obstacles/en";
 import { sharedScoreboard } from "./shared-scoreboard/en";
 import { sharedTargetPilot } from "./shared-target-pilot/en";
+import { targetCustomer } from "./target-customer/en";
 import { teamChallenge } from "./team-challenge/en";
+import { whatWeStop } from "./what-we-stop/en";
+import { whatWorks } from "./what-works/en";
 import { whoToCallCard } from "./who-to-call-card/en";
 import { winLossReview } from "./win-loss-review/en";
 
@@ -61,4 +67,10 @@ export const en = {
   "team-challenge": teamChallenge,
   "who-to-call-card": whoToCallCard,
   "win-loss-review": winLossReview,
+  "budget-conversation": budgetConversation,
+  "shared-obstacles": sharedObstacles,
+  "what-we-stop": whatWeStop,
+  "listening-hour": listeningHour,
+  "what-works": whatWorks,
+  "target-customer": targetCustomer,
 } as const;

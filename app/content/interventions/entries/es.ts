@@ -1,6 +1,7 @@
 import { accountPlaybook } from "./account-playbook/es";
 import { appreciationRitual } from "./appreciation-ritual/es";
 import { boothShift } from "./booth-shift/es";
+import { budgetConversation } from "./budget-conversation/es";
 import { campaignPreview } from "./campaign-preview/es";
 import { contingentGoals } from "./contingent-goals/es";
 import { deskSwap } from "./desk-swap/es";
@@ -15,6 +16,7 @@ import { jobRotation } from "./job-rotation/es";
 import { jointMeeting } from "./joint-meeting/es";
 import { leadDefinition } from "./lead-definition/es";
 import { liaison } from "./liaison/es";
+import { listeningHour } from "./listening-hour/es";
 import { mixedSocialTime } from "./mixed-social-time/es";
 import { oneCalendar } from "./one-calendar/es";
 import { openVoiceAgreement } from "./open-voice-agreement/es";
@@ -23,9 +25,13 @@ import { revenueLeader } from "./revenue-leader/es";
 import { rideAlong } from "./ride-along/es";
 import { roleReclarification } from "./role-reclarification/es";
 import { segmentTeam } from "./segment-team/es";
+import { sharedObstacles } from "./shared-obstacles/es";
 import { sharedScoreboard } from "./shared-scoreboard/es";
 import { sharedTargetPilot } from "./shared-target-pilot/es";
+import { targetCustomer } from "./target-customer/es";
 import { teamChallenge } from "./team-challenge/es";
+import { whatWeStop } from "./what-we-stop/es";
+import { whatWorks } from "./what-works/es";
 import { whoToCallCard } from "./who-to-call-card/es";
 import { winLossReview } from "./win-loss-review/es";
 
@@ -61,4 +67,10 @@ export const es = {
   "team-challenge": teamChallenge,
   "who-to-call-card": whoToCallCard,
   "win-loss-review": winLossReview,
+  "budget-conversation": budgetConversation,
+  "shared-obstacles": sharedObstacles,
+  "what-we-stop": whatWeStop,
+  "listening-hour": listeningHour,
+  "what-works": whatWorks,
+  "target-customer": targetCustomer,
 } as const;

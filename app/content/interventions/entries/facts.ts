@@ -2,6 +2,7 @@ import type { EntryFacts } from "../entry";
 import { accountPlaybook } from "./account-playbook/facts";
 import { appreciationRitual } from "./appreciation-ritual/facts";
 import { boothShift } from "./booth-shift/facts";
+import { budgetConversation } from "./budget-conversation/facts";
 import { campaignPreview } from "./campaign-preview/facts";
 import { contingentGoals } from "./contingent-goals/facts";
 import { deskSwap } from "./desk-swap/facts";
@@ -16,6 +17,7 @@ import { jobRotation } from "./job-rotation/facts";
 import { jointMeeting } from "./joint-meeting/facts";
 import { leadDefinition } from "./lead-definition/facts";
 import { liaison } from "./liaison/facts";
+import { listeningHour } from "./listening-hour/facts";
 import { mixedSocialTime } from "./mixed-social-time/facts";
 import { oneCalendar } from "./one-calendar/facts";
 import { openVoiceAgreement } from "./open-voice-agreement/facts";
@@ -24,9 +26,13 @@ import { revenueLeader } from "./revenue-leader/facts";
 import { rideAlong } from "./ride-along/facts";
 import { roleReclarification } from "./role-reclarification/facts";
 import { segmentTeam } from "./segment-team/facts";
+import { sharedObstacles } from "./shared-obstacles/facts";
 import { sharedScoreboard } from "./shared-scoreboard/facts";
 import { sharedTargetPilot } from "./shared-target-pilot/facts";
+import { targetCustomer } from "./target-customer/facts";
 import { teamChallenge } from "./team-challenge/facts";
+import { whatWeStop } from "./what-we-stop/facts";
+import { whatWorks } from "./what-works/facts";
 import { whoToCallCard } from "./who-to-call-card/facts";
 import { winLossReview } from "./win-loss-review/facts";
 
@@ -62,4 +68,10 @@ export const FACTS: readonly EntryFacts[] = [
   segmentTeam,
   revenueLeader,
   roleReclarification,
+  budgetConversation,
+  sharedObstacles,
+  whatWeStop,
+  listeningHour,
+  whatWorks,
+  targetCustomer,
 ];

@@ -1,6 +1,7 @@
 import { accountPlaybook } from "./account-playbook/fr";
 import { appreciationRitual } from "./appreciation-ritual/fr";
 import { boothShift } from "./booth-shift/fr";
+import { budgetConversation } from "./budget-conversation/fr";
 import { campaignPreview } from "./campaign-preview/fr";
 import { contingentGoals } from "./contingent-goals/fr";
 import { deskSwap } from "./desk-swap/fr";
@@ -15,6 +16,7 @@ import { jobRotation } from "./job-rotation/fr";
 import { jointMeeting } from "./joint-meeting/fr";
 import { leadDefinition } from "./lead-definition/fr";
 import { liaison } from "./liaison/fr";
+import { listeningHour } from "./listening-hour/fr";
 import { mixedSocialTime } from "./mixed-social-time/fr";
 import { oneCalendar } from "./one-calendar/fr";
 import { openVoiceAgreement } from "./open-voice-agreement/fr";
@@ -23,9 +25,13 @@ import { revenueLeader } from "./revenue-leader/fr";
 import { rideAlong } from "./ride-along/fr";
 import { roleReclarification } from "./role-reclarification/fr";
 import { segmentTeam } from "./segment-team/fr";
+import { sharedObstacles } from "./shared-obstacles/fr";
 import { sharedScoreboard } from "./shared-scoreboard/fr";
 import { sharedTargetPilot } from "./shared-target-pilot/fr";
+import { targetCustomer } from "./target-customer/fr";
 import { teamChallenge } from "./team-challenge/fr";
+import { whatWeStop } from "./what-we-stop/fr";
+import { whatWorks } from "./what-works/fr";
 import { whoToCallCard } from "./who-to-call-card/fr";
 import { winLossReview } from "./win-loss-review/fr";
 
@@ -61,4 +67,10 @@ export const fr = {
   "team-challenge": teamChallenge,
   "who-to-call-card": whoToCallCard,
   "win-loss-review": winLossReview,
+  "budget-conversation": budgetConversation,
+  "shared-obstacles": sharedObstacles,
+  "what-we-stop": whatWeStop,
+  "listening-hour": listeningHour,
+  "what-works": whatWorks,
+  "target-customer": targetCustomer,
 } as const;

@@ -2,6 +2,7 @@ import { accountPage } from "./account-page/en";
 import { actionLog } from "./action-log/en";
 import { appreciation } from "./appreciation/en";
 import { boothCard } from "./booth-card/en";
+import { budgetConversation } from "./budget-conversation/en";
 import { campaignPreview } from "./campaign-preview/en";
 import { coLocationDay } from "./co-location-day/en";
 import { contingentGoals } from "./contingent-goals/en";
@@ -13,6 +14,7 @@ import { howIWork } from "./how-i-work/en";
 import { introduction } from "./introduction/en";
 import { leadDefinition } from "./lead-definition/en";
 import { liaisonMandate } from "./liaison-mandate/en";
+import { listeningHour } from "./listening-hour/en";
 import { oneCalendar } from "./one-calendar/en";
 import { openVoiceAgreement } from "./open-voice-agreement/en";
 import { revenueMandate } from "./revenue-mandate/en";
@@ -21,11 +23,15 @@ import { roleChart } from "./role-chart/en";
 import { rotationAgreement } from "./rotation-agreement/en";
 import { scoreboardPassport } from "./scoreboard-passport/en";
 import { segmentTeamCharter } from "./segment-team-charter/en";
+import { sharedObstacles } from "./shared-obstacles/en";
 import { sharedTargetPilot } from "./shared-target-pilot/en";
 import { sponsorStatement } from "./sponsor-statement/en";
 import { tableCards } from "./table-cards/en";
+import { targetCustomer } from "./target-customer/en";
 import { teamChallenge } from "./team-challenge/en";
 import { weeklyPlanning } from "./weekly-planning/en";
+import { whatWeStop } from "./what-we-stop/en";
+import { whatWorks } from "./what-works/en";
 import { whoToCallCard } from "./who-to-call-card/en";
 import { winLossReview } from "./win-loss-review/en";
 
@@ -61,4 +67,10 @@ export const en = {
   "weekly-planning": weeklyPlanning,
   "who-to-call-card": whoToCallCard,
   "win-loss-review": winLossReview,
+  "budget-conversation": budgetConversation,
+  "shared-obstacles": sharedObstacles,
+  "what-we-stop": whatWeStop,
+  "listening-hour": listeningHour,
+  "what-works": whatWorks,
+  "target-customer": targetCustomer,
 } as const;

@@ -3,6 +3,7 @@ import { accountPage } from "./account-page/layout";
 import { actionLog } from "./action-log/layout";
 import { appreciation } from "./appreciation/layout";
 import { boothCard } from "./booth-card/layout";
+import { budgetConversation } from "./budget-conversation/layout";
 import { campaignPreview } from "./campaign-preview/layout";
 import { coLocationDay } from "./co-location-day/layout";
 import { contingentGoals } from "./contingent-goals/layout";
@@ -14,6 +15,7 @@ import { howIWork } from "./how-i-work/layout";
 import { introduction } from "./introduction/layout";
 import { leadDefinition } from "./lead-definition/layout";
 import { liaisonMandate } from "./liaison-mandate/layout";
+import { listeningHour } from "./listening-hour/layout";
 import { oneCalendar } from "./one-calendar/layout";
 import { openVoiceAgreement } from "./open-voice-agreement/layout";
 import { revenueMandate } from "./revenue-mandate/layout";
@@ -22,11 +24,15 @@ import { roleChart } from "./role-chart/layout";
 import { rotationAgreement } from "./rotation-agreement/layout";
 import { scoreboardPassport } from "./scoreboard-passport/layout";
 import { segmentTeamCharter } from "./segment-team-charter/layout";
+import { sharedObstacles } from "./shared-obstacles/layout";
 import { sharedTargetPilot } from "./shared-target-pilot/layout";
 import { sponsorStatement } from "./sponsor-statement/layout";
 import { tableCards } from "./table-cards/layout";
+import { targetCustomer } from "./target-customer/layout";
 import { teamChallenge } from "./team-challenge/layout";
 import { weeklyPlanning } from "./weekly-planning/layout";
+import { whatWeStop } from "./what-we-stop/layout";
+import { whatWorks } from "./what-works/layout";
 import { whoToCallCard } from "./who-to-call-card/layout";
 import { winLossReview } from "./win-loss-review/layout";
 
@@ -62,4 +68,10 @@ export const LAYOUTS: readonly WorksheetLayout[] = [
   weeklyPlanning,
   whoToCallCard,
   winLossReview,
+  budgetConversation,
+  sharedObstacles,
+  whatWeStop,
+  listeningHour,
+  whatWorks,
+  targetCustomer,
 ];

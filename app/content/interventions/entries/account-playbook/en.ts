@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const accountPlaybook = {
   name: "Joint account playbook",
   purpose:
-    "Sales and Marketing write one page for each of the ten most important accounts and work from it together.",
+    "{first} and {second} write one page for each of the ten most important accounts and work from it together.",
   whyItWorks:
     "For a handful of customers both departments can afford to plan by name. One page a customer makes joint work concrete, and each side sees at once what the other contributes.",
   prerequisites: [{ text: "Ten accounts carry enough business, or promise to, to be planned one by one." }],
@@ -51,9 +51,9 @@ export const accountPlaybook = {
   ],
   notWhen: [
     "Business is spread over very many small customers.",
-    "The salespeople fear that Marketing goes past them to the customer.",
+    "The salespeople fear that {second} goes past them to the customer.",
   ],
-  firstStep: "Sales operations prints both lists; both heads choose the five pairs.",
+  firstStep: "{first} operations prints both lists; both heads choose the five pairs.",
   signOfSuccess: "After a quarter at least seven of ten accounts have had two of their three moves.",
   followUp: {
     afterTwoWeeks: "Has each pair met? Which gap has been closed?",

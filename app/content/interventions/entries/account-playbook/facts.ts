@@ -8,6 +8,7 @@ export const accountPlaybook: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 110, hoursInAll: 30, people: 10, least: { first: 5, second: 5 } },
   cost: "low",
   minutes: [10, 40, 30, 20, 10],

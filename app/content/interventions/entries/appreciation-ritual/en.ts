@@ -6,8 +6,8 @@ export const appreciationRitual = {
   whyItWorks:
     "Being thanked for something definite makes people help again. Departments see each other's mistakes by themselves, but good work only if somebody points at it.",
   prerequisites: [],
-  whoFirst: "Everybody from Sales in the joint meeting, at least five",
-  whoSecond: "Everybody from Marketing in the joint meeting, at least five",
+  whoFirst: "Everybody from {first} in the joint meeting, at least five",
+  whoSecond: "Everybody from {second} in the joint meeting, at least five",
   runSheet: [
     {
       what: "Write",
@@ -15,7 +15,7 @@ export const appreciationRitual = {
     },
     {
       what: "Say it",
-      how: 'Go round. Each reads the card to the person, or to the department, and hands it over. The answer is "thank you", nothing more.',
+      how: 'Go round. Each reads the card to the person, or to the department, and hands it over; who would rather not read aloud hands it over without a word, or sends it. The answer is "thank you", nothing more.',
     },
     {
       what: "Keep it up",
@@ -23,13 +23,13 @@ export const appreciationRitual = {
     },
   ],
   roles: [
-    { role: "Chair of the joint meeting", does: "Starts with an own card, keeps it at 20 minutes." },
+    { role: "Chair of the joint meeting", does: "Starts with a card of their own, keeps it at 20 minutes." },
     { role: "Both heads", does: "Give a card every time; are thanked like anybody else." },
   ],
   materials: ["Appreciation cards, two each", "Pens"],
   scriptHints: [
     '"Which case, which day, what difference did it make?"',
-    '"If you find nothing, say what you would like to be able to thank for next month."',
+    '"Think of the last time that something went smoothly. Who made sure of it?"',
   ],
   risks: [
     'It sounds hollow: only cases count, never qualities ("always so nice").',

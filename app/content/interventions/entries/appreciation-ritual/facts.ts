@@ -8,7 +8,8 @@ export const appreciationRitual: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [],
-  effort: { minutesOfMeeting: 20, hoursInAll: 6, people: 10, least: { first: 5, second: 5 } },
+  suitsFineTeams: true,
+  effort: { minutesOfMeeting: 20, hoursInAll: 6, people: 10, rounds: 3, least: { first: 5, second: 5 } },
   cost: "none",
   minutes: [5, 10, 5],
   movesItems: [

@@ -8,6 +8,7 @@ export const boothShift: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 240, hoursInAll: 28, people: 6, least: { first: 3, second: 3 } },
   cost: "low",
   minutes: [20, 170, 20, 30],

@@ -5,7 +5,7 @@ export const campaignPreview = {
   purpose:
     "Before a campaign or new material goes out, salespeople test it against real customers in their minds.",
   whyItWorks:
-    "Sales uses what it has helped to make, and sees at a glance what a customer will object to. Early and small, a preview costs half an hour; afterwards it is criticism.",
+    "{first} uses what it has helped to make, and sees at a glance what a customer will object to. Early and small, a preview costs half an hour; afterwards it is criticism.",
   prerequisites: [{ text: "The draft can still be changed, and it is said what cannot." }],
   whoFirst: "Four salespeople, different at each preview, one of them sceptical",
   whoSecond: "The person who made it and one who writes along",
@@ -28,7 +28,7 @@ export const campaignPreview = {
     },
     {
       what: "Decision",
-      how: "The maker says on the spot: I change this, I keep that because, I think about this until. Start week and what Sales will receive, and when.",
+      how: "The maker says on the spot: I change this, I keep that because, I think about this until. Start week and what {first} will receive, and when.",
     },
   ],
   roles: [
@@ -46,9 +46,9 @@ export const campaignPreview = {
     "Six opinions, one grey text: the maker decides.",
   ],
   notWhen: ["It goes out tomorrow.", "Legal or brand rules leave nothing open."],
-  firstStep: "Marketing names the next two pieces and the day on which they are half finished.",
+  firstStep: "{second} names the next two pieces and the day on which they are half finished.",
   signOfSuccess:
-    "At least one change came from each preview, and Sales uses the material without being reminded.",
+    "At least one change came from each preview, and {first} uses the material without being reminded.",
   followUp: {
     afterTwoWeeks: "Tell the readers what was changed, and what was not and why.",
     afterSixWeeks: "Ask the readers how customers really reacted; compare with the sheet.",

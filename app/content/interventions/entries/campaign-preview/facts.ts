@@ -8,6 +8,7 @@ export const campaignPreview: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 45, hoursInAll: 7, people: 6, least: { first: 4, second: 2 } },
   cost: "none",
   minutes: [5, 8, 15, 10, 7],

@@ -8,8 +8,8 @@ export const contingentGoals = {
   prerequisites: [
     { text: "The goals are beside the existing ones this quarter and do not touch anybody's pay." },
   ],
-  whoFirst: "Head of Sales and three team leads or experienced salespeople",
-  whoSecond: "Head of Marketing and three who own campaigns or products",
+  whoFirst: "Head of {first} and three team leaders or experienced people from {first}",
+  whoSecond: "Head of {second} and three who own programmes or products",
   runSheet: [
     {
       what: "Lay the goals out",

@@ -4,12 +4,12 @@ export const deskSwap = {
   name: "Desk swap and co-location days",
   purpose: "For two fixed days a month, people from both departments work at mixed desks.",
   whyItWorks:
-    "How often colleagues speak falls steeply with the metres between their desks. Sitting within earshot brings short questions that nobody would write an e-mail about.",
+    "How often colleagues speak falls steeply with the metres between their desks. Sitting within earshot brings short questions that nobody would write an e-mail about. It does not mend a relationship by itself: a study of the two departments found no effect of sitting together, but one of project teams, exchange of people and joint meetings. So put joint work on the day.",
   prerequisites: [
     { text: "Desks and screens are the same for all, and telephone calls have a quiet place." },
   ],
-  whoFirst: "Four from Sales, inside sales first",
-  whoSecond: "Four from Marketing, those who write for Sales first",
+  whoFirst: "Four from {first}, inside sales first",
+  whoSecond: "Four from {second}, those who write for {first} first",
   runSheet: [
     {
       what: "Seating for the day",
@@ -17,7 +17,7 @@ export const deskSwap = {
     },
     {
       what: "Morning word",
-      how: "Each says in half a minute: what I do today, where I could use somebody's eye. Then everybody does the own normal work.",
+      how: "Each says in half a minute: what I do today, where I could use somebody's eye. Then all do their normal work.",
     },
     {
       what: "Look over the shoulder",
@@ -37,7 +37,7 @@ export const deskSwap = {
     '"What did you hear today that no meeting would have told you?"',
   ],
   risks: [
-    "Noise: salespeople telephone, marketers write. Agree on quiet hours on the first day.",
+    "Noise: some telephone, others write. Agree on quiet hours on the first day.",
     "People sit with their own: desks are drawn, not chosen.",
     "Those who work remotely are left out: set up an open call for the same day, or meet twice a quarter.",
   ],

@@ -1,9 +1,9 @@
 import type { EntryFacts } from "../../entry";
-import { allen1977, kotler2006, rouzies2005 } from "../../sources";
+import { allen1977, kotler2006, leMeunier2019 } from "../../sources";
 
 export const deskSwap: EntryFacts = {
   id: "desk-swap",
-  dimensions: ["leadership", "communication"],
+  dimensions: ["communication", "trust"],
   gate: { earliest: "defined", latest: "aligned" },
   onlyForTarget: null,
   structural: false,
@@ -12,10 +12,9 @@ export const deskSwap: EntryFacts = {
   cost: "low",
   minutes: [15, 10, 15, 15],
   movesItems: [
-    { item: "leadership-3", by: "next-wave" },
     { item: "communication-1", by: "next-wave" },
     { item: "communication-2", by: "next-wave" },
   ],
-  sources: [allen1977, kotler2006, rouzies2005],
+  sources: [leMeunier2019, allen1977, kotler2006],
   worksheet: "co-location-day",
 };

@@ -6,8 +6,8 @@ export const expectationExchange = {
   whyItWorks:
     "Most disappointments come from expectations nobody has spoken. Negotiating behaviour instead of attitudes makes both sides give something, and a plain no is easier to live with than silence.",
   prerequisites: [{ text: "Those present may promise something for their department." }],
-  whoFirst: "Head of Sales and four who work with Marketing most",
-  whoSecond: "Head of Marketing and four who work with Sales most",
+  whoFirst: "Head of {first} and four who work with {second} most",
+  whoSecond: "Head of {second} and four who work with {first} most",
   runSheet: [
     {
       what: "Rule",

@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { harrison1972, homburg2007, maltz2000 } from "../../sources";
+import { harrison1972, homburg2007, lipmanowicz2013 } from "../../sources";
 
 export const expectationExchange: EntryFacts = {
   id: "expectation-exchange",
@@ -17,6 +17,6 @@ export const expectationExchange: EntryFacts = {
     { item: "mirror-keeping-agreements-own", by: "second-wave" },
     { item: "mirror-keeping-agreements-other", by: "second-wave" },
   ],
-  sources: [harrison1972, homburg2007, maltz2000],
+  sources: [harrison1972, lipmanowicz2013, homburg2007],
   worksheet: "expectation-exchange",
 };

@@ -7,8 +7,8 @@ export const facilitatedIntroduction = {
   whyItWorks:
     "People who meet as equals, with a common task and the backing of their heads, think better of each other's group afterwards. Knowing what the others are measured by makes many of their decisions look reasonable.",
   prerequisites: [{ text: "Both heads attend from the first to the last minute and speak equally long." }],
-  whoFirst: "Six from Sales, the head among them; field and inside sales both present",
-  whoSecond: "Six from Marketing, the head among them; one person from each team",
+  whoFirst: "Six from {first}, the head among them; field and inside sales both present",
+  whoSecond: "Six from {second}, the head among them; one person from each team",
   runSheet: [
     {
       what: "Welcome",

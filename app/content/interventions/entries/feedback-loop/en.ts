@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const feedbackLoop = {
   name: "Two-way feedback loop",
   purpose:
-    "Once a month field news reaches Marketing and campaign news reaches Sales, at next to no cost for either.",
+    "Once a month field news reaches {second} and campaign news reaches {first}, at next to no cost for either.",
   whyItWorks:
     "Feedback dries up when giving it costs time and nothing visible follows. Three spoken sentences are cheap; an answer that says what was done with them makes the next ones come.",
   prerequisites: [],
@@ -16,11 +16,11 @@ export const feedbackLoop = {
     },
     {
       what: "The cheapest way in",
-      how: "Choose one channel Sales has open anyway: a voice message, one line in the visit report, two minutes in the sales meeting. Try it at once with today's cases.",
+      how: "Choose one channel {first} has open anyway: a voice message, one line in the visit report, two minutes in the sales meeting. Try it at once with today's cases.",
     },
     {
       what: "The way back",
-      how: "Agree how each campaign is reported to Sales: aim, what came in, what we learned, what we change. Half a page, no slides.",
+      how: "Agree how each campaign is reported to {first}: aim, what came in, what we learned, what we change. Half a page, no slides.",
     },
     {
       what: "Rules",
@@ -44,7 +44,7 @@ export const feedbackLoop = {
     "One loud customer: note how many said it.",
     "The digest grows: one page, or nobody reads it.",
   ],
-  notWhen: ["Nobody in Marketing may change anything because of it in this quarter."],
+  notWhen: ["Nobody in {second} may change anything because of it in this quarter."],
   firstStep: "Name the editor and four voices, and collect the first three sentences this week by telephone.",
   signOfSuccess: "Two digests have come out, and every point of the first has an answer in the second.",
   followUp: {

@@ -8,6 +8,8 @@ export const feedbackLoop: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [],
+  suitsFineTeams: true,
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 40, hoursInAll: 9, people: 8, least: { first: 4, second: 4 } },
   cost: "none",
   minutes: [10, 10, 10, 10],

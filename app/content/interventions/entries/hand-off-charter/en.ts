@@ -4,15 +4,15 @@ export const handOffCharter = {
   name: "Hand-off charter",
   purpose: "Both departments agree what is handed over, when, in what state, and what comes back.",
   whyItWorks:
-    "Work is lost where it changes hands. A promise in both directions replaces pressure from one side, and the duty to answer back lets the giver learn what was of use.",
+    "Work is lost where it changes hands. Some call the charter a service level agreement (SLA). A promise in both directions replaces pressure from one side, and the duty to answer back lets the giver learn what was of use.",
   prerequisites: [
     {
       text: "What is handed over, such as a sales-ready lead, has been defined together and signed.",
       unless: "A signed definition made in another way does as well.",
     },
   ],
-  whoFirst: "Head of Sales and three who receive leads or give orders to Marketing",
-  whoSecond: "Head of Marketing and three who hand over leads or deliver material",
+  whoFirst: "Head of {first} and three who receive leads or give orders to {second}",
+  whoSecond: "Head of {second} and three who hand over leads or deliver material",
   runSheet: [
     {
       what: "Draw the path",

@@ -8,9 +8,10 @@ export const handOffCharter: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "done-before", interventionId: "lead-definition" }],
-  effort: { minutesOfMeeting: 90, hoursInAll: 15, people: 8, least: { first: 4, second: 4 } },
+  onlyFor: "sales-and-marketing",
+  effort: { minutesOfMeeting: 105, hoursInAll: 18, people: 8, least: { first: 4, second: 4 } },
   cost: "none",
-  minutes: [15, 10, 30, 15, 15, 5],
+  minutes: [15, 10, 45, 15, 15, 5],
   movesItems: [
     { item: "definitions-2", by: "next-wave" },
     { item: "definitions-3", by: "next-wave" },

@@ -6,8 +6,8 @@ export const headsBriefing = {
   whyItWorks:
     "Where senior people support working together, there is less conflict between the departments. A statement by both, in the same words, takes away the excuse that one's own head sees it otherwise.",
   prerequisites: [{ text: "The executive above both takes part and brings no decision already made." }],
-  whoFirst: "Head of Sales",
-  whoSecond: "Head of Marketing, with the executive above both and HR as facilitator",
+  whoFirst: "Head of {first}",
+  whoSecond: "Head of {second}, with the executive above both and HR as facilitator",
   runSheet: [
     {
       what: "The released result",

@@ -2,12 +2,12 @@ import type { EntryWords } from "../../entry";
 
 export const headsWeeklyPlanning = {
   name: "Weekly planning of the two heads",
-  purpose: "The heads of Sales and Marketing plan the coming week together, 20 minutes, every week.",
+  purpose: "The heads of {first} and {second} plan the coming week together, 20 minutes, every week.",
   whyItWorks:
     "Departments copy how their heads deal with each other. Twenty minutes a week settle in time what would otherwise be settled in the corridor, by rumour, or not at all.",
   prerequisites: [],
-  whoFirst: "Head of Sales",
-  whoSecond: "Head of Marketing",
+  whoFirst: "Head of {first}",
+  whoSecond: "Head of {second}",
   runSheet: [
     { what: "Last week's promises", how: "Each reads out what he or she promised. Done, or new date." },
     {

@@ -2,12 +2,13 @@ import type { EntryWords } from "../../entry";
 
 export const horizonSession = {
   name: "Horizon session",
-  purpose: "Sales' view of now and Marketing's view of the future are put on one timeline and tied together.",
+  purpose:
+    "{first}' view of now and {second}'s view of the future are put on one timeline and tied together.",
   whyItWorks:
-    "Sales looks at this quarter, Marketing at the next years; both call the other short- or far-sighted. On one timeline it shows that each needs the other's end of it. An outsider's view of the own plan brings ideas that insiders no longer see.",
+    "{first} looks at this quarter, {second} at the next years; both call the other short- or far-sighted. On one timeline it shows that each needs the other's end of it. An outsider's view of the own plan brings ideas that insiders no longer see.",
   prerequisites: [],
-  whoFirst: "Head of Sales and five who know what customers ask for now",
-  whoSecond: "Head of Marketing and five who follow market, product and brand",
+  whoFirst: "Head of {first} and five who know what customers ask for now",
+  whoSecond: "Head of {second} and five who follow market, product and brand",
   runSheet: [
     {
       what: "The line",
@@ -15,11 +16,11 @@ export const horizonSession = {
     },
     {
       what: "Both fill it",
-      how: "Sales with one colour, Marketing with another: what customers will ask, what competitors will do, what we will offer. Everybody writes; no talking.",
+      how: "{first} with one colour, {second} with another: what customers will ask, what competitors will do, what we will offer. Everybody writes; no talking.",
     },
     {
       what: "Read from both ends",
-      how: "Sales explains the near end, Marketing the far end. The others ask. Mark where the line is empty, and where the colours contradict each other.",
+      how: "{first} explains the near end, {second} the far end. The others ask. Mark where the line is empty, and where the colours contradict each other.",
     },
     {
       what: "Idea exchange",
@@ -31,7 +32,7 @@ export const horizonSession = {
     },
     {
       what: "Ties",
-      how: "Draw three ties from now to later: what Sales can learn this month for Marketing's future, what Marketing can bring forward for Sales now. Owner from both sides, first date.",
+      how: "Draw three ties from now to later: what {first} can learn this month for {second}'s future, what {second} can bring forward for {first} now. Owner from both sides, first date.",
     },
   ],
   roles: [

@@ -8,6 +8,7 @@ export const horizonSession: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [],
+  suitsFineTeams: true,
   effort: { minutesOfMeeting: 115, hoursInAll: 23, people: 12, least: { first: 6, second: 6 } },
   cost: "none",
   minutes: [5, 20, 20, 25, 20, 25],

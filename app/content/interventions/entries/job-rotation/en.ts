@@ -10,8 +10,8 @@ export const jobRotation = {
     { text: "Both people want it; pay, targets and the way back are settled in writing." },
     { text: "HR and, where there is one, the works council have agreed." },
   ],
-  whoFirst: "One salesperson for four weeks, a mentor, the head",
-  whoSecond: "One marketer for four weeks, a mentor, the head",
+  whoFirst: "One person from {first} for four weeks, a mentor, the head",
+  whoSecond: "One person from {second} for four weeks, a mentor, the head",
   runSheet: [
     {
       what: "Why these two",
@@ -19,7 +19,7 @@ export const jobRotation = {
     },
     {
       what: "A real job",
-      how: "Describe the task: part of a campaign, a small territory, the hotline for offers. Small enough to be finished in four weeks, real enough to be missed.",
+      how: "Describe the task: part of a project, a small area of responsibility, a hotline. Small enough to be finished in four weeks, real enough to be missed.",
     },
     {
       what: "Framework",

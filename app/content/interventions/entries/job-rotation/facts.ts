@@ -1,9 +1,9 @@
 import type { EntryFacts } from "../../entry";
-import { campion1994, kotler2006, maltz2000 } from "../../sources";
+import { campion1994, kotler2006, leMeunier2019 } from "../../sources";
 
 export const jobRotation: EntryFacts = {
   id: "job-rotation",
-  dimensions: ["leadership", "joint-work"],
+  dimensions: ["joint-work", "communication"],
   gate: { earliest: "aligned", latest: "integrated" },
   onlyForTarget: null,
   structural: false,
@@ -12,11 +12,10 @@ export const jobRotation: EntryFacts = {
   cost: "medium",
   minutes: [15, 25, 15, 15, 20],
   movesItems: [
-    { item: "leadership-3", by: "next-wave" },
     { item: "joint-work-2", by: "next-wave" },
     { item: "communication-2", by: "second-wave" },
     { item: "trust-3", by: "second-wave" },
   ],
-  sources: [campion1994, maltz2000, kotler2006],
+  sources: [campion1994, leMeunier2019, kotler2006],
   worksheet: "rotation-agreement",
 };

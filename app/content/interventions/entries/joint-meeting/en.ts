@@ -9,8 +9,8 @@ export const jointMeeting = {
   prerequisites: [
     { text: "The heads protect the slot: it is moved at most once a quarter, and never cancelled." },
   ],
-  whoFirst: "Five from Sales, the same people each time, one of them from the field",
-  whoSecond: "Five from Marketing, the same people each time",
+  whoFirst: "Five from {first}, the same people each time, one of them from the field",
+  whoSecond: "Five from {second}, the same people each time",
   runSheet: [
     {
       what: "Action log",

@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { kotler2006, leMeunier2007, rogelberg2019 } from "../../sources";
+import { dawes2005, kotler2006, leMeunier2019, rogelberg2019 } from "../../sources";
 
 export const jointMeeting: EntryFacts = {
   id: "joint-meeting",
@@ -9,7 +9,7 @@ export const jointMeeting: EntryFacts = {
   structural: false,
   prerequisites: [{ kind: "agreed" }],
   notAfter: [{ interventionId: "joint-meeting", notWhen: 0 }],
-  effort: { minutesOfMeeting: 45, hoursInAll: 9, people: 10, least: { first: 5, second: 5 } },
+  effort: { minutesOfMeeting: 45, hoursInAll: 9, people: 10, rounds: 6, least: { first: 5, second: 5 } },
   cost: "none",
   minutes: [5, 12, 10, 13, 5],
   movesItems: [
@@ -20,6 +20,6 @@ export const jointMeeting: EntryFacts = {
     { item: "mirror-keeping-agreements-own", by: "second-wave" },
     { item: "mirror-keeping-agreements-other", by: "second-wave" },
   ],
-  sources: [kotler2006, rogelberg2019, leMeunier2007],
+  sources: [dawes2005, leMeunier2019, rogelberg2019, kotler2006],
   worksheet: "action-log",
 };

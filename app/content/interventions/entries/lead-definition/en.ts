@@ -2,24 +2,24 @@ import type { EntryWords } from "../../entry";
 
 export const leadDefinition = {
   name: "Lead-definition workshop",
-  purpose: "Sales and Marketing write one definition of a lead that is ready for Sales, and sign it.",
+  purpose: "{first} and {second} write one definition of a lead that is ready for {first}, and sign it.",
   whyItWorks:
     "Much of the quarrel over lead quality is about words. Writing alone first brings out how far the pictures differ; testing the draft on real cases makes it usable; signatures and a review date make it binding without making it final.",
   prerequisites: [
     {
-      text: "Ten real leads of the last quarter are at hand, five that became customers and five that did not.",
+      text: "Ten real leads of the last quarter are at hand: four that became customers, four that did not, two that nobody called.",
     },
   ],
-  whoFirst: "Head of Sales, three salespeople who work leads daily, one from sales operations",
-  whoSecond: "Head of Marketing, three who generate or qualify leads, one from analytics",
+  whoFirst: "Head of {first}, three salespeople who work leads daily, one from sales operations",
+  whoSecond: "Head of {second}, three who generate or qualify leads, one from analytics",
   runSheet: [
     {
       what: "Aim",
-      how: "One page at the end: what is ready for Sales, what is not yet. Everything else goes on a parking sheet.",
+      how: "One page at the end: what is ready for {first}, what is not yet. Everything else goes on a parking sheet.",
     },
     {
       what: "Silent definitions",
-      how: 'Everybody completes two sentences on the worksheet, alone: "A lead is ready for Sales when ..." and "It is not yet ready when ...". No talking.',
+      how: 'Everybody completes two sentences on the worksheet, alone: "A lead is ready for {first} when ..." and "It is not yet ready when ...". No talking.',
     },
     {
       what: "Read out",
@@ -31,11 +31,11 @@ export const leadDefinition = {
     },
     {
       what: "Test on ten real leads",
-      how: "Apply the musts to the ten leads. Each case: would Sales have got it? Should it have? Each wrong answer changes one criterion.",
+      how: "Four minutes a case, what became of it covered. By the musts: would {first} have got it? Then uncover. Each wrong answer changes one criterion. Somewhere else? Share the screen; one person holds the outcomes.",
     },
     {
       what: "Write",
-      how: "Two people, one from each side, write at most seven lines: ready for Sales, stays with Marketing (nurture), belongs to nobody. The others list open points.",
+      how: "Two people, one from each side, write at most seven lines: ready for {first}, stays with {second} (nurture), belongs to nobody. The others list open points.",
     },
     {
       what: "Objections",

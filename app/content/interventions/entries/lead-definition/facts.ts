@@ -8,9 +8,10 @@ export const leadDefinition: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }],
-  effort: { minutesOfMeeting: 100, hoursInAll: 18, people: 10, least: { first: 5, second: 5 } },
+  onlyFor: "sales-and-marketing",
+  effort: { minutesOfMeeting: 115, hoursInAll: 24, people: 10, least: { first: 5, second: 5 } },
   cost: "none",
-  minutes: [5, 10, 15, 20, 20, 15, 10, 5],
+  minutes: [5, 10, 12, 18, 40, 15, 10, 5],
   movesItems: [
     { item: "definitions-1", by: "next-wave" },
     { item: "definitions-3", by: "second-wave" },

@@ -7,10 +7,13 @@ export const liaison = {
   whyItWorks:
     "A person trusted by both sides translates faster than any report. It works when the liaison knows both worlds, can decide small things, and is judged by what both get out of it.",
   prerequisites: [
-    { text: "The person wants it, has at least two days a week for it, and keeps the own desk and boss." },
+    { text: "The person wants it, has at least two days a week for it, and keeps desk and manager." },
+    {
+      text: "HR and, where there is one, the works council have agreed: two days a week elsewhere can count as a transfer.",
+    },
   ],
-  whoFirst: "Head of Sales, one salesperson as partner of the liaison",
-  whoSecond: "Head of Marketing, the liaison, one colleague who takes over other work",
+  whoFirst: "Head of {first}, one salesperson as partner of the liaison",
+  whoSecond: "Head of {second}, the liaison, one colleague who takes over other work",
   runSheet: [
     {
       what: "What for",
@@ -22,11 +25,11 @@ export const liaison = {
     },
     {
       what: "Room for it",
-      how: "Which work goes to whom in Marketing? Cross it out in front of everybody; two days a week on top do not exist.",
+      how: "Which work goes to whom in {second}? Cross it out in front of everybody; two days a week on top do not exist.",
     },
     {
       what: "Both ways",
-      how: "What does the liaison bring to Sales every week, and what back to Marketing? Ten minutes in each team's meeting are fixed.",
+      how: "What does the liaison bring to {first} every week, and what back to {second}? Ten minutes in each team's meeting are fixed.",
     },
     {
       what: "Judging",
@@ -36,9 +39,9 @@ export const liaison = {
   roles: [
     {
       role: "Liaison",
-      does: "Sits with Sales two days a week, goes on calls, brings questions and answers both ways.",
+      does: "Sits with {first} two days a week, goes on calls, brings questions and answers both ways.",
     },
-    { role: "Partner in Sales", does: "Introduces the liaison to people, customers and habits." },
+    { role: "Partner in {first}", does: "Introduces the liaison to people, customers and habits." },
   ],
   materials: ["Liaison mandate sheet", "A desk in the sales team"],
   scriptHints: [
@@ -47,11 +50,11 @@ export const liaison = {
     '"What would make both of you say it was worth it?"',
   ],
   risks: [
-    "The liaison becomes Sales' assistant: the mandate says what is not part of it.",
+    "The liaison becomes {first}' assistant: the mandate says what is not part of it.",
     "The liaison becomes the only bridge: pass on contacts, not messages.",
-    "At home out of sight: fixed minutes in Marketing's meeting, every week.",
+    "At home out of sight: fixed minutes in {second}'s meeting, every week.",
   ],
-  notWhen: ["Nobody who is respected by both wants it.", "Marketing has fewer than four people."],
+  notWhen: ["Nobody who is respected by both wants it.", "{second} has fewer than four people."],
   firstStep: "Both heads name, each alone, two people they would trust with it, and compare.",
   signOfSuccess: "After six weeks both teams name something they got faster or better through the liaison.",
   followUp: {

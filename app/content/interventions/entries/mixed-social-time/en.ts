@@ -7,8 +7,8 @@ export const mixedSocialTime = {
   whyItWorks:
     "Whoever has laughed or eaten together picks up the telephone sooner. Left alone, people sit with those they know; so the mixing is planned, and the rest is left alone.",
   prerequisites: [],
-  whoFirst: "Whoever likes to come from Sales; one organiser",
-  whoSecond: "Whoever likes to come from Marketing; one organiser",
+  whoFirst: "Whoever likes to come from {first}; one organiser",
+  whoSecond: "Whoever likes to come from {second}; one organiser",
   runSheet: [
     {
       what: "Arrive and be mixed",
@@ -49,7 +49,7 @@ export const mixedSocialTime = {
   ],
   notWhen: [
     "It would take the place of a talk about an open conflict.",
-    "People would have to come in their free time without being asked.",
+    "It would be in people's free time, and nobody has asked them whether they want that.",
   ],
   firstStep:
     "Find two volunteers, one from each department, and let them choose a lunch break within three weeks.",

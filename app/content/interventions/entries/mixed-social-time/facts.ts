@@ -8,6 +8,7 @@ export const mixedSocialTime: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [],
+  suitsFineTeams: true,
   effort: { minutesOfMeeting: 60, hoursInAll: 12, people: 10, least: { first: 4, second: 4 } },
   cost: "low",
   minutes: [10, 15, 30, 5],

@@ -8,6 +8,7 @@ export const oneCalendar: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 90, hoursInAll: 15, people: 8, least: { first: 4, second: 4 } },
   cost: "none",
   minutes: [15, 15, 15, 25, 15, 5],

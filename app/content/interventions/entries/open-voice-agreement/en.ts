@@ -12,8 +12,8 @@ export const openVoiceAgreement = {
     },
     { text: "Both heads are ready to tell a mistake of their own first." },
   ],
-  whoFirst: "Six from Sales, the head among them",
-  whoSecond: "Six from Marketing, the head among them",
+  whoFirst: "Six from {first}, the head among them",
+  whoSecond: "Six from {second}, the head among them",
   runSheet: [
     {
       what: "Heads first",

@@ -5,18 +5,18 @@ export const peopleBeforeFunctions = {
   purpose:
     'A team-building session that takes the stereotypes about "the others" apart and shows the persons behind them.',
   whyItWorks:
-    "Stereotypes live on what nobody says aloud. When both sides name their picture of themselves, of the others, and what they suspect the others think, the pictures turn out milder than feared, and they can be checked against real people.",
+    "Stereotypes live on what nobody says aloud. When both sides name their picture of themselves, of the others, and what they suspect the others think, they can be checked against real people. What groups believe the other side thinks of them is, in experiments, worse than what it really thinks.",
   prerequisites: [
     { text: "Trust is at 35 points or more. Below that, pictures of each other are taken as verdicts." },
     { text: "The facilitator belongs to neither department and has led such an exchange before." },
     { text: "Everybody knows what will happen and may stay away without giving a reason." },
   ],
-  whoFirst: "Seven from Sales, the head among them",
-  whoSecond: "Seven from Marketing, the head among them",
+  whoFirst: "Seven from {first}, the head among them",
+  whoSecond: "Seven from {second}, the head among them",
   runSheet: [
     {
       what: "Line up",
-      how: "People line up by things that have nothing to do with work: distance to home, number of languages, brothers and sisters. Each line mixes the departments.",
+      how: "People line up by things that have nothing to do with work: years in the company, early or late riser, how far south one has worked. Nothing about family, money or health; whoever would rather stand aside, or sit, keeps the count. Each line mixes the departments.",
     },
     {
       what: "Three lists",

@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { gaertner2000, klein2009, pettigrew2006 } from "../../sources";
+import { blake1964, gaertner2000, lees2020, pettigrew2006 } from "../../sources";
 
 export const peopleBeforeFunctions: EntryFacts = {
   id: "people-before-functions",
@@ -15,6 +15,6 @@ export const peopleBeforeFunctions: EntryFacts = {
     { item: "trust-1", by: "next-wave" },
     { item: "trust-3", by: "next-wave" },
   ],
-  sources: [gaertner2000, pettigrew2006, klein2009],
+  sources: [blake1964, lees2020, gaertner2000, pettigrew2006],
   worksheet: "how-i-work",
 };

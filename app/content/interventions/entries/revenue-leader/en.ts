@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const revenueLeader = {
   name: "One revenue leader",
   purpose:
-    "One executive becomes responsible for Sales and Marketing, with a mandate, a plan and a review date.",
+    "One executive becomes responsible for {first} and {second}, with a mandate, a plan and a review date.",
   whyItWorks:
     "Conflicts over goals, budget and priority that two heads must negotiate can be decided in one place. That helps only where the two already work together well and a common funnel is possible; a new box on the chart repairs no relationship.",
   prerequisites: [
@@ -11,8 +11,8 @@ export const revenueLeader = {
     { text: "A common funnel with shared numbers is running." },
     { text: "HR, law and, where there is one, the works council have been heard." },
   ],
-  whoFirst: "Head of Sales, a representative of the sales leads",
-  whoSecond: "Head of Marketing, a representative of the marketing leads; the chief executive and HR",
+  whoFirst: "Head of {first}, a representative of the sales leads",
+  whoSecond: "Head of {second}, a representative of the marketing leads; the chief executive and HR",
   runSheet: [
     {
       what: "What it should solve",
@@ -26,10 +26,10 @@ export const revenueLeader = {
       what: "Mandate",
       how: "What the leader answers for, decides, and does not decide. Budget, people, price, brand. What remains of both functions' own voice?",
     },
-    { what: "Break", how: "The chief executive speaks with each present head alone, if they wish." },
+    { what: "Break", how: "Ten minutes. Nobody speaks of persons, also not in the corridor." },
     {
-      what: "Person and present heads",
-      how: "Describe what the person must have done in both worlds. Say openly what becomes of the present heads.",
+      what: "What the role asks for",
+      how: "Describe what somebody must have done in both worlds, and by what it would show. No names: who it will be, and what becomes of the present heads, is told to them alone, by the chief executive with HR, before this meeting.",
     },
     {
       what: "The first hundred days",

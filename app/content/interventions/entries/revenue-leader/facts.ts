@@ -9,6 +9,7 @@ export const revenueLeader: EntryFacts = {
   structural: true,
   prerequisites: [{ kind: "agreed" }, { kind: "agreed" }, { kind: "agreed" }],
   notAfter: [{ interventionId: "revenue-leader", notWhen: 0 }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 180, hoursInAll: 120, people: 6, least: { first: 2, second: 2 } },
   cost: "high",
   minutes: [25, 30, 35, 10, 30, 30, 20],

@@ -3,23 +3,23 @@ import type { EntryWords } from "../../entry";
 export const rideAlong = {
   name: "Ride-along",
   purpose:
-    "Marketers go along on sales calls, observe with a sheet, and bring what they saw back to Marketing.",
+    "Marketers go along on sales calls, observe with a sheet, and bring what they saw back to {second}.",
   whyItWorks:
-    "A marketer who has heard a customer object writes differently. Being there replaces second-hand reports, and the salesperson learns what Marketing can make of a detail. The sheet and the debrief turn an outing into knowledge.",
+    "A marketer who has heard a customer object writes differently. Being there replaces second-hand reports, and the salesperson learns what {second} can make of a detail. The sheet and the debrief turn an outing into knowledge.",
   prerequisites: [{ text: "The customer is asked beforehand and may say no." }],
   whoFirst: "Four salespeople who volunteer, each with one ordinary call, not a show visit",
   whoSecond: "Four marketers, those without customer contact first",
   runSheet: [
     {
       what: "Briefing of the pair",
-      how: 'On the way: who is the customer, what is the aim of the call, what should the guest look for? Agree how the guest is introduced ("a colleague who wants to learn from you").',
+      how: 'On the way, or ten minutes before a video call: who is the customer, what is the aim of the call, what should the guest look for? Agree how the guest is introduced ("a colleague who wants to learn from you").',
     },
     {
       what: "Way and call",
-      how: "The guest listens and writes key words in the customer's own language. One question at the end, if the salesperson invites it. No promises, no presentation.",
+      how: "By car, by telephone or by video: the guest listens, with the microphone off and seen by the customer, and writes key words in the customer's own language. One question at the end, if the salesperson invites it. No promises, no presentation.",
     },
     {
-      what: "Debrief in the car",
+      what: "Debrief at once",
       how: "Guest first: what surprised me, which words did the customer use, where did our material help or get in the way? Then the salesperson: what was typical, what was special about today?",
     },
     {
@@ -39,10 +39,10 @@ export const rideAlong = {
   materials: [
     "Observation sheet, one for each call",
     "One sentence for asking the customer",
-    "Travel budget",
+    "Travel budget, or a video call with a place for the guest; 45 minutes then take the place of half a day",
   ],
   scriptHints: [
-    'To the customer: "May a colleague from Marketing come along? She wants to hear how you work; she will not sell."',
+    'To the customer: "May a colleague from {second} come along? She wants to hear how you work; she will not sell."',
     'In the car: "Tell me first what you saw, then what you think about it."',
     'In the round: "Who else heard that? Twice is a pattern, once is a story."',
   ],
@@ -55,7 +55,7 @@ export const rideAlong = {
     "The call is a delicate negotiation or a complaint.",
     "Observations would be used to judge salespeople.",
   ],
-  firstStep: "Find four volunteers in Sales and enter four dates within the next five weeks.",
+  firstStep: "Find four volunteers in {first} and enter four dates within the next five weeks.",
   signOfSuccess: "At least one piece of material has changed because of what several guests saw.",
   followUp: {
     afterTwoWeeks: "Have at least two calls taken place? Are their sheets in?",

@@ -8,6 +8,7 @@ export const rideAlong: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 210, hoursInAll: 32, people: 8, least: { first: 4, second: 4 } },
   cost: "low",
   minutes: [20, 120, 20, 15, 35],

@@ -8,6 +8,7 @@ export const roleReclarification: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 100, hoursInAll: 20, people: 11, least: { first: 5, second: 5 } },
   cost: "none",
   minutes: [10, 15, 25, 30, 15, 5],

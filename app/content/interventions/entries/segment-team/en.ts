@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const segmentTeam = {
   name: "Joint team for one segment",
   purpose:
-    "For one customer segment Sales and Marketing work as one team, with one aim, one plan and one lead.",
+    "For one customer segment {first} and {second} work as one team, with one aim, one plan and one lead.",
   whyItWorks:
     "One segment shows what combining brings and costs, without turning the whole house upside down. Short ways inside the team replace co-ordination between departments, while both keep their professional home.",
   prerequisites: [
@@ -13,8 +13,8 @@ export const segmentTeam = {
     { text: "The segment can be told apart: its own customers, offers and numbers." },
     { text: "Both heads release people for at least two quarters." },
   ],
-  whoFirst: "Three or four from Sales who serve the segment, and the head",
-  whoSecond: "Two or three from Marketing for the segment, and the head",
+  whoFirst: "Three or four from {first} who serve the segment, and the head",
+  whoSecond: "Two or three from {second} for the segment, and the head",
   runSheet: [
     {
       what: "Why this segment",

@@ -12,12 +12,12 @@ export const segmentTeam: EntryFacts = {
     { kind: "agreed" },
     { kind: "agreed" },
   ],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 180, hoursInAll: 60, people: 8, least: { first: 4, second: 3 } },
   cost: "medium",
   minutes: [20, 35, 35, 10, 35, 25, 20],
   movesItems: [
     { item: "leadership-2", by: "next-wave" },
-    { item: "leadership-3", by: "next-wave" },
     { item: "joint-work-1", by: "next-wave" },
     { item: "definitions-2", by: "second-wave" },
   ],

@@ -7,12 +7,12 @@ export const sharedScoreboard = {
   whyItWorks:
     "As long as each side brings its own figures, meetings are about whose figures are right. Common numbers with a written meaning move the talk from opinions to evidence.",
   prerequisites: [{ text: "Somebody can get the numbers without a new system." }],
-  whoFirst: "Head of Sales, two salespeople, two from sales operations",
-  whoSecond: "Head of Marketing, two marketers, two from analytics",
+  whoFirst: "Head of {first}, two salespeople, two from sales operations",
+  whoSecond: "Head of {second}, two marketers, two from analytics",
   runSheet: [
     {
       what: "Slogans on trial",
-      how: 'Collect sentences such as "the leads are bad" or "Sales never calls back". For each: which number would show whether it is true?',
+      how: 'Collect sentences such as "the leads are bad" or "{first} never calls back". For each: which number would show whether it is true?',
     },
     {
       what: "Candidates",
@@ -54,7 +54,10 @@ export const sharedScoreboard = {
     "Too many: a sixth number only comes when another goes.",
     "The data are wrong: say how wrong, and use them for the direction.",
   ],
-  notWhen: ["A new customer system goes live this quarter: wait for its data."],
+  notWhen: [
+    "A new customer system goes live this quarter: wait for its data.",
+    "The numbers have been agreed: hold the monthly talk instead.",
+  ],
   firstStep: "Ask both sides for the report they use most, and lay the two side by side.",
   signOfSuccess:
     "At the third monthly talk nobody questions the figures, and one thing was tried because of them.",

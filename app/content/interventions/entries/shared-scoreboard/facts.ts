@@ -8,6 +8,8 @@ export const sharedScoreboard: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }],
+  notAfter: [{ interventionId: "shared-scoreboard", notWhen: 1 }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 100, hoursInAll: 19, people: 10, least: { first: 5, second: 5 } },
   cost: "none",
   minutes: [15, 20, 20, 25, 15, 5],

@@ -12,12 +12,12 @@ export const sharedTargetPilot = {
     { text: "A shared scoreboard has been running for a quarter." },
     { text: "HR, finance and, where there is one, the works council are at the table." },
   ],
-  whoFirst: "Head of Sales, one team lead, one salesperson of the pilot team",
-  whoSecond: "Head of Marketing, one team lead, one marketer of the pilot team; HR and finance",
+  whoFirst: "Head of {first}, one team lead, one salesperson of the pilot team",
+  whoSecond: "Head of {second}, one team lead, one marketer of the pilot team; HR and finance",
   runSheet: [
     {
       what: "Where are we interdependent?",
-      how: "List five results. For each: how much does Sales, how much does Marketing move it? Only results that both move by at least a third remain.",
+      how: "List five results. For each: how much does {first}, how much does {second} move it? Only results that both move by at least a third remain.",
     },
     {
       what: "One target",

@@ -10,12 +10,12 @@ export const teamChallenge = {
     { text: "Trust is at 45 points or more. Below that, a contest is read as an attack." },
     { text: "No money, no ranking of single people, and no part of anybody's appraisal." },
   ],
-  whoFirst: "Six from Sales, two in each team",
-  whoSecond: "Six from Marketing, two in each team",
+  whoFirst: "Six from {first}, two in each team",
+  whoSecond: "Six from {second}, two in each team",
   runSheet: [
     {
       what: "Goal",
-      how: "Present one useful goal for two weeks, countable and small: win back ten silent customers, collect fifteen customer quotations, shorten the offer text to one page.",
+      how: "Present one useful goal for two weeks that can be moved a little every day by those present: three good answers to objections a day, one customer quotation a day, one page of the offer shortened a day. Customers are written to only if they have agreed to it.",
     },
     {
       what: "Teams",
@@ -27,7 +27,7 @@ export const teamChallenge = {
     },
     {
       what: "Plan",
-      how: "Each team writes: first step tomorrow, who with whom, when we meet for ten minutes. Both departments must be needed for each step.",
+      how: "Each team writes: today's mark, first step tomorrow, who with whom, when we meet for five minutes a day, on the spot or by video. A missed day is not caught up. Both departments must be needed for each step.",
     },
     {
       what: "End",

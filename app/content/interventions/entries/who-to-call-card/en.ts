@@ -6,8 +6,8 @@ export const whoToCallCard = {
   whyItWorks:
     "People ask those they know, or nobody. A name for each matter shortens the way, and an agreed time for the answer spares both sides the reminders.",
   prerequisites: [],
-  whoFirst: "Three from Sales who know what colleagues ask for",
-  whoSecond: "Three from Marketing who receive the requests",
+  whoFirst: "Three from {first} who know what colleagues ask for",
+  whoSecond: "Three from {second} who receive the requests",
   runSheet: [
     {
       what: "Collect matters",

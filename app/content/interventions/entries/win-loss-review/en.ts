@@ -41,6 +41,7 @@ export const winLossReview = {
     '"Would it have happened to somebody else as well?"',
   ],
   risks: [
+    "A timeline with names is personal data of customers: use initials, and shred the sheets afterwards.",
     "The loudest knows the reason at once: facts first, in order of time.",
     "Only losses are looked at: never without a win.",
     "Notes travel upwards: only the two changes leave the room.",

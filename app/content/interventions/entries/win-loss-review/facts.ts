@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../entry";
-import { dawes2005, kerth2001, tannenbaum2013 } from "../../sources";
+import { kerth2001, tannenbaum2013 } from "../../sources";
 
 export const winLossReview: EntryFacts = {
   id: "win-loss-review",
@@ -8,6 +8,7 @@ export const winLossReview: EntryFacts = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "score", dimension: "trust", atLeast: 40 }],
+  onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 75, hoursInAll: 14, people: 8, least: { first: 4, second: 4 } },
   cost: "none",
   minutes: [5, 20, 15, 15, 15, 5],
@@ -16,6 +17,6 @@ export const winLossReview: EntryFacts = {
     { item: "shared-goals-3", by: "second-wave" },
     { item: "communication-3", by: "second-wave" },
   ],
-  sources: [tannenbaum2013, kerth2001, dawes2005],
+  sources: [tannenbaum2013, kerth2001],
   worksheet: "win-loss-review",
 };
