@@ -21,11 +21,12 @@ export function GalleryMeeting({ meeting }: { meeting: Gallery["meeting"] }) {
       </Specimen>
       {meeting.agreements.map((agreement) => (
         <Specimen key={agreement.topic} of="AgreementForm" state={`${states.filled}, ${states.wrong}`}>
-          <AgreementForm agreement={agreement} errors={{}} fields={{}} />
+          <AgreementForm agreement={agreement} errors={{}} fields={{}} filling="" />
           <AgreementForm
             agreement={agreement}
             errors={{ [`${agreement.topic}.owner`]: GALLERY.problem }}
             fields={{}}
+            filling=""
           />
         </Specimen>
       ))}
@@ -34,7 +35,7 @@ export function GalleryMeeting({ meeting }: { meeting: Gallery["meeting"] }) {
           {shown.state === "running" ? (
             <div className="meeting">
               <MeetingClock {...shown.page.clock} running={false} />
-              <MeetingScreen page={shown.page} errors={{}} fields={{}} path={NOWHERE} />
+              <MeetingScreen page={shown.page} errors={{}} fields={{}} filling="" path={NOWHERE} />
               <MeetingControls page={shown.page} path={NOWHERE} />
             </div>
           ) : null}

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
+import { SeenField } from "~/components/seen-field";
 import { useTexts } from "~/components/texts";
 import { fillFrom } from "~/content/translated";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
@@ -20,6 +21,7 @@ export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps
     <Form method="post" replace preventScrollReset className="meeting-agreement">
       <input type="hidden" name="intent" value="agree" />
       <input type="hidden" name="topic" value={topic} />
+      <SeenField name="seen" seen={fields.seen ?? view.seen} />
       <TextField
         name="repair"
         label={texts.repair}

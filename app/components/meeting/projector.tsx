@@ -16,12 +16,14 @@ type MeetingProjectorProps = {
   path: WavePath;
   errors: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
+  /** Changes when the fields have to be filled anew, because somebody else saved meanwhile. */
+  filling: string;
 };
 
 const LOOK_EVERY = 3000;
 
 /** The whole window, for a projector: no navigation, large type, everything by keyboard. */
-export function MeetingProjector({ page, people, path, errors, fields }: MeetingProjectorProps) {
+export function MeetingProjector({ page, people, path, errors, fields, filling }: MeetingProjectorProps) {
   const { view, screen } = page;
   useMeetingKeys();
   useFreshNumbers((view.kind === "guess" || view.kind === "vote") && !view.closed);
@@ -39,7 +41,14 @@ export function MeetingProjector({ page, people, path, errors, fields }: Meeting
       <HandedOut people={people}>
         <MeetingHead page={page} />
         <div className="meeting-content" ref={content}>
-          <MeetingScreen key={screen} page={page} errors={errors} fields={fields} path={path} />
+          <MeetingScreen
+            key={screen}
+            page={page}
+            errors={errors}
+            fields={fields}
+            filling={filling}
+            path={path}
+          />
         </div>
       </HandedOut>
       <MeetingControls page={page} path={path} />

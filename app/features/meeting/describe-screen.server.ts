@@ -16,6 +16,7 @@ import {
   listAgreements,
   listOpenAgreements,
 } from "~/features/plan/list-agreements.server";
+import { seenAgreement } from "~/features/plan/record-agreement.server";
 import { type PreviousAction, showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { type DimensionRow, describeDimensions } from "~/features/report/describe-dimensions.server";
 import { describeMirror, type MirrorSide } from "~/features/report/describe-mirror.server";
@@ -52,7 +53,7 @@ export type MeetingView =
       words: Bands;
     }
   | { kind: "reveal-mirror"; name: string; sides: readonly MirrorSide[]; words: Bands }
-  | { kind: "agree"; name: string; topic: MeetingTopic; agreed: ListedAgreement | null }
+  | { kind: "agree"; name: string; topic: MeetingTopic; agreed: ListedAgreement | null; seen: string }
   | { kind: "withheld"; topics: readonly { name: string; reason: string }[] }
   | { kind: "vote"; closed: boolean; enough: Enough }
   | { kind: "close"; words: Bands; agreements: readonly ListedAgreement[] };
@@ -104,7 +105,8 @@ export function describeScreen(
         ({ topic }) => topic === screen.topic,
       );
       const { name } = topicTexts(meeting, names, screen.topic, language);
-      return { kind: "agree", name, topic: screen.topic, agreed: agreed ?? null };
+      const seen = agreed?.seen ?? seenAgreement(null);
+      return { kind: "agree", name, topic: screen.topic, agreed: agreed ?? null, seen };
     }
     case "withheld":
       return {

@@ -1,9 +1,25 @@
 import type { ShownLanguage } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
 import { fill } from "~/content/translated";
+import { describeMeanwhileEdit } from "./describe-meanwhile.server";
 import type { AgreementProblems } from "./record-agreement.server";
 
 type Field = keyof AgreementProblems;
+
+export function isChangedMeanwhile(problems: AgreementProblems): boolean {
+  return Object.values(problems).some(({ kind }) => kind === "changed-meanwhile");
+}
+
+/** Fields where only somebody else changed something show what they saved; all others what was typed. */
+export function keptFields(
+  typed: Readonly<Record<string, string>>,
+  problems: AgreementProblems,
+): Readonly<Record<string, string>> {
+  const theirs = Object.entries(problems).flatMap(([field, problem]) =>
+    problem.kind === "changed-meanwhile" && !problem.edit.both ? [[field, problem.edit.stored]] : [],
+  );
+  return { ...typed, ...Object.fromEntries(theirs) };
+}
 
 /** What is wrong with an agreement, by field, in words a person can act on. */
 export function describeAgreementProblems(
@@ -16,11 +32,14 @@ export function describeAgreementProblems(
     repair: texts.noRepair,
     owner: texts.noOwner,
     dueOn: texts.noDay,
+    status: texts.unknownTopic,
   };
   const tooLong = { repair: texts.repairTooLong, owner: texts.ownerTooLong };
   const describe = (field: Field): string | undefined => {
     const problem = problems[field];
     switch (problem?.kind) {
+      case "changed-meanwhile":
+        return describeMeanwhileEdit(problem.edit, language);
       case "unknown-topic":
       case "missing":
         return missing[field];
@@ -35,7 +54,7 @@ export function describeAgreementProblems(
         return texts.past;
     }
   };
-  const fields: readonly Field[] = ["", "repair", "owner", "dueOn"];
+  const fields: readonly Field[] = ["", "repair", "owner", "dueOn", "status"];
   return Object.fromEntries(
     fields.flatMap((field) => {
       const text = describe(field);

@@ -13,7 +13,7 @@ import {
 } from "~db/queries/agreements.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import type { AgreementStatus } from "./record-agreement.server";
+import { type AgreementStatus, seenAgreement } from "./record-agreement.server";
 
 export type ListedAgreement = {
   topic: string;
@@ -23,6 +23,8 @@ export type ListedAgreement = {
   dueOn: string;
   due: string;
   status: AgreementStatus;
+  /** What its fields are filled with. */
+  seen: string;
 };
 
 /** What was agreed in the meeting about a wave, topic by topic. */
@@ -61,10 +63,11 @@ export function listOpenAgreements(
 }
 
 function describe(
-  { topic, repair, owner, dueOn, status }: AgreementRow,
+  row: AgreementRow,
   { firstDepartment, secondDepartment }: Relationship,
   language: ShownLanguage,
 ): ListedAgreement {
+  const { topic, repair, owner, dueOn, status } = row;
   const names = { first: firstDepartment, second: secondDepartment };
   return {
     topic,
@@ -77,5 +80,6 @@ function describe(
     dueOn,
     due: formatCalendarDay(language, dueOn),
     status,
+    seen: seenAgreement(row),
   };
 }

@@ -2,10 +2,16 @@ import { randomUUID } from "node:crypto";
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { isCalendarDate } from "~/domain/calendar-date";
 import { MIRROR_TOPIC } from "~/domain/meeting/topics";
+import { findMeanwhileEdits, type MeanwhileEdit, writeSeen } from "~/features/find-meanwhile-edits.server";
 import { toLocalInput } from "~/features/local-time.server";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
-import { deleteAgreement, putAgreement } from "~db/queries/agreements.server";
+import {
+  type AgreementRow,
+  deleteAgreement,
+  listAgreementsOfWave,
+  putAgreement,
+} from "~db/queries/agreements.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
 export type AgreementStatus = "open" | "done" | "dropped";
@@ -16,32 +22,44 @@ type AgreementDraft = {
   owner: string;
   dueOn: string;
   status?: AgreementStatus;
+  /** What the page had been filled with; left out by what has read it in the same step. */
+  seen?: string;
 };
 
 type AgreementProblem =
+  | { kind: "changed-meanwhile"; edit: MeanwhileEdit }
   | { kind: "unknown-topic" | "missing" | "no-such-day" | "past" }
   | { kind: "too-long"; longest: number; length: number };
 
+type AgreementField = "repair" | "owner" | "dueOn" | "status";
+
 /** By field; "" where the topic is none of the survey's. */
-export type AgreementProblems = Readonly<
-  Partial<Record<"" | "repair" | "owner" | "dueOn", AgreementProblem>>
->;
+export type AgreementProblems = Readonly<Partial<Record<"" | AgreementField, AgreementProblem>>>;
 
 type RecordedAgreement = { ok: true } | { ok: false; problems: AgreementProblems };
 
 const LONGEST_REPAIR = 300;
 const LONGEST_OWNER = 80;
 
-/** One repair, one owner, one date for a topic of a wave; the plan and its printed sheet show it. */
+/**
+ * One repair, one owner, one date for a topic of a wave; the plan and its printed sheet show it. What somebody else
+ * saved since the page was filled is not overwritten unseen.
+ */
 export function recordAgreement(
   db: Database,
   wave: WaveRow,
   draft: AgreementDraft,
   now: Date,
 ): RecordedAgreement {
+  return db.transaction(() => record(db, wave, draft, now), { behavior: "immediate" });
+}
+
+function record(db: Database, wave: WaveRow, draft: AgreementDraft, now: Date): RecordedAgreement {
   const { topic } = draft;
   if (!isTopicOf(db, wave, topic)) return { ok: false, problems: { "": { kind: "unknown-topic" } } };
   const [repair, owner, dueOn] = [draft.repair.trim(), draft.owner.trim(), draft.dueOn.trim()];
+  const meanwhile = meanwhileProblems(db, wave, draft);
+  if (Object.keys(meanwhile).length > 0) return { ok: false, problems: meanwhile };
   const problems = {
     ...problem("repair", textProblem(repair, LONGEST_REPAIR)),
     ...problem("owner", textProblem(owner, LONGEST_OWNER)),
@@ -55,16 +73,45 @@ export function recordAgreement(
   return { ok: true };
 }
 
+/** What the fields of an agreement are filled with; nothing where there is none yet. */
+export function seenAgreement(row: AgreementWords | null): string {
+  return writeSeen(agreementTexts(row));
+}
+
+type AgreementWords = Pick<AgreementRow, AgreementField>;
+
+function agreementTexts(row: AgreementWords | null): AgreementWords {
+  if (row === null) return { repair: "", owner: "", dueOn: "", status: "open" };
+  const { repair, owner, dueOn, status } = row;
+  return { repair, owner, dueOn, status };
+}
+
+function meanwhileProblems(db: Database, wave: WaveRow, draft: AgreementDraft): AgreementProblems {
+  if (draft.seen === undefined) return {};
+  const stored = listAgreementsOfWave(db, wave.id).find(({ topic }) => topic === draft.topic) ?? null;
+  const texts = agreementTexts(stored);
+  const typed = { ...draft, status: draft.status ?? texts.status };
+  const edits = findMeanwhileEdits(draft.seen, texts, agreementTexts(typed));
+  return Object.fromEntries(edits.map((edit) => [edit.field, { kind: "changed-meanwhile", edit }]));
+}
+
 function isTopicOf(db: Database, wave: WaveRow, topic: string): boolean {
   const asked = findReport(db, wave)?.report.dimensions.map(({ dimension }) => dimension);
   return topic === MIRROR_TOPIC || (asked ?? CURRENT_INSTRUMENT.dimensions).includes(topic);
 }
 
-export function withdrawAgreement(db: Database, wave: WaveRow, topic: string): void {
-  deleteAgreement(db, wave.id, topic);
+/** Takes it out, unless somebody else has just changed it. */
+export function withdrawAgreement(db: Database, wave: WaveRow, draft: AgreementDraft): RecordedAgreement {
+  const withdraw = (): RecordedAgreement => {
+    const problems = meanwhileProblems(db, wave, draft);
+    if (Object.keys(problems).length > 0) return { ok: false, problems };
+    deleteAgreement(db, wave.id, draft.topic);
+    return { ok: true };
+  };
+  return db.transaction(withdraw, { behavior: "immediate" });
 }
 
-function problem(field: "repair" | "owner" | "dueOn", found: AgreementProblem | null): AgreementProblems {
+function problem(field: AgreementField, found: AgreementProblem | null): AgreementProblems {
   return found === null ? {} : { [field]: found };
 }
 

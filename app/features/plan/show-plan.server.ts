@@ -17,6 +17,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 import { roomIn } from "./choose-interventions.server";
 import { describePlanChanges, type PlanChange } from "./describe-changes.server";
 import { describeFollowUps } from "./describe-follow-ups.server";
+import { seenAction, seenPlan } from "./find-meanwhile.server";
 import { type ListedAgreement, listAgreements } from "./list-agreements.server";
 import { recommendInterventions } from "./recommend-interventions.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
@@ -26,9 +27,11 @@ export type EditedAction = ActionRow & {
   purpose: string;
   /** When its owners are reminded and how far that is, a sentence each. */
   reminders: readonly string[];
+  /** What its fields are filled with. */
+  seen: string;
 };
 
-type EditedPlan = { reviewOn: string; notes: string; actions: readonly EditedAction[] };
+type EditedPlan = { seen: string; reviewOn: string; notes: string; actions: readonly EditedAction[] };
 
 export type Suggested = Pick<Intervention, "id" | "name" | "purpose" | "effort"> & {
   reasons: readonly string[];
@@ -99,6 +102,7 @@ export function describePlan(
   language: ShownLanguage,
 ): EditedPlan {
   return {
+    seen: seenPlan(plan),
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
     actions: actions.map((action) => {
@@ -108,6 +112,7 @@ export function describePlan(
         name: intervention?.name ?? action.interventionId,
         purpose: intervention?.purpose ?? "",
         reminders: describeFollowUps(db, action, language),
+        seen: seenAction(action),
       };
     }),
   };

@@ -17,7 +17,11 @@ import { publicUrl } from "~/env.server";
 import { showMeeting } from "~/features/meeting/show-meeting.server";
 import { startMeeting } from "~/features/meeting/start-meeting.server";
 import { endMeeting, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
-import { describeAgreementProblems } from "~/features/plan/describe-agreement-problems.server";
+import {
+  describeAgreementProblems,
+  isChangedMeanwhile,
+  keptFields,
+} from "~/features/plan/describe-agreement-problems.server";
 import { recordAgreement } from "~/features/plan/record-agreement.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
@@ -56,12 +60,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
       steerClock(database(), wave, fields.command === "extend" ? "extend" : "toggle", now);
       break;
     case "agree": {
-      const { topic = "", repair = "", owner = "", dueOn = "" } = fields;
-      const recorded = recordAgreement(database(), wave, { topic, repair, owner, dueOn }, now);
+      const { topic = "", repair = "", owner = "", dueOn = "", seen = "" } = fields;
+      const words = { repair, owner, dueOn };
+      const recorded = recordAgreement(database(), wave, { topic, ...words, seen }, now);
       if (!recorded.ok) {
         const { language } = peoplesTexts(request, "frame", "meeting");
         const errors = describeAgreementProblems(recorded.problems, language);
-        return { errors, fields: { repair, owner, dueOn } };
+        return isChangedMeanwhile(recorded.problems)
+          ? { errors, fields: keptFields(words, recorded.problems), filling: String(+now) }
+          : { errors, fields: { ...words, seen }, filling: "" };
       }
       break;
     }
@@ -97,6 +104,7 @@ export default function MeetingRoute() {
         path={path}
         errors={result?.errors ?? {}}
         fields={result?.fields ?? {}}
+        filling={result?.filling ?? ""}
       />
     );
   }

@@ -307,7 +307,7 @@ describe("an agreement", () => {
     expect(listAgreements(db, RELATIONSHIP, wave, "en")).toMatchObject([
       { owner: "Mia Falk", status: "done" },
     ]);
-    withdrawAgreement(db, wave, "trust");
+    withdrawAgreement(db, wave, draft);
     expect(listAgreements(db, RELATIONSHIP, wave, "en")).toEqual([]);
   });
 

@@ -68,6 +68,8 @@ export const page = {
     /** {times}: a list of `afterWeeks`, one for each follow-up. */
     ownerEmailHint: "If you like: for a reminder {times}.",
     afterWeeks: { one: "after one week", other: "after {count} weeks" },
+    /** Where it does not matter from which department. */
+    anOwner: "Owner",
     startsOn: "Starts on",
     dueOn: "Done by",
     firstStep: "First step",
@@ -81,6 +83,12 @@ export const page = {
     withoutMail:
       "No mail server is configured, so no reminders go out. The calendar file holds the same days.",
     reminders: "Reminders to the owners:",
+  },
+  /** What somebody typed about an action that somebody else took out at the same time. */
+  gone: {
+    title: "Taken out by somebody else while you typed",
+    lead: "None of it is stored. Put an action back to go on with your words, or copy what you need.",
+    putBack: "Put “{action}” back with these words",
   },
   history: {
     title: { one: "History: one change", other: "History: {count} changes" },
