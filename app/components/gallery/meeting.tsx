@@ -16,8 +16,16 @@ export function GalleryMeeting({ meeting }: { meeting: Gallery["meeting"] }) {
     <section>
       <h2>{GALLERY.areas.meeting}</h2>
       <Specimen of="MeetingReady" state={`${states.plain}, ${states.filled}`}>
-        <MeetingReady topics={6} endedOn={null} path={NOWHERE} />
-        <MeetingReady topics={6} endedOn="2026-03-02" path={NOWHERE} />
+        <MeetingReady
+          topics={meeting.agreements.map(({ topic, name }) => ({ topic, name, suggested: true }))}
+          endedOn={null}
+          path={NOWHERE}
+        />
+        <MeetingReady
+          topics={meeting.agreements.map(({ topic, name }) => ({ topic, name, suggested: true }))}
+          endedOn="2026-03-02"
+          path={NOWHERE}
+        />
       </Specimen>
       {meeting.agreements.map((agreement) => (
         <Specimen key={agreement.topic} of="AgreementForm" state={`${states.filled}, ${states.wrong}`}>

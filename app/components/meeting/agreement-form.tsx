@@ -15,10 +15,13 @@ type AgreementFormProps = {
 
 /** An agreement of a meeting, to be corrected or ticked off. Field names carry the topic: the page holds several. */
 export function AgreementForm({ agreement, errors, fields, filling }: AgreementFormProps) {
-  const { agreements: labels } = useTexts("plan");
+  const { agreements: labels, action } = useTexts("plan");
+  const { droppedBecause, droppedBecauseHint } = action;
   const { save, takeOut } = useTexts("meeting").agreements;
   const { topic, name } = agreement;
-  const control = (field: "repair" | "owner" | "dueOn" | "status" | "seen") => {
+  const control = (
+    field: "repair" | "owner" | "dueOn" | "status" | "ownerEmail" | "droppedBecause" | "seen",
+  ) => {
     const key = `${topic}.${field}`;
     return { name: key, defaultValue: fields[key] ?? agreement[field], error: errors[key] };
   };
@@ -30,12 +33,27 @@ export function AgreementForm({ agreement, errors, fields, filling }: AgreementF
       <SeenField name={seen.name} seen={seen.defaultValue} />
       <TextField {...control("repair")} label={labels.repair} maxLength={300} />
       <TextField {...control("owner")} label={labels.owner} maxLength={80} />
+      <TextField
+        {...control("ownerEmail")}
+        label={labels.ownerEmail}
+        hint={labels.ownerEmailHint}
+        type="email"
+        autoComplete="off"
+        spellCheck={false}
+      />
       <TextField {...control("dueOn")} label={labels.doneBy} type="date" />
       <SelectField {...control("status")} label={labels.status}>
         <option value="open">{labels.statuses.open}</option>
         <option value="done">{labels.statuses.done}</option>
         <option value="dropped">{labels.statuses.dropped}</option>
       </SelectField>
+      <TextField
+        {...control("droppedBecause")}
+        label={droppedBecause}
+        hint={droppedBecauseHint}
+        maxLength={300}
+      />
+      {agreement.answer ? <p>{agreement.answer}</p> : null}
       <p className="cluster">
         <button type="submit" className="button" name="intent" value="save">
           {save}

@@ -32,7 +32,7 @@ export function MeetingScreen({ page, path, errors, fields, filling }: MeetingSc
     case "reveal-mirror":
       return <MeetingRevealMirror view={view} departments={departments} />;
     case "agree":
-      return <MeetingAgreement key={filling} view={view} errors={errors} fields={fields} />;
+      return <MeetingAgreement key={filling} view={view} errors={errors} fields={fields} path={path} />;
     case "withheld":
       return (
         <>

@@ -122,7 +122,14 @@ function passOn(db: Database, account: AccountRow, successor: AccountRow): Belon
       ...(isAt(row.secondOwnerEmail, account) ? { secondOwner: name, secondOwnerEmail: email } : {}),
     });
   }
-  return { keys, actions: actions.length };
+  const agreements = ownAgreements(db, account);
+  for (const { id } of agreements)
+    updateAgreement(db, id, { owner: successor.name, ownerEmail: successor.email });
+  return { keys, actions: actions.length + agreements.length };
+}
+
+function ownAgreements(db: Database, account: AccountRow) {
+  return listOpenAgreementsWithAddress(db).filter(({ ownerEmail }) => isAt(ownerEmail, account));
 }
 
 function ownActions(db: Database, account: AccountRow) {

@@ -8,7 +8,7 @@ import { fill } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { partOf } from "~/domain/meeting/meeting";
-import type { MeetingTopic } from "~/domain/meeting/topics";
+import { type MeetingTopic, MIRROR_TOPIC } from "~/domain/meeting/topics";
 import type { CutScores } from "~/domain/method";
 import type { GapReading } from "~/domain/report/report";
 import {
@@ -20,6 +20,7 @@ import { seenAgreement } from "~/features/plan/record-agreement.server";
 import { type PreviousAction, showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { type DimensionRow, describeDimensions } from "~/features/report/describe-dimensions.server";
 import { describeMirror, type MirrorSide } from "~/features/report/describe-mirror.server";
+import type { FoundReport } from "~/features/report/find-report.server";
 import { nameDimensions } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
 import { listGuesses } from "~db/queries/meetings.server";
@@ -224,6 +225,17 @@ function topicTexts(meeting: RunningMeeting, names: Names, topic: MeetingTopic, 
     name: dimensionNames(meeting, names, language)(topic),
     description: dimensionText(texts, topic).description,
   };
+}
+
+/** A topic as people know it. */
+export function nameTopic(
+  { release }: FoundReport,
+  names: Names,
+  topic: MeetingTopic,
+  language: ShownLanguage,
+): string {
+  if (topic === MIRROR_TOPIC) return meetingTexts(language).texts.mirror.name;
+  return nameDimensions(instrumentTexts(release.instrumentVersion, language), names)(topic);
 }
 
 function dimensionNames(meeting: RunningMeeting, names: Names, language: ShownLanguage) {

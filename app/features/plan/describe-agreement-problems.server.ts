@@ -26,13 +26,16 @@ export function describeAgreementProblems(
   problems: AgreementProblems,
   language: ShownLanguage,
 ): Readonly<Partial<Record<Field, string>>> {
-  const texts = planTexts(language).texts.problems.agreement;
+  const problemsOfPlan = planTexts(language).texts.problems;
+  const texts = problemsOfPlan.agreement;
   const missing = {
     "": texts.unknownTopic,
     repair: texts.noRepair,
     owner: texts.noOwner,
     dueOn: texts.noDay,
     status: texts.unknownTopic,
+    ownerEmail: problemsOfPlan.noAddress,
+    droppedBecause: problemsOfPlan.missing.droppedBecause,
   };
   const tooLong = { repair: texts.repairTooLong, owner: texts.ownerTooLong };
   const describe = (field: Field): string | undefined => {
@@ -44,17 +47,19 @@ export function describeAgreementProblems(
       case "missing":
         return missing[field];
       case "too-long":
-        return fill(field === "repair" ? tooLong.repair : tooLong.owner, {
+        return fill(field === "owner" ? tooLong.owner : tooLong.repair, {
           maximum: problem.longest,
           length: problem.length,
         });
       case "no-such-day":
         return texts.noSuchDay;
+      case "no-address":
+        return missing.ownerEmail;
       case "past":
         return texts.past;
     }
   };
-  const fields: readonly Field[] = ["", "repair", "owner", "dueOn", "status"];
+  const fields: readonly Field[] = ["", "repair", "owner", "dueOn", "status", "ownerEmail", "droppedBecause"];
   return Object.fromEntries(
     fields.flatMap((field) => {
       const text = describe(field);

@@ -13,6 +13,7 @@ import {
 } from "~db/queries/agreements.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { describeAnswer } from "./describe-answer.server";
 import { type AgreementStatus, seenAgreement } from "./record-agreement.server";
 
 export type ListedAgreement = {
@@ -23,6 +24,10 @@ export type ListedAgreement = {
   dueOn: string;
   due: string;
   status: AgreementStatus;
+  ownerEmail: string;
+  droppedBecause: string;
+  /** What the owner said last by the link in a mail, in words; null where nothing was said. */
+  answer: string | null;
   /** What its fields are filled with. */
   seen: string;
 };
@@ -80,6 +85,9 @@ function describe(
     dueOn,
     due: formatCalendarDay(language, dueOn),
     status,
+    ownerEmail: row.ownerEmail ?? "",
+    droppedBecause: row.droppedBecause ?? "",
+    answer: describeAnswer(row, language),
     seen: seenAgreement(row),
   };
 }

@@ -60,7 +60,7 @@ function review(
     if (!row) continue;
     const because = status === "dropped" ? droppedBecause.trim() : null;
     const change = { status, droppedBecause: because, notes: notes.trim() };
-    updateAction(db, id, { ...change, finishedOn: finishedOn(row, status, by.now) });
+    updateAction(db, id, { ...change, finishedOn: finishedOn(row, status, by.now), changedAt: by.now });
     const facts = findActionChanges(row, { ...row, ...change }, departments);
     recordPlanChange(db, by, last.plan.id, row.interventionId, facts);
   }

@@ -73,8 +73,11 @@ function save(
   for (const { interventionId, ...change } of checked.plan.actions) {
     const row = stored.actions.find((action) => action.interventionId === interventionId);
     if (!row) continue;
-    updateAction(db, row.id, { ...change, finishedOn: finishedOn(row, change.status, by.now) });
-    record(interventionId, findActionChanges(row, change, departmentNames(relationship)));
+    const facts = findActionChanges(row, change, departmentNames(relationship));
+    if (facts.length === 0 && row.notes === change.notes) continue;
+    const finished = finishedOn(row, change.status, by.now);
+    updateAction(db, row.id, { ...change, finishedOn: finished, changedAt: by.now });
+    record(interventionId, facts);
   }
   const { notes, reviewOn } = checked.plan;
   updatePlan(db, stored.plan.id, { notes, reviewOn, updatedAt: by.now });

@@ -43,7 +43,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { topic = "", intent } = fields;
   const field = (name: string) => fields[`${topic}.${name}`] ?? "";
   const status = STATUSES.find((known) => known === field("status")) ?? "open";
-  const words = { repair: field("repair"), owner: field("owner"), dueOn: field("dueOn"), status };
+  const words = {
+    repair: field("repair"),
+    owner: field("owner"),
+    dueOn: field("dueOn"),
+    status,
+    ownerEmail: field("ownerEmail"),
+    droppedBecause: field("droppedBecause"),
+  };
   const draft = { topic, ...words, seen: field("seen") };
   const now = new Date();
   const recorded =

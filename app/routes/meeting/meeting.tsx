@@ -13,6 +13,7 @@ import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
+import { MEETING_LENGTHS } from "~/domain/meeting/meeting";
 import { publicUrl } from "~/env.server";
 import { showMeeting } from "~/features/meeting/show-meeting.server";
 import { startMeeting } from "~/features/meeting/start-meeting.server";
@@ -51,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const now = new Date();
   switch (fields.intent) {
     case "start":
-      startMeeting(database(), wave, { accountId: account.id, now });
+      startMeeting(database(), wave, { accountId: account.id, now }, chosenAgenda(fields));
       break;
     case "show":
       showScreen(database(), wave, fields.screen ?? "", now);
@@ -81,6 +82,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
   }
   return redirect(`${meetingPath(path)}?lang=${peopleLanguage(request)}`);
+}
+
+const TOPIC = "topic.";
+
+function chosenAgenda(fields: Readonly<Record<string, string>>) {
+  const topics = Object.keys(fields).flatMap((name) =>
+    name.startsWith(TOPIC) ? [name.slice(TOPIC.length)] : [],
+  );
+  const minutes = MEETING_LENGTHS.find((length) => String(length) === fields.minutes) ?? 60;
+  return { topics, minutes };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

@@ -95,7 +95,7 @@ describe("a meeting", () => {
 
   test("has a code that people read out, type as they like, and that is no ballot's", () => {
     const code = begin();
-    expect(code).toMatch(/^[bcdfghjkmnpqrstvwxz2-9]{8}$/);
+    expect(code).toMatch(/^\d{10}$/);
     expect(readJoinCode(` ${spokenJoinCode(code).toUpperCase()} `)).toBe(code);
     for (const other of ["", "abcdefgh", `${code}b`, code.slice(1)]) expect(readJoinCode(other)).toBeNull();
   });

@@ -50,7 +50,7 @@ test("the waves' dates: opening, reminders and closing, the same ids each time, 
   const calendar = () => writeWaveCalendar(db, RELATIONSHIP, { now, url: "https://tandem.example" }, "en");
   const events = eventsOf(calendar());
   const starts = new Map(events.map((event) => [event.uid, event.startDate.toJSDate().toISOString()]));
-  expect(starts.get(`${wave.id}-opens@tandem`)).toBe(wave.opensAt.toISOString());
+  expect(starts.get(`${wave.relationshipId}-${wave.quarter}-opens@tandem`)).toBe(wave.opensAt.toISOString());
   expect(starts.get(`${wave.id}-closes@tandem`)).toBe(wave.closesAt.toISOString());
   expect([...starts.keys()].filter((id) => id.startsWith(`${wave.id}-reminder`))).toHaveLength(2);
   expect([...starts.keys()].filter((id) => id.endsWith("-suggested@tandem"))).toHaveLength(3);

@@ -32,6 +32,8 @@ export const page = {
     topic: "Topic",
     repair: "Repair",
     owner: "Owner",
+    ownerEmail: "E-mail of the owner",
+    ownerEmailHint: "If you like: for reminders, and a link to say how it stands.",
     doneBy: "Done by",
     status: "Status",
     statuses: { open: "Open", done: "Done", dropped: "Dropped" },
@@ -83,6 +85,12 @@ export const page = {
     withoutMail:
       "No mail server is configured, so no reminders go out. The calendar file holds the same days.",
     reminders: "Reminders to the owners:",
+    /** What an owner said by the link in a mail, on {day}. */
+    answers: {
+      done: "Its owner said on {day} that it is done.",
+      stuck: "Its owner said on {day} that it is stuck.",
+      "more-time": "Its owner said on {day} that it needs more time.",
+    },
   },
   /** What somebody typed about an action that somebody else took out at the same time. */
   gone: {
