@@ -78,7 +78,10 @@ function wantedOf(action: ActionRow): Wanted[] {
   const about = { actionId: action.id, agreementId: null };
   const due = { weeks: 0 as const, at: morningOf(action.dueOn, SAME_DAY) };
   const mornings = followUpMornings(action.startsOn);
-  return both.flatMap((address) => [...mornings, due].map((when) => ({ ...about, ...when, address })));
+  // A reminder on the very day says that it is due, and has the link.
+  const isSaid = mornings.some(({ at }) => +at === +due.at);
+  const all = isSaid ? mornings : [...mornings, due];
+  return both.flatMap((address) => all.map((when) => ({ ...about, ...when, address })));
 }
 
 /** It starts when it was agreed; a reminder that is due as good as today is left out. */
