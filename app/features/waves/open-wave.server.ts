@@ -34,6 +34,7 @@ import {
   updateWave,
   type WaveRow,
 } from "~db/queries/waves.server";
+import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
 import { chooseInstrument } from "./choose-instrument.server";
 import { countTurnover, rememberInvited } from "./count-turnover.server";
 import { claimRows } from "./open-wave-claims.server";

@@ -53,6 +53,26 @@ test("the waves' dates: opening, reminders and closing, the same ids each time, 
   expect(starts.get(`${wave.relationshipId}-${wave.quarter}-opens@tandem`)).toBe(wave.opensAt.toISOString());
   expect(starts.get(`${wave.id}-closes@tandem`)).toBe(wave.closesAt.toISOString());
   expect([...starts.keys()].filter((id) => id.startsWith(`${wave.id}-reminder`))).toHaveLength(2);
-  expect([...starts.keys()].filter((id) => id.endsWith("-suggested@tandem"))).toHaveLength(3);
+  const openings = events.filter(({ uid }) => uid.endsWith("-opens@tandem"));
+  expect(openings.map(({ component }) => component.getFirstPropertyValue("status"))).toEqual([
+    ...["CONFIRMED", "TENTATIVE", "TENTATIVE", "TENTATIVE"],
+  ]);
   expect(eventsOf(calendar()).map(({ uid }) => uid)).toEqual([...starts.keys()]);
+});
+
+test("planning a suggested wave moves its entry and does not double it", () => {
+  const db = freshDatabase();
+  insertCompany(db);
+  const around = { now: new Date("2026-01-05T08:00:00Z"), url: "https://tandem.example" };
+  const openings = () =>
+    eventsOf(writeWaveCalendar(db, RELATIONSHIP, around, "en")).filter(({ uid }) => uid.includes("-opens@"));
+  const [suggested] = openings();
+  const quarter = /(\d{4}-Q[1-4])-opens/.exec(suggested?.uid ?? "")?.[1] ?? "";
+  insertSampleWave(db, 0, { state: "planned", quarter });
+  const [planned, ...others] = openings();
+  expect(planned?.uid).toBe(suggested?.uid);
+  expect(Number(planned?.component.getFirstPropertyValue("sequence"))).toBeGreaterThan(
+    Number(suggested?.component.getFirstPropertyValue("sequence")),
+  );
+  expect(others.map(({ uid }) => uid)).not.toContain(planned?.uid);
 });
