@@ -45,6 +45,7 @@ export function PlanAction({ action, index, departments, errors, fields, sendsMa
       <p>
         {action.purpose} <Link to={interventionPath(action.interventionId)}>{texts.howItIsRun}</Link>
       </p>
+      {action.said ? <p className="message">{action.said}</p> : null}
       <div className="pair">
         <TextField
           {...wire("firstOwner", fill(texts.owner, { department: departments[0] }))}

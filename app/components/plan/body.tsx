@@ -6,6 +6,7 @@ import {
   posterPath,
   reportPath,
   type WavePath,
+  wavePath,
 } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import { PlanAgreements } from "./agreements";
@@ -26,7 +27,7 @@ type PlanBodyProps = PlanFormProps & {
 
 export function PlanBody({ path, saved, sendsMail, gone, ...form }: PlanBodyProps) {
   const { page } = form;
-  const { links, saved: messages } = useTexts("plan");
+  const { links, saved: messages, agreements } = useTexts("plan");
   const known: Readonly<Record<string, string>> = messages;
   const message = saved === null ? undefined : known[saved];
   return (
@@ -43,7 +44,15 @@ export function PlanBody({ path, saved, sendsMail, gone, ...form }: PlanBodyProp
         {page.plan ? <Link to={posterPath(path)}>{links.poster}</Link> : null}
         {page.plan ? <a href={planCalendarPath(path)}>{links.calendar}</a> : null}
       </p>
-      <PlanAgreements agreements={page.agreements} path={path} />
+      <PlanAgreements title={agreements.title} id="agreements" agreements={page.agreements} path={path} />
+      {page.earlier.length === 0 ? null : (
+        <PlanAgreements
+          title={agreements.earlier}
+          id="earlier-agreements"
+          agreements={page.earlier}
+          path={wavePath(page.heading.relationship.id, page.earlier[0]?.waveId ?? "")}
+        />
+      )}
       <PlanGone {...gone} />
       {page.previous ? <PlanReview {...form} /> : null}
       <PlanEffects effects={page.effects} />

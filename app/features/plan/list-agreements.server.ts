@@ -17,6 +17,8 @@ import { describeAnswer } from "./describe-answer.server";
 import { type AgreementStatus, seenAgreement } from "./record-agreement.server";
 
 export type ListedAgreement = {
+  /** The wave whose result was talked about. */
+  waveId: string;
   topic: string;
   name: string;
   repair: string;
@@ -75,6 +77,7 @@ function describe(
   const { topic, repair, owner, dueOn, status } = row;
   const names = { first: firstDepartment, second: secondDepartment };
   return {
+    waveId: row.waveId,
     topic,
     name:
       topic === MIRROR_TOPIC

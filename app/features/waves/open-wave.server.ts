@@ -11,6 +11,7 @@ import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/find-changed-rules.server";
 import { hashOfTurnover } from "~/features/key-file-match.server";
 import { nameSalt } from "~/features/name-salt.server";
+import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
 import {
   hasKeyFile,
   type KeyDirectory,
@@ -34,7 +35,6 @@ import {
   updateWave,
   type WaveRow,
 } from "~db/queries/waves.server";
-import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
 import { chooseInstrument } from "./choose-instrument.server";
 import { countTurnover, rememberInvited } from "./count-turnover.server";
 import { claimRows } from "./open-wave-claims.server";

@@ -29,6 +29,7 @@ export const page = {
   /** What the meeting put into the plan. */
   agreements: {
     title: "Agreed in the meeting",
+    earlier: "Still open from earlier meetings",
     topic: "Topic",
     repair: "Repair",
     owner: "Owner",
