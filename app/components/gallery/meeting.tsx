@@ -19,11 +19,13 @@ export function GalleryMeeting({ meeting }: { meeting: Gallery["meeting"] }) {
         <MeetingReady
           topics={meeting.agreements.map(({ topic, name }) => ({ topic, name, suggested: true }))}
           endedOn={null}
+          onlyHere={false}
           path={NOWHERE}
         />
         <MeetingReady
           topics={meeting.agreements.map(({ topic, name }) => ({ topic, name, suggested: true }))}
           endedOn="2026-03-02"
+          onlyHere
           path={NOWHERE}
         />
       </Specimen>

@@ -10,10 +10,15 @@ import { MEETING_LENGTHS } from "~/domain/meeting/meeting";
 import type { ChoosableTopic } from "~/features/meeting/show-meeting.server";
 import { useMeetingKeyTexts } from "./keys";
 
-type MeetingReadyProps = { topics: readonly ChoosableTopic[]; endedOn: string | null; path: WavePath };
+type MeetingReadyProps = {
+  topics: readonly ChoosableTopic[];
+  endedOn: string | null;
+  onlyHere: boolean;
+  path: WavePath;
+};
 
 /** Before it begins: what will happen, on whose screen, and what is kept. */
-export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
+export function MeetingReady({ topics, endedOn, onlyHere, path }: MeetingReadyProps) {
   const texts = useTexts("meeting").ready;
   const language = useLanguage();
   return (
@@ -26,6 +31,7 @@ export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
           />
         </p>
       ) : null}
+      {onlyHere ? <p className="message bad">{texts.onlyHere}</p> : null}
       <ol>
         <li>{texts.projector}</li>
         <li>{texts.phones}</li>

@@ -10,6 +10,7 @@ import { suggestTopics } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
+import { leadsOnlyHere } from "~/features/waves/check-links.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave } from "~db/queries/meetings.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -39,7 +40,13 @@ export type ChoosableTopic = { topic: string; name: string; suggested: boolean }
 
 type ShownMeeting =
   | { state: "running"; page: MeetingPage }
-  | { state: "ready"; heading: WaveHeading; topics: readonly ChoosableTopic[]; endedOn: string | null }
+  | {
+      state: "ready";
+      heading: WaveHeading;
+      topics: readonly ChoosableTopic[];
+      endedOn: string | null;
+      onlyHere: boolean;
+    }
   | { state: "nothing"; heading: WaveHeading; title: string; text: string };
 
 const PHONES_JOIN_AT: readonly MeetingView["kind"][] = ["welcome", "guess", "vote"];
@@ -80,7 +87,7 @@ export function showMeeting(
     name: nameTopic(agenda.found, departmentNames(relationship), topic, reader),
     suggested: suggested.includes(topic),
   }));
-  return { state: "ready", heading, topics, endedOn };
+  return { state: "ready", heading, topics, endedOn, onlyHere: leadsOnlyHere(publicUrl) };
 }
 
 function frame({ screens, screen, topics, progress }: RunningMeeting, now: Date, language: ShownLanguage) {

@@ -135,7 +135,7 @@ export default function MeetingRoute() {
       <p>
         <LanguageChoice people={people} />
       </p>
-      <MeetingReady topics={shown.topics} endedOn={shown.endedOn} path={path} />
+      <MeetingReady topics={shown.topics} endedOn={shown.endedOn} onlyHere={shown.onlyHere} path={path} />
     </Page>
   );
 }
