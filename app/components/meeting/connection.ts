@@ -48,7 +48,7 @@ export function useConnection(freshNumbers: boolean): Connection {
         setConnected(alive);
         if (!alive) return;
         if (body.get("intent") === "end") forgetKeptWords();
-        submit(body, { method: "post", action: form.action, replace: true, preventScrollReset: true });
+        submit(body, { method: "post", action: form.getAttribute("action") ?? location.pathname, replace: true, preventScrollReset: true });
       });
     },
     [submit],

@@ -10,6 +10,7 @@ import {
   passOnUploads,
 } from "~db/queries/accounts/hand-over.server";
 import { updateAction } from "~db/queries/action-plans.server";
+import { listOpenAgreementsWithAddress, updateAgreement } from "~db/queries/agreements.server";
 import { deleteAccount as deleteRow } from "~db/queries/erasure-traces.server";
 import { listReachable } from "~db/queries/relationships.server";
 import { isLastAdministrator } from "./change-account.server";

@@ -69,13 +69,13 @@ function keep(db: Database, owned: Owned, answer: OwnerAnswer, dueOn: string, no
     ...(answer === "more-time" ? { dueOn } : {}),
   };
   if (owned.kind === "agreement") {
-    updateAgreement(db, owned.agreement.id, { ...change, ...(answer === "done" ? { status: "done" } : {}) });
+    updateAgreement(db, owned.agreement.id, { ...change, ...(answer === "done" ? { status: "done" as const } : {}) });
     return;
   }
   const { action, department, relationship } = owned;
   updateAction(db, action.id, {
     ...change,
-    ...(answer === "done" ? { status: "done", finishedOn: today } : { status: "started" }),
+    ...(answer === "done" ? { status: "done" as const, finishedOn: today } : { status: "started" as const }),
   });
   const whose = departmentNames(relationship)[department];
   const fact = { kind: "answered", department: whose, answer, dueOn: change.dueOn ?? null } as const;

@@ -112,7 +112,7 @@ function entryOfAgreement(row: AgreementRow, url: string, language: ShownLanguag
     day: row.dueOn,
     revision: row.revision,
     changedAt: row.changedAt ?? row.createdAt,
-    ...(row.status === "dropped" ? { status: "CANCELLED" } : { alarm: title }),
+    ...(row.status === "dropped" ? { status: "CANCELLED" as const } : { alarm: title }),
   };
 }
 
