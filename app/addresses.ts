@@ -114,6 +114,11 @@ export function phoneNowPath(joinCode: string): string {
   return `/m/${joinCode}/now`;
 }
 
+/** Below the meeting's: no proxy writes down what an owner opens. */
+export function ownerAnswerPath(secret: string): string {
+  return `/m/${secret}/answer`;
+}
+
 export function rosterPath(relationshipId: string): string {
   return `/r/${relationshipId}/roster`;
 }

@@ -28,6 +28,7 @@ export default [
   route("m", "routes/meeting/join.tsx"),
   route("m/:code", "routes/meeting/phone.tsx"),
   route("m/:code/now", "routes/meeting/now.ts"),
+  route("m/:code/answer", "routes/plan/owner-answer.tsx"),
 
   route("account", "routes/accounts/account.tsx"),
   route("account/signing-in", "routes/accounts/own-signing-in.tsx"),

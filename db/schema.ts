@@ -1,6 +1,15 @@
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  blob,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import type { WebhookEvent } from "../app/domain/connections/webhook-event";
-import type { FollowUpWeeks } from "../app/domain/plan/follow-up";
+import { OWNER_ANSWERS, type OwnerMailWeeks } from "../app/domain/plan/follow-up";
 import type { GivenRole } from "../app/domain/roles";
 
 const id = () => text("id").primaryKey();
@@ -575,6 +584,12 @@ export const action = sqliteTable(
     firstOwnerEmail: text("first_owner_email"),
     secondOwnerEmail: text("second_owner_email"),
     notes: text("notes").notNull().default(""),
+    /** What an owner has said last by the link in a mail, and on which ISO date. */
+    answer: text("answer", { enum: OWNER_ANSWERS }),
+    answeredOn: text("answered_on"),
+    /** How often it was changed, and when last: calendars go by that. */
+    revision: integer("revision").notNull().default(0),
+    changedAt: instant("changed_at"),
   },
   (table) => [uniqueIndex("action_once").on(table.planId, table.interventionId)],
 );
@@ -595,24 +610,33 @@ export const actionChange = sqliteTable(
   (table) => [index("action_change_plan").on(table.planId)],
 );
 
-/** Reminders to the owners of an action, some weeks after it started. */
+/** Reminders to the owners of an action or of an agreement: some weeks after it started, and on the day it is due. */
 export const followUpMail = sqliteTable(
   "follow_up_mail",
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
-    actionId: text("action_id")
-      .notNull()
-      .references(() => action.id, { onDelete: "cascade" }),
-    weeks: integer("weeks").$type<FollowUpWeeks>().notNull(),
+    actionId: text("action_id").references(() => action.id, { onDelete: "cascade" }),
+    /** Where it is no action. */
+    agreementId: text("agreement_id").references((): AnySQLiteColumn => agreement.id, {
+      onDelete: "cascade",
+    }),
+    /** 0: on the day it is due. */
+    weeks: integer("weeks").$type<OwnerMailWeeks>().notNull(),
     address: text("address").notNull(),
     notBefore: instant("not_before").notNull(),
     state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
     attempts: integer("attempts").notNull().default(0),
     messageId: text("message_id").notNull(),
     problem: text("problem"),
+    /** SHA-256 of the secret in the mail's link, and of it with owner and address: another owner voids it. */
+    linkHash: text("link_hash"),
+    ownerHash: text("owner_hash"),
+    linkUntil: instant("link_until"),
   },
   (table) => [
     uniqueIndex("follow_up_mail_once").on(table.actionId, table.weeks, table.address),
+    uniqueIndex("follow_up_mail_of_agreement").on(table.agreementId, table.weeks, table.address),
+    uniqueIndex("follow_up_mail_link").on(table.linkHash),
     index("follow_up_mail_due").on(table.state, table.notBefore),
   ],
 );
@@ -707,6 +731,14 @@ export const agreement = sqliteTable(
     status: text("status", { enum: ["open", "done", "dropped"] })
       .notNull()
       .default("open"),
+    /** Only with the status "dropped". */
+    droppedBecause: text("dropped_because"),
+    /** Where reminders go; null sends none. */
+    ownerEmail: text("owner_email"),
+    answer: text("answer", { enum: OWNER_ANSWERS }),
+    answeredOn: text("answered_on"),
+    revision: integer("revision").notNull().default(0),
+    changedAt: instant("changed_at"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [uniqueIndex("agreement_once").on(table.waveId, table.topic)],

@@ -153,6 +153,10 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
   followUpMail: {
     group: "plans",
     personal: true,
+    leftOut: {
+      linkHash: "means-nothing-without-key",
+      ownerHash: "means-nothing-without-key",
+    },
   },
   companyIntervention: {
     group: "plans",

@@ -1,4 +1,4 @@
-import { createEvents, type EventAttributes } from "ics";
+import { type Alarm, createEvents, type EventAttributes } from "ics";
 
 export type CalendarEntry = {
   /** The same entry keeps its id, so that importing again moves it instead of doubling it. */
@@ -6,6 +6,13 @@ export type CalendarEntry = {
   title: string;
   text: string;
   url?: string;
+  /** Counts the changes: a reader keeps the version with the highest number. */
+  revision?: number;
+  changedAt?: Date;
+  /** Only suggested so far, or not to happen any more. */
+  status?: "TENTATIVE" | "CANCELLED";
+  /** What the reader says the morning before. */
+  alarm?: string;
 } & ({ startsAt: Date; minutes: number } | { day: string });
 
 const PRODUCT = "tandem/calendar";
@@ -20,7 +27,10 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[]): 
       productId: PRODUCT,
       calName: oneLine(name).replace(/[\\;,]/g, " "),
       method: "PUBLISH",
-      status: "CONFIRMED" as const,
+      status: entry.status ?? ("CONFIRMED" as const),
+      sequence: entry.revision ?? 0,
+      ...(entry.changedAt ? { lastModified: +entry.changedAt } : {}),
+      ...(entry.alarm ? { alarms: [alarmOf(entry.alarm)] } : {}),
       ...(entry.url ? { url: entry.url } : {}),
     };
     if ("day" in entry) {
@@ -38,7 +48,35 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[]): 
   });
   const { error, value } = createEvents(events);
   if (error || !value) throw error ?? new Error("the calendar could not be written");
-  return value;
+  return foldByOctets(value);
+}
+
+/** A whole day begins at midnight: nine in the morning of the day before. */
+function alarmOf(text: string): Alarm {
+  return { action: "display", description: oneLine(text), trigger: { before: true, hours: 15 } };
+}
+
+const LONGEST_LINE = 75;
+
+/** RFC 5545 counts octets; the library counts characters, so that other scripts make longer lines. */
+function foldByOctets(calendar: string): string {
+  const lines = calendar.replace(/\r\n[ \t]/g, "").split("\r\n");
+  return lines.map(foldLine).join("\r\n");
+}
+
+function foldLine(line: string): string {
+  const lines = [""];
+  let length = 0;
+  for (const character of line) {
+    const octets = Buffer.byteLength(character);
+    if (length + octets > LONGEST_LINE) {
+      lines.push(" ");
+      length = 1;
+    }
+    lines[lines.length - 1] += character;
+    length += octets;
+  }
+  return lines.join("\r\n");
 }
 
 function dateOf(day: string, later: number): [number, number, number] {

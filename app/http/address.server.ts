@@ -4,7 +4,7 @@ import type { ShownLanguage } from "~/content/language";
 
 /** What lies below a survey and below a meeting, as in `routes.ts`. */
 export const BELOW_SURVEY = ["claim", "ballot", "receipts", "chain", "manifest", "accessibility"] as const;
-export const BELOW_MEETING = ["now"] as const;
+export const BELOW_MEETING = ["now", "answer"] as const;
 
 const SURVEY = new RegExp(`^/s/[a-z0-9]+(/(${BELOW_SURVEY.join("|")}))?$`, "i");
 const MEETING = new RegExp(`^/m(/[^/%]+(/(${BELOW_MEETING.join("|")}))?)?$`, "i");

@@ -30,6 +30,11 @@ export function readInterventionDraft(form: FormData): InterventionDraft {
   };
 }
 
+/** What the page had been filled with; a page that does not say so saw nothing. */
+export function readSeen(form: FormData): string {
+  return readText(form, "seen");
+}
+
 /** Browsers send line ends as CRLF. */
 function readText(form: FormData, name: string): string {
   const value = form.get(name);

@@ -7,7 +7,7 @@ const MINUTE = 60;
 const looks = throttle(3000, MINUTE);
 const sendsOfAddress = throttle(300, MINUTE);
 const sendsOfMeeting = throttle(600, MINUTE);
-// Of 27^8 codes.
+// Of 10^10 codes.
 const unknownCodes = throttle(60, 15 * MINUTE);
 
 /** A document without scripts but its own; the Origin of its form is what shows that a post is no other site's. */

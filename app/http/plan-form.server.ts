@@ -10,11 +10,13 @@ const MOST_ENTRIES = 40;
 export function readPlanForm(form: FormData): PlanDraft {
   const text = (name: string) => readText(form, name);
   const takeOut: string[] = [];
+  const seen: Record<string, string> = {};
   const actions: PlanDraft["actions"][number][] = [];
   for (let index = 0; index < MOST_ENTRIES && form.has(`actions.${index}.interventionId`); index += 1) {
     const field = (name: string) => text(`actions.${index}.${name}`);
     const interventionId = field("interventionId");
     if (form.has(`actions.${index}.takeOut`)) takeOut.push(interventionId);
+    seen[interventionId] = field("seen");
     actions.push({
       interventionId,
       firstOwner: field("firstOwner"),
@@ -30,7 +32,8 @@ export function readPlanForm(form: FormData): PlanDraft {
       notes: field("notes"),
     });
   }
-  return { actions, takeOut, reviewOn: text("reviewOn") || null, notes: text("notes") };
+  const words = { reviewOn: text("reviewOn") || null, notes: text("notes") };
+  return { actions, takeOut, ...words, seen: { plan: text("seen"), actions: seen } };
 }
 
 /** What came of the last plan's actions; their ids travel in `review`. */
@@ -44,6 +47,7 @@ export function readReviewForm(form: FormData): ActionReview[] {
       status: status.parse(readText(form, `review.${id}.status`)),
       droppedBecause: readText(form, `review.${id}.droppedBecause`),
       notes: readText(form, `review.${id}.notes`),
+      seen: readText(form, `review.${id}.seen`),
     }));
 }
 

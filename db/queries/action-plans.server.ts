@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { action, actionPlan, wave } from "../schema";
+import { action, actionPlan, relationship, wave } from "../schema";
 
 type PlanRow = typeof actionPlan.$inferSelect;
 export type ActionRow = typeof action.$inferSelect;
@@ -53,12 +53,27 @@ export function insertAction(db: Database, row: typeof action.$inferInsert): voi
   db.insert(action).values(row).run();
 }
 
-export function updateAction(db: Database, id: string, change: Partial<ActionRow>): void {
-  db.update(action).set(change).where(eq(action.id, id)).run();
+/** Counts the change: calendars take the later version of an entry. */
+export function updateAction(db: Database, id: string, change: Partial<Omit<ActionRow, "revision">>): void {
+  db.update(action)
+    .set({ ...change, revision: sql`${action.revision} + 1` })
+    .where(eq(action.id, id))
+    .run();
 }
 
 export function deleteAction(db: Database, id: string): void {
   db.delete(action).where(eq(action.id, id)).run();
+}
+
+/** An action with where it belongs. */
+export function findPlacedAction(db: Database, id: string) {
+  return db
+    .select({ action, plan: actionPlan, relationship })
+    .from(action)
+    .innerJoin(actionPlan, eq(actionPlan.id, action.planId))
+    .innerJoin(relationship, eq(relationship.id, actionPlan.relationshipId))
+    .where(eq(action.id, id))
+    .get();
 }
 
 export function findActionById(db: Database, id: string): ActionRow | undefined {

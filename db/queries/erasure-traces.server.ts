@@ -59,9 +59,9 @@ export function listOwners(db: Database) {
 
 /** Agreements of meetings with their owners, as people have typed them. */
 export function listAgreementOwners(db: Database) {
-  const { owner, repair } = agreement;
+  const { owner, ownerEmail, repair } = agreement;
   return db
-    .select({ owner, repair, pair: relationship.name, quarter: wave.quarter })
+    .select({ owner, ownerEmail, repair, pair: relationship.name, quarter: wave.quarter })
     .from(agreement)
     .innerJoin(wave, eq(wave.id, agreement.waveId))
     .innerJoin(relationship, eq(relationship.id, agreement.relationshipId))

@@ -4,6 +4,7 @@ import type { Database } from "../client.server";
 import {
   account,
   action,
+  agreement,
   followUpMail,
   invitee,
   mailQueue,
@@ -32,12 +33,15 @@ function listMailboxes(db: Database): FoundPerson[] {
   const { firstOwner, firstOwnerEmail, secondOwner, secondOwnerEmail } = action;
   const first = db.select({ email: firstOwnerEmail, name: firstOwner }).from(action).all();
   const second = db.select({ email: secondOwnerEmail, name: secondOwner }).from(action).all();
+  const agreed = db.select({ email: agreement.ownerEmail, name: agreement.owner }).from(agreement).all();
   return [
     ...db.select({ email: rosterEntry.email, name: rosterEntry.name }).from(rosterEntry).all(),
     ...db.select({ email: invitee.email, name: invitee.name }).from(invitee).all(),
     ...db.select({ email: account.email, name: account.name }).from(account).all(),
     ...db.select({ email: followUpMail.address }).from(followUpMail).all().map(nameless),
-    ...[...first, ...second].flatMap(({ email, name }) => (email === null ? [] : [{ email, name }])),
+    ...[...first, ...second, ...agreed].flatMap(({ email, name }) =>
+      email === null ? [] : [{ email, name }],
+    ),
   ];
 }
 
@@ -108,14 +112,17 @@ export function listFollowUpsOf(db: Database, email: string) {
     .all();
 }
 
-/** The reminder addresses of actions that are the person's, as they are stored. */
+/** The reminder addresses of actions and agreements that are the person's, as they are stored. */
 export function listOwnedActions(db: Database, email: string): { id: string; addresses: string[] }[] {
   const key = mailAddressKey(email);
   const { id, firstOwnerEmail, secondOwnerEmail } = action;
-  return db
-    .select({ id, firstOwnerEmail, secondOwnerEmail })
-    .from(action)
+  const actions = db.select({ id, firstOwnerEmail, secondOwnerEmail }).from(action).all();
+  const agreements = db
+    .select({ id: agreement.id, firstOwnerEmail: agreement.ownerEmail })
+    .from(agreement)
     .all()
+    .map((row) => ({ ...row, secondOwnerEmail: null }));
+  return [...actions, ...agreements]
     .map((row) => ({
       id: row.id,
       addresses: [row.firstOwnerEmail, row.secondOwnerEmail].flatMap((address) =>
@@ -134,6 +141,7 @@ export function deleteEverythingOf(db: Database, email: string) {
     mails: idsOfAddress(db, followUpMail, followUpMail.address, email),
     first: idsOfAddress(db, action, action.firstOwnerEmail, email),
     second: idsOfAddress(db, action, action.secondOwnerEmail, email),
+    agreed: idsOfAddress(db, agreement, agreement.ownerEmail, email),
   };
   const rosters = db.delete(rosterEntry).where(inArray(rosterEntry.id, ids.rosters)).run().changes;
   const openWaves = db.delete(invitee).where(inArray(invitee.id, ids.openWaves)).run().changes;
@@ -141,6 +149,7 @@ export function deleteEverythingOf(db: Database, email: string) {
   const mails = db.delete(followUpMail).where(inArray(followUpMail.id, ids.mails)).run().changes;
   const owned =
     db.update(action).set({ firstOwnerEmail: null }).where(inArray(action.id, ids.first)).run().changes +
-    db.update(action).set({ secondOwnerEmail: null }).where(inArray(action.id, ids.second)).run().changes;
+    db.update(action).set({ secondOwnerEmail: null }).where(inArray(action.id, ids.second)).run().changes +
+    db.update(agreement).set({ ownerEmail: null }).where(inArray(agreement.id, ids.agreed)).run().changes;
   return { rosters, openWaves, uploads, reminders: mails + owned };
 }

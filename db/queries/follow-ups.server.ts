@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, lte, or } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { action, actionPlan, followUpMail, relationship } from "../schema";
+import { action, actionPlan, agreement, followUpMail, relationship } from "../schema";
 
 export type FollowUpRow = typeof followUpMail.$inferSelect;
 
@@ -22,12 +22,33 @@ export function listRemindedActions(db: Database) {
     .map((row) => row.action);
 }
 
+/** The same of what meetings agreed. */
+export function listRemindedAgreements(db: Database) {
+  return db
+    .select({ agreement })
+    .from(agreement)
+    .innerJoin(relationship, eq(relationship.id, agreement.relationshipId))
+    .where(
+      and(
+        eq(agreement.status, "open"),
+        isNotNull(agreement.ownerEmail),
+        eq(relationship.demonstration, false),
+      ),
+    )
+    .all()
+    .map((row) => row.agreement);
+}
+
 export function listFollowUps(db: Database): FollowUpRow[] {
   return db.select().from(followUpMail).all();
 }
 
 export function listFollowUpsOfAction(db: Database, actionId: string): FollowUpRow[] {
   return db.select().from(followUpMail).where(eq(followUpMail.actionId, actionId)).all();
+}
+
+export function listFollowUpsOfAgreement(db: Database, agreementId: string): FollowUpRow[] {
+  return db.select().from(followUpMail).where(eq(followUpMail.agreementId, agreementId)).all();
 }
 
 export function insertFollowUp(db: Database, row: typeof followUpMail.$inferInsert): void {
@@ -42,14 +63,28 @@ export function deleteFollowUp(db: Database, id: number): void {
   db.delete(followUpMail).where(eq(followUpMail.id, id)).run();
 }
 
-/** What may be sent now, oldest first. */
-export function listDueFollowUps(db: Database, now: Date, limit: number) {
+/** The mail whose link has this hash, while the link is good. */
+export function findLinkedFollowUp(db: Database, linkHash: string, now: Date): FollowUpRow | undefined {
   return db
-    .select({ mail: followUpMail, action, plan: actionPlan, relationship })
+    .select()
     .from(followUpMail)
-    .innerJoin(action, eq(action.id, followUpMail.actionId))
-    .innerJoin(actionPlan, eq(actionPlan.id, action.planId))
-    .innerJoin(relationship, eq(relationship.id, actionPlan.relationshipId))
+    .where(and(eq(followUpMail.linkHash, linkHash), gt(followUpMail.linkUntil, now)))
+    .get();
+}
+
+/** Links that are too old, without what they could have been told by. */
+export function forgetOldLinks(db: Database, now: Date): void {
+  db.update(followUpMail)
+    .set({ linkHash: null, ownerHash: null, linkUntil: null })
+    .where(lte(followUpMail.linkUntil, now))
+    .run();
+}
+
+/** What may be sent now, oldest first. */
+export function listDueFollowUps(db: Database, now: Date, limit: number): FollowUpRow[] {
+  return db
+    .select()
+    .from(followUpMail)
     .where(and(eq(followUpMail.state, "queued"), lte(followUpMail.notBefore, now)))
     .orderBy(asc(followUpMail.notBefore), asc(followUpMail.id))
     .limit(limit)

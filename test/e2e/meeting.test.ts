@@ -123,7 +123,7 @@ test("a whole meeting by keyboard alone, with phones, ends in the plan and on pa
   await page.keyboard.press("Enter");
   await page.locator(".meeting").waitFor();
   expect(await page.locator(".masthead").isVisible()).toBe(false);
-  const code = (await page.locator(".meeting-code").innerText()).replace("-", "");
+  const code = (await page.locator(".meeting-code").innerText()).replaceAll("-", "");
   await inspect("welcome");
 
   // The keys are explained on demand, and a paused clock stands.
@@ -231,4 +231,67 @@ test("a whole meeting by keyboard alone, with phones, ends in the plan and on pa
   const words = printed.text.replace(/\s+/g, " ");
   for (const text of ["Agreed in the meeting", REPAIR, "Anna Berg"]) expect(words).toContain(text);
   expect(wrong.filter((error) => !/410|409/.test(error))).toEqual([]);
+});
+
+test("a lost network, going back and a reload take no word, on the screen and on a phone", {
+  timeout: 240_000,
+}, async () => {
+  await page.goto(`${app.url}${WAVE}/meeting`);
+  await page.getByRole("button", { name: "Begin the meeting" }).click();
+  await page.locator(".meeting").waitFor();
+  const code = (await page.locator(".meeting-code").innerText()).replaceAll("-", "");
+  const leaveFields = () => page.locator("h1").focus();
+  await press("PageDown");
+  const guess = await press("PageDown");
+  const room = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "de-DE" });
+  const phone = await room.newPage();
+  await phone.goto(`${app.url}/m/${code}`);
+
+  // A guess that is sent without a network arrives when there is one.
+  await phone.getByLabel("Marketing", { exact: true }).check();
+  await phone.getByLabel("40 bis 50").check();
+  await room.setOffline(true);
+  await phone.getByRole("button", { name: "Senden" }).click();
+  await phone.getByText("Keine Verbindung.").waitFor();
+  await room.setOffline(false);
+  await phone.getByRole("heading", { name: "Es ist angekommen." }).waitFor();
+
+  // The projector polls here: it stays, says so, and goes on by itself.
+  await context.setOffline(true);
+  await page.getByText("Not connected.").waitFor();
+  await page.keyboard.press("r");
+  expect(await screen()).toBe(guess);
+  await context.setOffline(false);
+  await page.getByText("Not connected.").waitFor({ state: "hidden" });
+  await press("r");
+  const agree = await press("PageDown");
+  expect(agree).toMatch(/^agree:/);
+  const repair = page.getByLabel("One repair");
+  const words = "Typed but not saved";
+  await repair.fill(words);
+  await leaveFields();
+  await press("PageDown");
+  expect(await press("PageUp")).toBe(agree);
+  expect(await repair.inputValue()).toBe(words);
+  await page.getByLabel("One owner").fill("Anna Berg");
+  await context.setOffline(true);
+  await page.getByText("Not connected.").waitFor();
+  await page.getByRole("button", { name: "Put it into the plan" }).click();
+  expect(await repair.inputValue()).toBe(words);
+  await context.setOffline(false);
+  await page.getByText("Not connected.").waitFor({ state: "hidden" });
+  await page.reload();
+  await page.locator(".meeting").waitFor();
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLInputElement>("input[name=repair]")?.value === text,
+    words,
+  );
+  expect(await page.getByLabel("One owner").inputValue()).toBe("Anna Berg");
+  await page.getByLabel("One date").fill("2031-02-15");
+  await page.getByRole("button", { name: "Put it into the plan" }).click();
+  await page.getByRole("heading", { name: words }).waitFor();
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("meeting:"))),
+  ).toEqual([]);
+  await room.close();
 });

@@ -35,6 +35,7 @@ const OPEN = [
   "s/:wave/accessibility", // nobody needs an account to know what does not work for them
   "m", // typing the code of a meeting
   "m/:code", // who is in the room has the code; guesses are limited and say nothing about a person
+  "m/:code/answer", // an owner has the secret from a mail; it opens one action, for a month
   "m/:code/now", // what phones are asked just now
 ];
 

@@ -6,6 +6,7 @@
 const { asked, code = "", here = "", now: nowAddress = "" } = document.documentElement.dataset;
 const ASKING_INTERVAL = 3000;
 const DEPARTMENT = "meeting:department";
+let sending = false;
 
 /** What is kept until the browser's tab closes; without storage, the server's key stands. */
 function kept(name: string, make: () => string | null): string | null {
@@ -35,10 +36,40 @@ function prepare(form: HTMLFormElement): void {
     for (const radio of form.querySelectorAll<HTMLInputElement>('[name="department"]'))
       radio.checked = radio.value === department;
   }
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
     const chosen = chosenIn(form);
     if (chosen) remember(chosen.value);
+    event.preventDefault();
+    sendWhenConnected(form);
   });
+}
+
+/** Without a network the browser would put its own page in place of this one, for good. */
+async function sendWhenConnected(form: HTMLFormElement): Promise<void> {
+  if (sending) return;
+  sending = true;
+  while (!(await isConnected())) {
+    say(true);
+    await new Promise((resolve) => setTimeout(resolve, ASKING_INTERVAL));
+  }
+  say(false);
+  sending = false;
+  form.submit();
+}
+
+async function isConnected(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(ASKING_INTERVAL);
+    await fetch(nowAddress, { cache: "no-store", credentials: "omit", signal });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function say(waiting: boolean): void {
+  const sentence = document.querySelector<HTMLElement>("[data-waiting]");
+  if (sentence) sentence.hidden = !waiting;
 }
 
 function remember(department: string): void {
@@ -50,7 +81,7 @@ function remember(department: string): void {
 }
 
 async function look(): Promise<void> {
-  if (document.hidden) return;
+  if (document.hidden || sending) return;
   try {
     const response = await fetch(nowAddress, { cache: "no-store", credentials: "omit" });
     if (!response.ok) return;

@@ -16,16 +16,27 @@ export function GalleryMeeting({ meeting }: { meeting: Gallery["meeting"] }) {
     <section>
       <h2>{GALLERY.areas.meeting}</h2>
       <Specimen of="MeetingReady" state={`${states.plain}, ${states.filled}`}>
-        <MeetingReady topics={6} endedOn={null} path={NOWHERE} />
-        <MeetingReady topics={6} endedOn="2026-03-02" path={NOWHERE} />
+        <MeetingReady
+          topics={meeting.agreements.map(({ topic, name }) => ({ topic, name, suggested: true }))}
+          endedOn={null}
+          onlyHere={false}
+          path={NOWHERE}
+        />
+        <MeetingReady
+          topics={meeting.agreements.map(({ topic, name }) => ({ topic, name, suggested: true }))}
+          endedOn="2026-03-02"
+          onlyHere
+          path={NOWHERE}
+        />
       </Specimen>
       {meeting.agreements.map((agreement) => (
         <Specimen key={agreement.topic} of="AgreementForm" state={`${states.filled}, ${states.wrong}`}>
-          <AgreementForm agreement={agreement} errors={{}} fields={{}} />
+          <AgreementForm agreement={agreement} errors={{}} fields={{}} filling="" />
           <AgreementForm
             agreement={agreement}
             errors={{ [`${agreement.topic}.owner`]: GALLERY.problem }}
             fields={{}}
+            filling=""
           />
         </Specimen>
       ))}
@@ -34,7 +45,7 @@ export function GalleryMeeting({ meeting }: { meeting: Gallery["meeting"] }) {
           {shown.state === "running" ? (
             <div className="meeting">
               <MeetingClock {...shown.page.clock} running={false} />
-              <MeetingScreen page={shown.page} errors={{}} fields={{}} path={NOWHERE} />
+              <MeetingScreen page={shown.page} errors={{}} fields={{}} filling="" path={NOWHERE} />
               <MeetingControls page={shown.page} path={NOWHERE} />
             </div>
           ) : null}

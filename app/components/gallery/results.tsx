@@ -73,7 +73,16 @@ function GalleryPlan({ title, shown }: { title: string; shown: Gallery["plan"] }
     <div className="page" data-specimen={title}>
       <h2>{title}</h2>
       {shown.ok ? (
-        <PlanBody page={shown.page} path={NOWHERE} saved="plan" sendsMail={false} errors={{}} fields={{}} />
+        <PlanBody
+          page={shown.page}
+          path={NOWHERE}
+          saved="plan"
+          sendsMail={false}
+          errors={{}}
+          fields={{}}
+          filling=""
+          gone={{ actions: [], typed: {} }}
+        />
       ) : (
         <p>{shown.text}</p>
       )}

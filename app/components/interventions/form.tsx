@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { SeenField } from "~/components/seen-field";
 import { useTexts } from "~/components/texts";
 import { InterventionFormAim } from "./form-aim";
 import { InterventionFormEffort } from "./form-effort";
@@ -8,11 +9,16 @@ import { InterventionFormRunning } from "./form-running";
 import { InterventionFormSubject } from "./form-subject";
 
 /** The limits are checked after sending, so that what is wrong is said in words. Empty rows are left out. */
-export function InterventionForm({ cancel, ...form }: InterventionFormProps & { cancel: string }) {
+export function InterventionForm({
+  cancel,
+  seen,
+  ...form
+}: InterventionFormProps & { cancel: string; seen?: string }) {
   const texts = useTexts("interventions").form;
   return (
     <Form method="post" noValidate className="intervention-form">
       <input type="hidden" name="intent" value="save" />
+      {seen === undefined ? null : <SeenField name="seen" seen={seen} />}
       <InterventionFormSubject {...form} />
       <InterventionFormFit {...form} />
       <InterventionFormEffort {...form} />

@@ -1,25 +1,33 @@
 import { Form } from "@remix-run/react";
+import { useRef } from "react";
+import type { WavePath } from "~/addresses";
 import { TextField } from "~/components/form-field";
+import { SeenField } from "~/components/seen-field";
 import { useTexts } from "~/components/texts";
 import { fillFrom } from "~/content/translated";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
+import { useKeptWords } from "./kept-words";
 
 type MeetingAgreementProps = {
   view: Extract<MeetingView, { kind: "agree" }>;
   errors: Readonly<Record<string, string>>;
   /** What was typed, when it could not be saved. */
   fields: Readonly<Record<string, string>>;
+  path: WavePath;
 };
 
 /** One repair, one owner, one date, typed while everybody watches. */
-export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps) {
+export function MeetingAgreement({ view, errors, fields, path }: MeetingAgreementProps) {
   const texts = useTexts("meeting").projector.agree;
   const { agreed, topic } = view;
   const value = (name: "repair" | "owner" | "dueOn") => fields[name] ?? agreed?.[name] ?? "";
+  const element = useRef<HTMLFormElement>(null);
+  useKeptWords(element, `${path}:${topic}`, view.seen);
   const form = (
-    <Form method="post" replace preventScrollReset className="meeting-agreement">
+    <Form ref={element} method="post" replace preventScrollReset className="meeting-agreement">
       <input type="hidden" name="intent" value="agree" />
       <input type="hidden" name="topic" value={topic} />
+      <SeenField name="seen" seen={fields.seen ?? view.seen} />
       <TextField
         name="repair"
         label={texts.repair}

@@ -156,6 +156,9 @@ function AskedForm({ page, state, texts, wrong }: AskedProps) {
         <span hidden />
       </fieldset>
       <div className="bar">
+        <p role="status" hidden data-waiting>
+          {texts.notConnected}
+        </p>
         <button type="submit">{texts.send}</button>
         <p className="small">{texts.anonymous}</p>
       </div>

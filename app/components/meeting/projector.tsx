@@ -1,11 +1,12 @@
-import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { WavePath } from "~/addresses";
 import { HandedOut, type PeoplesTexts } from "~/components/language-choice";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
+import { useAwakeScreen } from "./awake";
 import { MeetingClock } from "./clock";
+import { useConnection } from "./connection";
 import { MeetingControls } from "./controls";
 import { useMeetingKeys } from "./keys";
 import { MeetingScreen } from "./screen";
@@ -16,15 +17,17 @@ type MeetingProjectorProps = {
   path: WavePath;
   errors: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
+  /** Changes when the fields have to be filled anew, because somebody else saved meanwhile. */
+  filling: string;
 };
 
-const LOOK_EVERY = 3000;
-
 /** The whole window, for a projector: no navigation, large type, everything by keyboard. */
-export function MeetingProjector({ page, people, path, errors, fields }: MeetingProjectorProps) {
+export function MeetingProjector({ page, people, path, errors, fields, filling }: MeetingProjectorProps) {
   const { view, screen } = page;
   useMeetingKeys();
-  useFreshNumbers((view.kind === "guess" || view.kind === "vote") && !view.closed);
+  useAwakeScreen();
+  const guessing = (view.kind === "guess" || view.kind === "vote") && !view.closed;
+  const { connected, submitWhenConnected } = useConnection(guessing);
   const content = useRef<HTMLDivElement>(null);
   // What was just put into the plan moves the focus out of the fields too, so that the keys go on.
   const agreed = view.kind === "agree" ? JSON.stringify(view.agreed) : "";
@@ -35,15 +38,33 @@ export function MeetingProjector({ page, people, path, errors, fields }: Meeting
     content.current?.querySelector("h1")?.focus();
   }, [screen, agreed]);
   return (
-    <div className="meeting" data-screen={screen}>
+    <div className="meeting" data-screen={screen} onSubmitCapture={submitWhenConnected}>
       <HandedOut people={people}>
         <MeetingHead page={page} />
+        <NotConnected connected={connected} />
         <div className="meeting-content" ref={content}>
-          <MeetingScreen key={screen} page={page} errors={errors} fields={fields} path={path} />
+          <MeetingScreen
+            key={screen}
+            page={page}
+            errors={errors}
+            fields={fields}
+            filling={filling}
+            path={path}
+          />
         </div>
         <MeetingControls page={page} path={path} />
       </HandedOut>
     </div>
+  );
+}
+
+/** Said at once by a screen reader too: the place is there before it holds anything. */
+function NotConnected({ connected }: { connected: boolean }) {
+  const texts = useTexts("meeting").projector;
+  return (
+    <p className={connected ? "visually-hidden" : "meeting-offline"} role="status">
+      {connected ? null : texts.notConnected}
+    </p>
   );
 }
 
@@ -57,14 +78,4 @@ function MeetingHead({ page }: Pick<MeetingProjectorProps, "page">) {
       <MeetingClock key={`${screen} ${clock.secondsLeft} ${clock.running}`} {...clock} />
     </header>
   );
-}
-
-/** While phones send: asks again whether enough have come, never how many or what. */
-function useFreshNumbers(wanted: boolean): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!wanted) return;
-    const timer = setInterval(() => document.hidden || revalidate(), LOOK_EVERY);
-    return () => clearInterval(timer);
-  }, [wanted, revalidate]);
 }

@@ -1,16 +1,24 @@
 import { Form, Link } from "@remix-run/react";
 import { planPath, type WavePath } from "~/addresses";
 import { Filled } from "~/components/filled";
+import { SelectField } from "~/components/form-field";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatAlternatives, plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
+import { MEETING_LENGTHS } from "~/domain/meeting/meeting";
+import type { ChoosableTopic } from "~/features/meeting/show-meeting.server";
 import { useMeetingKeyTexts } from "./keys";
 
-type MeetingReadyProps = { topics: number; endedOn: string | null; path: WavePath };
+type MeetingReadyProps = {
+  topics: readonly ChoosableTopic[];
+  endedOn: string | null;
+  onlyHere: boolean;
+  path: WavePath;
+};
 
 /** Before it begins: what will happen, on whose screen, and what is kept. */
-export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
+export function MeetingReady({ topics, endedOn, onlyHere, path }: MeetingReadyProps) {
   const texts = useTexts("meeting").ready;
   const language = useLanguage();
   return (
@@ -23,10 +31,11 @@ export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
           />
         </p>
       ) : null}
+      {onlyHere ? <p className="message bad">{texts.onlyHere}</p> : null}
       <ol>
         <li>{texts.projector}</li>
         <li>{texts.phones}</li>
-        <li>{topics === 0 ? texts.noTopics : plural(language, texts.topics, topics)}</li>
+        <li>{topics.length === 0 ? texts.noTopics : plural(language, texts.topics, topics.length)}</li>
         <li>{texts.vote}</li>
       </ol>
       <p>{fill(texts.bands, { fewest: FEWEST_IN_A_BAND })}</p>
@@ -44,6 +53,30 @@ export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
       </table>
       <Form method="post">
         <input type="hidden" name="intent" value="start" />
+        {topics.length === 0 ? null : (
+          <fieldset>
+            <legend>{texts.choose}</legend>
+            <p className="small muted">{texts.chooseHint}</p>
+            {topics.map(({ topic, name, suggested }) => (
+              <div className="choice" key={topic}>
+                <input
+                  type="checkbox"
+                  id={`topic-${topic}`}
+                  name={`topic.${topic}`}
+                  defaultChecked={suggested}
+                />
+                <label htmlFor={`topic-${topic}`}>{name}</label>
+              </div>
+            ))}
+          </fieldset>
+        )}
+        <SelectField name="minutes" label={texts.length}>
+          {MEETING_LENGTHS.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {fill(texts.minutes, { minutes })}
+            </option>
+          ))}
+        </SelectField>
         <button type="submit" className="button">
           {texts.begin}
         </button>

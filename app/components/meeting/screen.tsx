@@ -13,9 +13,11 @@ type MeetingScreenProps = {
   path: WavePath;
   errors: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
+  /** Changes when the fields have to be filled anew, because somebody else saved meanwhile. */
+  filling: string;
 };
 
-export function MeetingScreen({ page, path, errors, fields }: MeetingScreenProps) {
+export function MeetingScreen({ page, path, errors, fields, filling }: MeetingScreenProps) {
   const texts = useTexts("meeting").projector;
   const { view, departments, join } = page;
   switch (view.kind) {
@@ -30,7 +32,7 @@ export function MeetingScreen({ page, path, errors, fields }: MeetingScreenProps
     case "reveal-mirror":
       return <MeetingRevealMirror view={view} departments={departments} />;
     case "agree":
-      return <MeetingAgreement view={view} errors={errors} fields={fields} />;
+      return <MeetingAgreement key={filling} view={view} errors={errors} fields={fields} path={path} />;
     case "withheld":
       return (
         <>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { interventionPath } from "~/addresses";
 import { TextArea, TextField } from "~/components/form-field";
+import { SeenField } from "~/components/seen-field";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatList, plural } from "~/content/intl";
 import { fill } from "~/content/translated";
@@ -34,14 +35,17 @@ export function PlanAction({ action, index, departments, errors, fields, sendsMa
     spellCheck: false,
   });
   const status = wire("status", texts.status);
+  const seen = `actions.${index}.seen`;
   const takeOut = `actions.${index}.takeOut`;
   return (
     <fieldset className="card plan-action">
       <legend>{action.name}</legend>
       <input type="hidden" name={`actions.${index}.interventionId`} value={action.interventionId} />
+      <SeenField name={seen} seen={fields[seen] ?? action.seen} />
       <p>
         {action.purpose} <Link to={interventionPath(action.interventionId)}>{texts.howItIsRun}</Link>
       </p>
+      {action.said ? <p className="message">{action.said}</p> : null}
       <div className="pair">
         <TextField
           {...wire("firstOwner", fill(texts.owner, { department: departments[0] }))}

@@ -4,16 +4,22 @@ import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import type { ListedAgreement } from "~/features/plan/list-agreements.server";
 
-type PlanAgreementsProps = { agreements: readonly ListedAgreement[]; path: WavePath };
+type PlanAgreementsProps = {
+  title: string;
+  /** Of the heading: a page may hold two such tables. */
+  id: string;
+  agreements: readonly ListedAgreement[];
+  path: WavePath;
+};
 
-/** What the meeting put into the plan; absent before there was one. */
-export function PlanAgreements({ agreements, path }: PlanAgreementsProps) {
+/** What a meeting put into the plan; absent before there was one. */
+export function PlanAgreements({ title, id, agreements, path }: PlanAgreementsProps) {
   const texts = useTexts("plan").agreements;
   if (agreements.length === 0) return null;
   return (
-    <section aria-labelledby="agreements" className="plan-agreements">
-      <h2 id="agreements">{texts.title}</h2>
-      <WideTable label={texts.title}>
+    <section aria-labelledby={id} className="plan-agreements">
+      <h2 id={id}>{title}</h2>
+      <WideTable label={title}>
         <table>
           <thead>
             <tr>
@@ -25,13 +31,16 @@ export function PlanAgreements({ agreements, path }: PlanAgreementsProps) {
             </tr>
           </thead>
           <tbody>
-            {agreements.map(({ topic, name, repair, owner, due, status }) => (
-              <tr key={topic}>
+            {agreements.map(({ waveId, topic, name, repair, owner, due, status, answer }) => (
+              <tr key={waveId + topic}>
                 <th scope="row">{name}</th>
                 <td>{repair}</td>
                 <td>{owner}</td>
                 <td>{due}</td>
-                <td>{texts.statuses[status]}</td>
+                <td>
+                  {texts.statuses[status]}
+                  {answer ? <span className="fact-line muted small">{answer}</span> : null}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -6,6 +6,7 @@ import {
   posterPath,
   reportPath,
   type WavePath,
+  wavePath,
 } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import { PlanAgreements } from "./agreements";
@@ -13,13 +14,20 @@ import { PlanChoice } from "./choice";
 import { PlanEditor } from "./editor";
 import { PlanEffects } from "./effects";
 import type { PlanFormProps } from "./form-props";
+import { PlanGone } from "./gone";
 import { PlanHistory } from "./history";
 import { PlanReview } from "./review";
 
-type PlanBodyProps = PlanFormProps & { path: WavePath; saved: string | null; sendsMail: boolean };
+type PlanBodyProps = PlanFormProps & {
+  path: WavePath;
+  saved: string | null;
+  sendsMail: boolean;
+  gone: Parameters<typeof PlanGone>[0];
+};
 
-export function PlanBody({ page, path, saved, errors, fields, sendsMail }: PlanBodyProps) {
-  const { links, saved: messages } = useTexts("plan");
+export function PlanBody({ path, saved, sendsMail, gone, ...form }: PlanBodyProps) {
+  const { page } = form;
+  const { links, saved: messages, agreements } = useTexts("plan");
   const known: Readonly<Record<string, string>> = messages;
   const message = saved === null ? undefined : known[saved];
   return (
@@ -36,12 +44,21 @@ export function PlanBody({ page, path, saved, errors, fields, sendsMail }: PlanB
         {page.plan ? <Link to={posterPath(path)}>{links.poster}</Link> : null}
         {page.plan ? <a href={planCalendarPath(path)}>{links.calendar}</a> : null}
       </p>
-      <PlanAgreements agreements={page.agreements} path={path} />
-      {page.previous ? <PlanReview page={page} errors={errors} fields={fields} /> : null}
+      <PlanAgreements title={agreements.title} id="agreements" agreements={page.agreements} path={path} />
+      {page.earlier.length === 0 ? null : (
+        <PlanAgreements
+          title={agreements.earlier}
+          id="earlier-agreements"
+          agreements={page.earlier}
+          path={wavePath(page.heading.relationship.id, page.earlier[0]?.waveId ?? "")}
+        />
+      )}
+      <PlanGone {...gone} />
+      {page.previous ? <PlanReview {...form} /> : null}
       <PlanEffects effects={page.effects} />
-      {page.plan ? <PlanEditor page={page} errors={errors} fields={fields} sendsMail={sendsMail} /> : null}
+      {page.plan ? <PlanEditor {...form} sendsMail={sendsMail} /> : null}
       <PlanHistory history={page.history} />
-      <PlanChoice page={page} errors={errors} fields={fields} />
+      <PlanChoice {...form} />
     </>
   );
 }

@@ -1,10 +1,17 @@
 import { Form } from "@remix-run/react";
 import { TextArea, TextField } from "~/components/form-field";
+import { SeenField } from "~/components/seen-field";
 import { useTexts } from "~/components/texts";
 import { PlanAction } from "./action";
 import type { PlanFormProps } from "./form-props";
 
-export function PlanEditor({ page, errors, fields, sendsMail }: PlanFormProps & { sendsMail: boolean }) {
+export function PlanEditor({
+  page,
+  errors,
+  fields,
+  filling,
+  sendsMail,
+}: PlanFormProps & { sendsMail: boolean }) {
   const texts = useTexts("plan").editor;
   const { plan } = page;
   if (!plan) return null;
@@ -12,8 +19,9 @@ export function PlanEditor({ page, errors, fields, sendsMail }: PlanFormProps & 
     <section className="section" aria-labelledby="plan-title">
       <h2 id="plan-title">{texts.title}</h2>
       <p>{texts.lead}</p>
-      <Form method="post" noValidate>
+      <Form method="post" noValidate key={filling}>
         <input type="hidden" name="intent" value="save" />
+        <SeenField name="seen" seen={fields.seen ?? plan.seen} />
         {plan.actions.map((action, index) => (
           <PlanAction
             key={action.id}

@@ -5,4 +5,6 @@ export type PlanFormProps = {
   errors: Readonly<Record<string, string>>;
   /** What was typed, when it could not be saved. */
   fields: Readonly<Record<string, string>>;
+  /** Changes when the fields have to be filled anew, because somebody else saved meanwhile. */
+  filling: string;
 };

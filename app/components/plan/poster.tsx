@@ -6,13 +6,14 @@ type PosterProps = { poster: PosterContent; paper: PaperSize };
 
 /** For the wall beside the coffee machine: large, without colour, without names of people. */
 export function Poster({ poster, paper }: PosterProps) {
-  const { heading, language, quarter, words, entries } = poster;
+  const { heading, language, quarter, words, dates, entries } = poster;
   return (
     <article className={`poster${paper ? ` paper-${paper}` : ""}`} lang={language}>
       <h1>{words.title}</h1>
       <p className="poster-whose">
         {heading.organisation}, {heading.relationship.name}, {quarter}
       </p>
+      <p className="poster-whose">{dates.join(" · ")}</p>
       {entries.length === 0 ? <p className="poster-empty">{words.nothing}</p> : null}
       {entries.map((entry) => (
         <Entry key={entry.action} entry={entry} words={words} />

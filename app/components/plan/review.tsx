@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { TextArea, TextField } from "~/components/form-field";
+import { SeenField } from "~/components/seen-field";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { PreviousAction } from "~/features/plan/show-previous-plan.server";
@@ -7,7 +8,7 @@ import type { PlanFormProps } from "./form-props";
 import { StatusField } from "./status";
 
 /** First things first: what came of what was agreed last time. */
-export function PlanReview({ page, errors, fields }: PlanFormProps) {
+export function PlanReview({ page, errors, fields, filling }: PlanFormProps) {
   const { action: labels, review: texts } = useTexts("plan");
   const { previous } = page;
   if (!previous) return null;
@@ -31,7 +32,7 @@ export function PlanReview({ page, errors, fields }: PlanFormProps) {
         </ul>
       ) : null}
       {open.length > 0 ? (
-        <Form method="post" noValidate>
+        <Form method="post" noValidate key={filling}>
           <input type="hidden" name="intent" value="review" />
           {/* The Enter key presses the first button of a form, which must not be one that carries over. */}
           <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
@@ -62,6 +63,7 @@ function OpenAction({ action, errors, fields }: OpenActionProps) {
     <fieldset className="card plan-action">
       <legend>{action.name}</legend>
       <input type="hidden" name="review" value={action.id} />
+      <SeenField name={name("seen")} seen={fields[name("seen")] ?? action.seen} />
       <p className="small muted">
         <DueAction action={action} />
       </p>

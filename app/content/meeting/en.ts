@@ -27,6 +27,13 @@ export const en = {
       vote: "At the end everybody says how useful the hour was.",
       bands:
         "Guesses and votes appear from {fewest} people of a department on, as one band for each side. They are deleted as soon as the band is shown. What the report withholds is not shown here either.",
+      onlyHere:
+        "Phones cannot join: the QR code would lead to this very computer. Whoever runs Tandem sets PUBLIC_URL to an address that phones reach.",
+      choose: "What you talk about",
+      chooseHint:
+        "Suggested: the clearest gap and the weakest topics. Each topic has ten minutes at least: four fit into 60 minutes, seven into 90; of more, those with the largest gaps are taken.",
+      length: "How long",
+      minutes: "{minutes} minutes",
       keys: "Keys",
       remote: "A presenter's remote works too.",
       begin: "Begin the meeting",

@@ -2,6 +2,13 @@ import type { Band } from "./band";
 import type { MeetingClock } from "./clock";
 import type { MeetingTopic } from "./topics";
 
+/** Minutes from the welcome to the vote. */
+export const MEETING_LENGTHS = [60, 90] as const;
+export type MeetingLength = (typeof MEETING_LENGTHS)[number];
+
+/** Less than that is no talk about a topic. */
+export const FEWEST_TOPIC_MINUTES = 10;
+
 /** What people in the room choose on their phones: a topic's scores, or at the end how useful the hour was. */
 export type MeetingSubject = MeetingTopic | "usefulness";
 
@@ -18,6 +25,9 @@ export type MeetingProgress = {
   clock: MeetingClock;
   /** By subject, what each department chose, frozen when it was closed; null for a department with too few people. */
   closed: Readonly<Partial<Record<MeetingSubject, readonly [Band | null, Band | null]>>>;
+  /** What the facilitator chose beforehand; all that may be shown where nothing was chosen. */
+  topics?: readonly MeetingTopic[] | undefined;
+  minutes?: MeetingLength | undefined;
 };
 
 /**
@@ -76,14 +86,14 @@ export function partOf(screen: MeetingScreen): string {
 }
 
 /**
- * Minutes for a topic, of those that the timetable of the hour leaves for all of them: the first gets fifteen, the
- * others share the rest, with five at least. Whoever moves on may leave topics out.
+ * Minutes for a topic, of those that the meeting leaves for all of them: the same for each, and what does not divide goes
+ * to the first, so that the parts add up.
  *
  * @example
- * topicMinutes(0, 3, 40) // => 15
- * topicMinutes(1, 3, 40) // => 12
+ * topicMinutes(0, 3, 40) // => 14
+ * topicMinutes(1, 3, 40) // => 13
  */
 export function topicMinutes(place: number, topics: number, minutes: number): number {
-  const first = Math.min(15, minutes);
-  return place === 0 ? first : Math.max(5, Math.floor((minutes - first) / Math.max(1, topics - 1)));
+  const each = Math.floor(minutes / Math.max(1, topics));
+  return place === 0 ? minutes - each * (topics - 1) : each;
 }

@@ -43,6 +43,37 @@ export function meetingTopics({ dimensions, mirror }: Pick<Report, "dimensions" 
   };
 }
 
+const SUGGESTED = 3;
+
+/**
+ * What a facilitator is suggested to talk about: the largest gap that is more than chance, then the topics that both
+ * sides together see lowest, three in all, and how each side sees the other before any gap that is chance.
+ *
+ * @example
+ * suggestTopics(sample.report).length // => 3
+ */
+export function suggestTopics(report: Pick<Report, "dimensions" | "mirror">): readonly MeetingTopic[] {
+  const { shown } = meetingTopics(report);
+  const clear = report.dimensions
+    .filter(({ gap, dimension }) => gap.higher !== null && shown.includes(dimension))
+    .sort((a, b) => sizeOf(b.gap.estimate) - sizeOf(a.gap.estimate))
+    .map(({ dimension }) => dimension);
+  const weakest = report.dimensions
+    .filter(({ dimension }) => shown.includes(dimension))
+    .map(({ dimension, departments }) => ({ dimension, score: meanOf(departments) }))
+    .sort((a, b) => a.score - b.score)
+    .map(({ dimension }) => dimension);
+  const wanted = [...clear.slice(0, 1), ...weakest.slice(0, 2), MIRROR_TOPIC, ...weakest];
+  return [...new Set(wanted)].filter((topic) => shown.includes(topic)).slice(0, SUGGESTED);
+}
+
+function meanOf(departments: readonly Estimate[]): number {
+  const scores = departments.flatMap((it) => (it.kind === "estimate" ? [it.score] : []));
+  return scores.length === 0
+    ? Number.POSITIVE_INFINITY
+    : scores.reduce((sum, it) => sum + it, 0) / scores.length;
+}
+
 function reasonOf(figures: readonly (Estimate | Figure)[]): WithheldReason | null {
   const withheld = figures.find((figure) => figure.kind === "withheld");
   return withheld?.reason ?? null;

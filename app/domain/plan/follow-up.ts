@@ -3,6 +3,14 @@ export const FOLLOW_UP_WEEKS = [2, 6] as const;
 
 export type FollowUpWeeks = (typeof FOLLOW_UP_WEEKS)[number];
 
+/** When owners are written to: so many weeks after the start, 0 on the day it is due. */
+export type OwnerMailWeeks = FollowUpWeeks | 0;
+
+/** What an owner can say by the link in a mail, without an account. */
+export const OWNER_ANSWERS = ["done", "stuck", "more-time"] as const;
+
+export type OwnerAnswer = (typeof OWNER_ANSWERS)[number];
+
 /** The name under which an intervention, its page, its sheet and its draft hold what is asked after so many weeks. */
 export const FOLLOW_UP_QUESTION = {
   2: "afterTwoWeeks",

@@ -70,6 +70,21 @@ export function outcomeProblems({ status, droppedBecause, notes }: Outcome): Out
   ]);
 }
 
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+
+/**
+ * Whether a text is a day that a plan can mean: a year typed with two digits arrives as one of the first century.
+ *
+ * @example
+ * isPlanDay("2027-01-15") // => true
+ * isPlanDay("0027-01-15") // => false
+ */
+export function isPlanDay(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return isCalendarDate(day) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 function firstOfEach(found: readonly (readonly [string, PlanProblem | null])[]): PlanProblems {
   const problems = new Map<string, PlanProblem>();
   for (const [field, problem] of found)
@@ -152,12 +167,12 @@ function addressProblem(address: string | null): PlanProblem | null {
 }
 
 function dayProblem(day: string): PlanProblem | null {
-  return missing(day) ?? (isCalendarDate(day) ? null : { kind: "no-such-day" });
+  return missing(day) ?? (isPlanDay(day) ? null : { kind: "no-such-day" });
 }
 
 function reviewProblem({ actions, reviewOn }: Plan): PlanProblem | null {
   if (reviewOn === null) return null;
-  if (!isCalendarDate(reviewOn)) return { kind: "no-such-day" };
+  if (!isPlanDay(reviewOn)) return { kind: "no-such-day" };
   const starts = actions.map(({ startsOn }) => startsOn).filter(isCalendarDate);
   const early = starts.length > 0 && starts.every((start) => reviewOn < start);
   return early ? { kind: "review-too-early" } : null;

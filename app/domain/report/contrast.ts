@@ -14,8 +14,8 @@ import { type ContrastEstimate, contrastOfDimensions, contrastOfItems } from "./
 
 export type ContrastVerdict =
   | "moved-more"
+  | "moved-less"
   | "moved-with-everything"
-  | "moved-unclear"
   | "inside-noise"
   | "too-early";
 
@@ -46,10 +46,9 @@ export type ContrastReading =
  * Measuring from the choosing wave itself would find progress in pure chance, because what is chosen looked low
  * there by chance too. Without an earlier wave, or without a later one, it is too early to say.
  *
- * "moved-more": the targeted topics changed by 3 points or more, and the 95 % interval of the difference to the
- * others excludes 0 on the same side. "moved-with-everything": they clearly changed, not beyond
- * the others, and the others moved the same way by 3 points or more; "moved-unclear" where these did not.
- * Otherwise "inside-noise". Downward moves get the same words; the sign of `targeted` tells.
+ * The verdict says what the interval says: "moved-more" where the 95 % interval of the difference to the others lies
+ * above 0, "moved-less" where it lies below. Where it holds 0: "moved-with-everything" if both clearly changed the same
+ * way by 3 points or more, else "inside-noise".
  *
  * @example
  * readContrast({ instrument: sample.instrument, releases: [{ waveId: "w1", quarter: "2026-Q1", release: sample.release }], chosenAfter: "w1", targetedItems: ["trust-1"] }) // => {"verdict":"too-early"}
@@ -90,14 +89,14 @@ function judge(estimate: ContrastEstimate, mood: number) {
   const interval = meanInterval(difference, squaredError, null, CONFIDENCE_LEVEL);
   if (!interval) throw new RangeError("readContrast requires an error");
   const large = Math.abs(targeted.mean) >= SMALLEST_CLEAR_CHANGE;
-  const beyond = targeted.mean > 0 ? interval.low > 0 : interval.high < 0;
   const moved = { ...targeted, squaredError: targeted.squaredError + mood };
   const clear = (differenceProbability(moved) ?? 1) < FALSE_ALARM_RATE;
   const numbers = { targeted: targeted.mean, others, difference, ...interval };
-  if (large && beyond) return { verdict: "moved-more" as const, ...numbers };
-  if (!large || !clear) return { verdict: "inside-noise" as const, ...numbers };
+  if (interval.low > 0) return { verdict: "moved-more" as const, ...numbers };
+  if (interval.high < 0) return { verdict: "moved-less" as const, ...numbers };
   const together = others * Math.sign(targeted.mean) >= SMALLEST_CLEAR_CHANGE;
-  return { verdict: together ? ("moved-with-everything" as const) : ("moved-unclear" as const), ...numbers };
+  const both = large && clear && together;
+  return { verdict: both ? ("moved-with-everything" as const) : ("inside-noise" as const), ...numbers };
 }
 
 /** Same instrument, both departments shown. */

@@ -10,6 +10,7 @@ import {
   passOnUploads,
 } from "~db/queries/accounts/hand-over.server";
 import { updateAction } from "~db/queries/action-plans.server";
+import { listOpenAgreementsWithAddress, updateAgreement } from "~db/queries/agreements.server";
 import { deleteAccount as deleteRow } from "~db/queries/erasure-traces.server";
 import { listReachable } from "~db/queries/relationships.server";
 import { isLastAdministrator } from "./change-account.server";
@@ -122,7 +123,14 @@ function passOn(db: Database, account: AccountRow, successor: AccountRow): Belon
       ...(isAt(row.secondOwnerEmail, account) ? { secondOwner: name, secondOwnerEmail: email } : {}),
     });
   }
-  return { keys, actions: actions.length };
+  const agreements = ownAgreements(db, account);
+  for (const { id } of agreements)
+    updateAgreement(db, id, { owner: successor.name, ownerEmail: successor.email });
+  return { keys, actions: actions.length + agreements.length };
+}
+
+function ownAgreements(db: Database, account: AccountRow) {
+  return listOpenAgreementsWithAddress(db).filter(({ ownerEmail }) => isAt(ownerEmail, account));
 }
 
 function ownActions(db: Database, account: AccountRow) {

@@ -35,7 +35,7 @@ export function gatherResults({ db, keys }: Around, { rich, withheld, first }: S
     refusedPlan: showActionPlan(db, withheld.relationship, only, NOW, "en"),
     kit: showPrintedKit(db, rich.relationship, last, "en", "en"),
     emptyKit: showPrintedKit(db, first.relationship, newest, "en", "en"),
-    poster: showPoster(db, rich.relationship, last, "en", "en"),
+    poster: showPoster(db, rich.relationship, last, "en", "en", NOW),
     waves: [last, only].map((wave) => ({
       word: stateWord(db, wave, "en"),
       wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, NOW, "en"),

@@ -17,6 +17,7 @@ import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findLastPlanBefore, listActionsOfWave } from "~db/queries/action-plans.server";
+import { listOpenAgreementsBefore } from "~db/queries/agreements.server";
 import { countShareBoxes, listHolders } from "~db/queries/key-holders.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
@@ -140,6 +141,10 @@ function stepsAfterResults({ db, language, relationship, waves, role, now }: Pai
   const path = wavePath(relationship.id, last.id);
   const quarter = formatQuarter(language, last.quarter);
   const actions = listActionsOfWave(db, last.id);
+  const agreed = listOpenAgreementsBefore(db, relationship.id, now).map(({ dueOn }) => ({
+    status: "planned" as const,
+    dueOn,
+  }));
   const overdueOf = (planned: readonly Pick<ActionRow, "status" | "dueOn">[]) =>
     overdueActions(planned, toLocalInput(now).slice(0, 10)).length;
   const overdueStep = (overdue: number): NextStep[] =>
@@ -154,13 +159,16 @@ function stepsAfterResults({ db, language, relationship, waves, role, now }: Pai
       ...(plans ? [{ ...choose, urgent: false }] : []),
       // The page of the next plan asks about the one before.
       ...(plans
-        ? overdueStep(overdueOf(findLastPlanBefore(db, relationship.id, last.opensAt)?.actions ?? []))
+        ? overdueStep(
+            overdueOf([...(findLastPlanBefore(db, relationship.id, last.opensAt)?.actions ?? []), ...agreed]),
+          )
         : []),
     ];
   }
   if (!plans) return [];
-  const overdue = overdueOf(actions);
-  const open = openActions(actions).length - overdue;
+  const both = [...actions, ...agreed];
+  const overdue = overdueOf(both);
+  const open = openActions(both).length - overdue;
   const steps = overdueStep(overdue);
   if (open > 0) {
     const text = plural(language, texts.unfinished, open, { quarter });

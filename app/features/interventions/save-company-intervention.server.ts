@@ -17,12 +17,15 @@ import {
 } from "~db/queries/company-interventions.server";
 import { composeIntervention, type DraftProblems } from "./compose-intervention.server";
 import { draftOf, type InterventionDraft, newDraft } from "./draft-intervention.server";
+import { findDraftMeanwhile, seenDraft } from "./draft-meanwhile.server";
 
 type By = { accountId: string; now: Date };
 
 type SavedIntervention =
   | { ok: true; id: string }
   | { ok: false; reason: "incomplete"; problems: DraftProblems }
+  /** `draft` is what to show: fields that only somebody else changed hold what they saved. */
+  | { ok: false; reason: "changed-meanwhile"; problems: DraftProblems; draft: InterventionDraft }
   | { ok: false; reason: "not-own" };
 
 type RemovedIntervention = { ok: true } | { ok: false; reason: "not-own" | "planned" };
@@ -52,15 +55,23 @@ export function addCompanyIntervention(
   return { ok: true, id };
 }
 
-/** Plans that hold it show the new words from now on; what they have copied, first step and sign, stays. */
+/**
+ * Plans that hold it show the new words from now on; what they have copied, first step and sign, stays. What somebody
+ * else saved since the page was filled is not overwritten unseen.
+ */
 export function changeCompanyIntervention(
   db: Database,
   language: ShownLanguage,
   id: string,
   draft: InterventionDraft,
-  { accountId, now }: By,
+  { accountId, now, seen }: By & { seen?: string },
 ): SavedIntervention {
-  if (!findCompanyIntervention(db, id)) return { ok: false, reason: "not-own" };
+  const stored = findOwn(db, id);
+  if (!stored) return { ok: false, reason: "not-own" };
+  if (seen !== undefined) {
+    const meanwhile = findDraftMeanwhile(language, seen, draftOf(stored), draft);
+    if (meanwhile) return { ok: false, reason: "changed-meanwhile", ...meanwhile };
+  }
   const composed = compose(db, language, id, draft);
   if (!composed.ok) return { ok: false, reason: "incomplete", problems: composed.problems };
   const content = JSON.stringify(composed.intervention);
@@ -95,9 +106,14 @@ export function removeCompanyIntervention(
 }
 
 /** The page to change it with; null when it is not the organisation's own. */
-export function editedDraft(db: Database, id: string): { name: string; draft: InterventionDraft } | null {
+export function editedDraft(
+  db: Database,
+  id: string,
+): { name: string; draft: InterventionDraft; seen: string } | null {
   const intervention = findOwn(db, id);
-  return intervention ? { name: intervention.name, draft: draftOf(intervention) } : null;
+  if (!intervention) return null;
+  const draft = draftOf(intervention);
+  return { name: intervention.name, draft, seen: seenDraft(draft) };
 }
 
 /** An empty page, or the copy of another one to be adapted; the copy still names its sources. */

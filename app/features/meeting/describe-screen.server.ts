@@ -8,7 +8,7 @@ import { fill } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { partOf } from "~/domain/meeting/meeting";
-import type { MeetingTopic } from "~/domain/meeting/topics";
+import { type MeetingTopic, MIRROR_TOPIC } from "~/domain/meeting/topics";
 import type { CutScores } from "~/domain/method";
 import type { GapReading } from "~/domain/report/report";
 import {
@@ -16,9 +16,11 @@ import {
   listAgreements,
   listOpenAgreements,
 } from "~/features/plan/list-agreements.server";
+import { seenAgreement } from "~/features/plan/record-agreement.server";
 import { type PreviousAction, showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { type DimensionRow, describeDimensions } from "~/features/report/describe-dimensions.server";
 import { describeMirror, type MirrorSide } from "~/features/report/describe-mirror.server";
+import type { FoundReport } from "~/features/report/find-report.server";
 import { nameDimensions } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
 import { listGuesses } from "~db/queries/meetings.server";
@@ -52,7 +54,7 @@ export type MeetingView =
       words: Bands;
     }
   | { kind: "reveal-mirror"; name: string; sides: readonly MirrorSide[]; words: Bands }
-  | { kind: "agree"; name: string; topic: MeetingTopic; agreed: ListedAgreement | null }
+  | { kind: "agree"; name: string; topic: MeetingTopic; agreed: ListedAgreement | null; seen: string }
   | { kind: "withheld"; topics: readonly { name: string; reason: string }[] }
   | { kind: "vote"; closed: boolean; enough: Enough }
   | { kind: "close"; words: Bands; agreements: readonly ListedAgreement[] };
@@ -104,7 +106,8 @@ export function describeScreen(
         ({ topic }) => topic === screen.topic,
       );
       const { name } = topicTexts(meeting, names, screen.topic, language);
-      return { kind: "agree", name, topic: screen.topic, agreed: agreed ?? null };
+      const seen = agreed?.seen ?? seenAgreement(null);
+      return { kind: "agree", name, topic: screen.topic, agreed: agreed ?? null, seen };
     }
     case "withheld":
       return {
@@ -225,6 +228,17 @@ function topicTexts(meeting: RunningMeeting, names: Names, topic: MeetingTopic, 
       second: names[1],
     }),
   };
+}
+
+/** A topic as people know it. */
+export function nameTopic(
+  { release }: FoundReport,
+  names: Names,
+  topic: MeetingTopic,
+  language: ShownLanguage,
+): string {
+  if (topic === MIRROR_TOPIC) return meetingTexts(language).texts.mirror.name;
+  return nameDimensions(instrumentTexts(release.instrumentVersion, language), names)(topic);
 }
 
 function dimensionNames(meeting: RunningMeeting, names: Names, language: ShownLanguage) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   listScreens,
+  type MeetingLength,
   type MeetingProgress,
   type MeetingScreen,
   partOf,
@@ -19,9 +20,19 @@ const progressSchema: z.ZodType<MeetingProgress> = z.object({
   screen: z.string(),
   clock: z.object({ planned: z.number(), spent: z.number(), runningSince: z.number().nullable() }),
   closed: z.record(z.string(), z.tuple([band, band])),
+  topics: z.array(z.string()).optional(),
+  minutes: z.union([z.literal(60), z.literal(90)]).optional(),
 });
 
-type Agenda = { found: FoundReport; topics: MeetingTopics; screens: readonly MeetingScreen[] };
+type Agenda = {
+  found: FoundReport;
+  topics: MeetingTopics;
+  screens: readonly MeetingScreen[];
+  minutes: MeetingLength;
+};
+
+/** What the facilitator chose beforehand. */
+type Chosen = Pick<MeetingProgress, "topics" | "minutes">;
 
 export type RunningMeeting = Agenda & {
   row: MeetingRow;
@@ -30,19 +41,22 @@ export type RunningMeeting = Agenda & {
 };
 
 /** What a meeting about a wave goes through; null when nothing was released. */
-export function findAgenda(db: Database, wave: WaveRow): Agenda | null {
+export function findAgenda(db: Database, wave: WaveRow, chosen: Chosen = {}): Agenda | null {
   const found = findReport(db, wave);
   if (!found) return null;
-  const topics = meetingTopics(found.report);
-  return { found, topics, screens: listScreens(topics.shown, topics.withheld.length > 0) };
+  const { shown: all, withheld } = meetingTopics(found.report);
+  const shown = all.filter((topic) => chosen.topics?.includes(topic) ?? true);
+  const screens = listScreens(shown, withheld.length > 0);
+  return { found, topics: { shown, withheld }, screens, minutes: chosen.minutes ?? 60 };
 }
 
 /** The meeting about a wave that was begun and has not ended. */
 export function findRunningMeeting(db: Database, wave: WaveRow): RunningMeeting | null {
   const row = findMeetingOfWave(db, wave.id);
-  const agenda = row && row.endedAt === null ? findAgenda(db, wave) : null;
-  if (!row || !agenda) return null;
+  if (!row || row.endedAt !== null) return null;
   const progress = readProgress(row.progress);
+  const agenda = findAgenda(db, wave, progress);
+  if (!agenda) return null;
   const [welcome] = agenda.screens;
   const screen = agenda.screens.find(({ id }) => id === progress.screen) ?? welcome;
   return screen ? { ...agenda, row, progress, screen } : null;
@@ -52,15 +66,27 @@ export function readProgress(json: string): MeetingProgress {
   return progressSchema.parse(JSON.parse(json));
 }
 
-/** Minutes of the part that a screen belongs to, from the timetable that is printed in the kit. */
-export function plannedMinutes(screen: MeetingScreen, { topics }: Pick<Agenda, "topics">): number {
-  const minutes: readonly number[] = RESULT_MEETING.map((part) => part.minutes);
-  const [welcome = 5, review = 10] = minutes;
-  const close = minutes.at(-1) ?? 5;
-  if ("topic" in screen) {
-    const rest = minutes.slice(2, -1).reduce((sum, one) => sum + one, 0);
-    return topicMinutes(topics.shown.indexOf(screen.topic), topics.shown.length, rest);
-  }
-  const parts: Readonly<Record<string, number>> = { welcome, review, withheld: 2, vote: close };
-  return parts[partOf(screen)] ?? close;
+/** Minutes of the part that a screen belongs to; all parts add up to the length that was chosen. */
+export function plannedMinutes(screen: MeetingScreen, agenda: Timed): number {
+  const { shown } = agenda.topics;
+  if ("topic" in screen)
+    return topicMinutes(shown.indexOf(screen.topic), shown.length, minutesForTopics(agenda));
+  const known: Readonly<Record<string, number>> = { ...PARTS, withheld: WITHHELD_MINUTES };
+  return known[partOf(screen)] ?? PARTS.vote;
 }
+
+/** What the other parts leave for all topics together. */
+export function minutesForTopics({ topics, minutes }: Timed): number {
+  const withheld = topics.withheld.length > 0 ? WITHHELD_MINUTES : 0;
+  return Object.values(PARTS).reduce((left, one) => left - one, minutes - withheld);
+}
+
+type Timed = Pick<Agenda, "topics" | "minutes">;
+
+const [WELCOME, RESULT] = RESULT_MEETING;
+const PARTS = {
+  welcome: WELCOME.minutes,
+  review: RESULT.minutes,
+  vote: RESULT_MEETING[RESULT_MEETING.length - 1]?.minutes ?? 5,
+};
+const WITHHELD_MINUTES = 2;

@@ -6,14 +6,16 @@ import { nothingReleased } from "~/content/report/withheld-reasons";
 import { fill } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { secondsLeft } from "~/domain/meeting/clock";
+import { suggestTopics } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
+import { leadsOnlyHere } from "~/features/waves/check-links.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave } from "~db/queries/meetings.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { describeScreen, type MeetingView } from "./describe-screen.server";
+import { describeScreen, type MeetingView, nameTopic } from "./describe-screen.server";
 import { findAgenda, findRunningMeeting, type RunningMeeting } from "./find-meeting.server";
 import { spokenJoinCode } from "./start-meeting.server";
 
@@ -33,9 +35,18 @@ export type MeetingPage = {
   join: { code: string; address: string; qr: QrCode } | null;
 };
 
+/** What the facilitator chooses from beforehand. */
+export type ChoosableTopic = { topic: string; name: string; suggested: boolean };
+
 type ShownMeeting =
   | { state: "running"; page: MeetingPage }
-  | { state: "ready"; heading: WaveHeading; topics: number; endedOn: string | null }
+  | {
+      state: "ready";
+      heading: WaveHeading;
+      topics: readonly ChoosableTopic[];
+      endedOn: string | null;
+      onlyHere: boolean;
+    }
   | { state: "nothing"; heading: WaveHeading; title: string; text: string };
 
 const PHONES_JOIN_AT: readonly MeetingView["kind"][] = ["welcome", "guess", "vote"];
@@ -70,7 +81,13 @@ export function showMeeting(
   }
   const ended = findMeetingOfWave(db, wave.id)?.endedAt;
   const endedOn = ended ? formatInstant(reader, ended) : null;
-  return { state: "ready", heading, topics: agenda.topics.shown.length, endedOn };
+  const suggested = suggestTopics(agenda.found.report);
+  const topics = agenda.topics.shown.map((topic) => ({
+    topic,
+    name: nameTopic(agenda.found, departmentNames(relationship), topic, reader),
+    suggested: suggested.includes(topic),
+  }));
+  return { state: "ready", heading, topics, endedOn, onlyHere: leadsOnlyHere(publicUrl) };
 }
 
 function frame({ screens, screen, topics, progress }: RunningMeeting, now: Date, language: ShownLanguage) {

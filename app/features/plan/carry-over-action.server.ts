@@ -1,3 +1,4 @@
+import { MOST_ACTIONS } from "~/domain/plan/plan-check";
 import { findIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import {
@@ -7,7 +8,7 @@ import {
   updateAction,
 } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { draftOf, roomIn, startPlan } from "./choose-interventions.server";
+import { draftOf, proposeActionDates, roomIn, startPlan } from "./choose-interventions.server";
 import { type PlanAuthor, recordPlanChange } from "./record-plan-change.server";
 
 type CarriedOver = { ok: true } | { ok: false; reason: "settled" | "in-plan" | "full" };
@@ -37,7 +38,7 @@ function carryOver(db: Database, wave: WaveRow, actionId: string, by: PlanAuthor
     interventionId,
     // Only its dates are taken from here: the words are those of the last plan.
     findIntervention(db, interventionId, "en") ?? undefined,
-    by.now,
+    proposeActionDates(db, wave, MOST_ACTIONS - roomIn(stored), by.now),
   );
   const position = (stored?.actions.at(-1)?.position ?? -1) + 1;
   insertAction(db, { ...old, id, planId, position, startsOn, dueOn });

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { DAY } from "~/domain/durations";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { MOST_ACTIONS } from "~/domain/plan/plan-check";
+import { proposeDates } from "~/domain/plan/proposed-dates";
 import { listOfferedInterventions } from "~/features/find-intervention.server";
 import { toLocalInput } from "~/features/local-time.server";
+import { findNextOpening } from "~/features/waves/propose-waves.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/queries/action-plans.server";
 import { findRelationship } from "~db/queries/organisation.server";
@@ -42,8 +44,10 @@ export function chooseInterventions(
       if (added.length > room) return { ok: false, reason: "too-many", room };
       const planId = stored?.plan.id ?? startPlan(db, wave, by.now);
       const last = stored?.actions.at(-1)?.position ?? -1;
+      const before = MOST_ACTIONS - room;
       added.forEach((id, index) => {
-        insertAction(db, { ...draftOf(id, offered.get(id), by.now), planId, position: last + 1 + index });
+        const dates = proposeActionDates(db, wave, before + index, by.now);
+        insertAction(db, { ...draftOf(id, offered.get(id), dates), planId, position: last + 1 + index });
         recordPlanChange(db, by, planId, id, [{ kind: "chosen" }]);
       });
       return { ok: true, added: added.length };
@@ -72,15 +76,23 @@ export function startPlan(db: Database, wave: WaveRow, now: Date): string {
   return id;
 }
 
-export function draftOf(interventionId: string, intervention: Intervention | undefined, now: Date) {
-  const start = nextMonday(now);
+/** Staggered by the place in the plan, and done two weeks before the next survey, planned or suggested. */
+export function proposeActionDates(db: Database, wave: WaveRow, place: number, now: Date) {
+  const next = findNextOpening(db, wave.relationshipId, now);
+  return proposeDates(isoDate(now), place, next && isoDate(next));
+}
+
+export function draftOf(
+  interventionId: string,
+  intervention: Intervention | undefined,
+  dates: { startsOn: string; dueOn: string },
+) {
   return {
     id: randomUUID(),
     interventionId,
     firstOwner: "",
     secondOwner: "",
-    startsOn: isoDate(start),
-    dueOn: isoDate(weeksAfter(start, WEEKS_TO_DO)),
+    ...dates,
     firstStep: intervention?.firstStep ?? "",
     signOfSuccess: intervention?.signOfSuccess ?? "",
     status: "planned" as const,

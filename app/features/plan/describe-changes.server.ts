@@ -22,7 +22,7 @@ export function describePlanChanges(
     return {
       id,
       at: formatInstant(language, at),
-      who: who ?? changes.accountGone,
+      who: who ?? (stored?.fact.kind === "answered" ? changes.byLink : changes.accountGone),
       change: stored ? describeFact(language, stored.fact, found?.name ?? stored.action) : change,
     };
   });
@@ -44,6 +44,12 @@ function describeFact(language: ShownLanguage, fact: PlanChangeFact, action: str
       return fill(changes.address[fact.happened], { action, department: fact.department });
     case "reworded":
       return fill(changes[fact.what], { action, to: fact.to });
+    case "answered":
+      return fill(changes.answered[fact.answer], {
+        action,
+        department: fact.department,
+        day: fact.dueOn === null ? "" : day(fact.dueOn),
+      });
     case "review":
       return describeReview(language, fact);
     default:

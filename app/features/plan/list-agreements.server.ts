@@ -13,9 +13,12 @@ import {
 } from "~db/queries/agreements.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import type { AgreementStatus } from "./record-agreement.server";
+import { describeAnswer } from "./describe-answer.server";
+import { type AgreementStatus, seenAgreement } from "./record-agreement.server";
 
 export type ListedAgreement = {
+  /** The wave whose result was talked about. */
+  waveId: string;
   topic: string;
   name: string;
   repair: string;
@@ -23,6 +26,12 @@ export type ListedAgreement = {
   dueOn: string;
   due: string;
   status: AgreementStatus;
+  ownerEmail: string;
+  droppedBecause: string;
+  /** What the owner said last by the link in a mail, in words; null where nothing was said. */
+  answer: string | null;
+  /** What its fields are filled with. */
+  seen: string;
 };
 
 /** What was agreed in the meeting about a wave, topic by topic. */
@@ -61,12 +70,14 @@ export function listOpenAgreements(
 }
 
 function describe(
-  { topic, repair, owner, dueOn, status }: AgreementRow,
+  row: AgreementRow,
   { firstDepartment, secondDepartment }: Relationship,
   language: ShownLanguage,
 ): ListedAgreement {
+  const { topic, repair, owner, dueOn, status } = row;
   const names = { first: firstDepartment, second: secondDepartment };
   return {
+    waveId: row.waveId,
     topic,
     name:
       topic === MIRROR_TOPIC
@@ -77,5 +88,9 @@ function describe(
     dueOn,
     due: formatCalendarDay(language, dueOn),
     status,
+    ownerEmail: row.ownerEmail ?? "",
+    droppedBecause: row.droppedBecause ?? "",
+    answer: describeAnswer(row, language),
+    seen: seenAgreement(row),
   };
 }

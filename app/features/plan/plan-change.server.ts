@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OWNER_ANSWERS } from "~/domain/plan/follow-up";
 
 const day = z.string();
 const status = z.enum(["planned", "started", "done", "dropped"]);
@@ -16,6 +17,12 @@ const schema = z.discriminatedUnion("kind", [
     happened: z.enum(["added", "changed", "takenOut"]),
   }),
   z.object({ kind: z.literal("reworded"), what: z.enum(["firstStep", "signOfSuccess"]), to: z.string() }),
+  z.object({
+    kind: z.literal("answered"),
+    department: z.string(),
+    answer: z.enum(OWNER_ANSWERS),
+    dueOn: day.nullable(),
+  }),
   z.object({ kind: z.literal("review"), from: day.nullable(), to: day.nullable() }),
 ]);
 

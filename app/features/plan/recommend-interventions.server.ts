@@ -7,7 +7,7 @@ import { statementsOf } from "~/domain/recommendation/statements";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
 import { type FoundReport, findReport } from "~/features/report/find-report.server";
 import { type PastWave, readHistory } from "~/features/report/read-history.server";
-import { readEffect } from "~/features/report/trace-effects.server";
+import { judgedWaves, readEffect } from "~/features/report/trace-effects.server";
 import { currentTarget, isStayAdvised } from "~/features/target/save-advice.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
@@ -100,15 +100,17 @@ function outcomeOf(
 ): Tried["outcome"] {
   if (action.status !== "done") return "unfinished";
   const intervention = findIntervention(db, action.interventionId, "en");
-  const reading = intervention && readEffect(waves, chosenAfter, action, intervention);
+  const reading =
+    intervention && readEffect(judgedWaves(waves, chosenAfter, action), chosenAfter, action, intervention);
   if (!reading || typeof reading === "string") return "unknown";
   switch (reading.verdict) {
     case "moved-more":
-      return reading.targeted > 0 ? "moved" : "fell";
+      return reading.targeted > 0 ? "moved" : "not-moved";
+    case "moved-less":
+      return "fell";
     case "moved-with-everything":
     case "inside-noise":
       return "not-moved";
-    case "moved-unclear":
     case "too-early":
     case "unavailable":
       return "unknown";

@@ -8,10 +8,13 @@ import { type PlanChangeFact, writePlanChange } from "./plan-change.server";
 /** Who changes a plan. */
 export type PlanAuthor = { accountId: string; now: Date };
 
+/** An owner who answers by a link has no account. */
+type ChangeAuthor = { accountId: string | null; now: Date };
+
 /** Inside the transaction of the change itself, so that neither is there without the other. */
 export function recordPlanChange(
   db: Database,
-  by: PlanAuthor,
+  by: ChangeAuthor,
   planId: string,
   interventionId: string | null,
   facts: readonly PlanChangeFact[],

@@ -1,5 +1,6 @@
 import { formatList, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { ownersTexts } from "~/content/owners/texts";
 import { planTexts } from "~/content/plan/texts";
 import { fill } from "~/content/translated";
 import { FOLLOW_UP_WEEKS } from "~/domain/plan/follow-up";
@@ -24,6 +25,8 @@ type FollowUpContent = {
   question: string;
   firstStep: string;
   signOfSuccess: string;
+  /** To the page on which the owner says how it stands. */
+  answer: string;
   /** To the plan. */
   link: string;
 };
@@ -32,7 +35,8 @@ type FollowUpContent = {
 export function renderFollowUp(content: FollowUpContent, language: ShownLanguage): RenderedMail {
   const { texts } = planTexts(language);
   const { toThinkAbout, ask, open, account, line, block } = texts.followUps;
-  const { weeks, action, question, link } = content;
+  const { mail } = ownersTexts(language).texts;
+  const { weeks, action, question, answer, link } = content;
   const subject = oneLine(plural(language, texts.followUps.subject, weeks, { action }));
   const opening = plural(language, texts.followUps.opening, weeks, {
     action,
@@ -52,6 +56,7 @@ export function renderFollowUp(content: FollowUpContent, language: ShownLanguage
     fill(block, { label: toThinkAbout, value: question }),
     ...facts.map(([label, value]) => fill(line, { label, value })),
     ask,
+    `${fill(block, { label: mail.say, value: answer })}\n${mail.link}`,
     `${fill(block, { label: open, value: link })}\n${account}`,
     `-- \n${footer}`,
   ].join("\n\n");
@@ -61,8 +66,9 @@ export function renderFollowUp(content: FollowUpContent, language: ShownLanguage
     `<p style="padding:12px 16px;background:#f4f2ec"><strong>${toThinkAbout}</strong><br>${escaped(question)}</p>`,
     ...facts.map(([label, value]) => `<p><strong>${label}</strong><br>${escaped(value)}</p>`),
     paragraph(ask),
-    mailButton(link, open),
-    `<p style="${SMALL}">${account}</p>`,
+    mailButton(answer, mail.say),
+    `<p style="${SMALL}">${escaped(mail.link)}</p>`,
+    `<p style="${SMALL}"><a href="${escaped(link)}">${escaped(open)}</a> ${escaped(account)}</p>`,
     `<p style="${SMALL};margin-top:32px;padding-top:16px;border-top:1px solid #d9d6ce">${footer}</p>`,
   ]);
   return { subject, text, html };

@@ -12,20 +12,27 @@ import {
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { findActionChanges, findReviewChanges } from "./find-changes.server";
+import { findMeanwhileChanges, type MeanwhileChange, type SeenPlan } from "./find-meanwhile.server";
 import type { PlanChangeFact } from "./plan-change.server";
 import { finishedOn, type PlanAuthor, recordPlanChange } from "./record-plan-change.server";
 
 export type PlanDraft = Plan & {
   /** Interventions to take out; what was typed about them is not checked. */
   takeOut: readonly string[];
+  /** What the page had been filled with; left out by what has read the plan in the same step. */
+  seen?: SeenPlan;
 };
 
 type SavedPlan =
   | { ok: true; empty: boolean }
   | { ok: false; reason: "no-plan" }
+  | { ok: false; reason: "changed-meanwhile"; changes: readonly MeanwhileChange[] }
   | { ok: false; reason: "plan-incomplete"; problems: PlanProblems };
 
-/** Saves a wave's plan as a whole. Interventions come into it by being chosen; here they only change or leave. */
+/**
+ * Saves a wave's plan as a whole. Interventions come into it by being chosen; here they only change or leave. What
+ * somebody else saved since the page was filled is not overwritten unseen.
+ */
 export function saveActionPlan(
   db: Database,
   relationship: Relationship,
@@ -44,6 +51,8 @@ function save(
   by: PlanAuthor,
 ): SavedPlan {
   const stored = findPlanOfWave(db, wave.id);
+  const changes = draft.seen ? findMeanwhileChanges(stored, draft, draft.seen) : [];
+  if (changes.length > 0) return { ok: false, reason: "changed-meanwhile", changes };
   if (!stored) return { ok: false, reason: "no-plan" };
   const kept = draft.actions.filter(({ interventionId }) => !draft.takeOut.includes(interventionId));
   const leaving = stored.actions.filter(({ interventionId }) => draft.takeOut.includes(interventionId));
@@ -64,8 +73,11 @@ function save(
   for (const { interventionId, ...change } of checked.plan.actions) {
     const row = stored.actions.find((action) => action.interventionId === interventionId);
     if (!row) continue;
-    updateAction(db, row.id, { ...change, finishedOn: finishedOn(row, change.status, by.now) });
-    record(interventionId, findActionChanges(row, change, departmentNames(relationship)));
+    const facts = findActionChanges(row, change, departmentNames(relationship));
+    if (facts.length === 0 && row.notes === change.notes) continue;
+    const finished = finishedOn(row, change.status, by.now);
+    updateAction(db, row.id, { ...change, finishedOn: finished, changedAt: by.now });
+    record(interventionId, facts);
   }
   const { notes, reviewOn } = checked.plan;
   updatePlan(db, stored.plan.id, { notes, reviewOn, updatedAt: by.now });

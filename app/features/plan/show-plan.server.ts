@@ -21,9 +21,11 @@ import { type ActionRow, findPlanOfWave, type StoredPlan } from "~db/queries/act
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { roomIn } from "./choose-interventions.server";
+import { describeAnswer } from "./describe-answer.server";
 import { describePlanChanges, type PlanChange } from "./describe-changes.server";
 import { describeFollowUps } from "./describe-follow-ups.server";
-import { type ListedAgreement, listAgreements } from "./list-agreements.server";
+import { seenAction, seenPlan } from "./find-meanwhile.server";
+import { type ListedAgreement, listAgreements, listOpenAgreements } from "./list-agreements.server";
 import { recommendInterventions } from "./recommend-interventions.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
 
@@ -32,9 +34,13 @@ export type EditedAction = ActionRow & {
   purpose: string;
   /** When its owners are reminded and how far that is, a sentence each. */
   reminders: readonly string[];
+  /** What an owner said last by the link in a mail, in words; null where nothing was said. */
+  said: string | null;
+  /** What its fields are filled with. */
+  seen: string;
 };
 
-type EditedPlan = { reviewOn: string; notes: string; actions: readonly EditedAction[] };
+type EditedPlan = { seen: string; reviewOn: string; notes: string; actions: readonly EditedAction[] };
 
 export type Suggested = Pick<Intervention, "id" | "name" | "purpose" | "effort"> & {
   /** What a quarter of it takes, in words. */
@@ -52,6 +58,8 @@ export type PlanPage = {
   effects: readonly Effect[];
   /** What the meeting about this wave agreed, topic by topic. */
   agreements: readonly ListedAgreement[];
+  /** What earlier meetings agreed and nobody has ticked off. */
+  earlier: readonly ListedAgreement[];
   plan: EditedPlan | null;
   /** What changed in the plan, newest first. */
   history: readonly PlanChange[];
@@ -88,6 +96,7 @@ export function showActionPlan(
       previous: showPreviousPlan(db, wave, now, language),
       effects: traceEffects(db, wave.relationshipId, wave.opensAt, language),
       agreements: listAgreements(db, relationship, wave, language),
+      earlier: listOpenAgreements(db, relationship, wave, language),
       plan: stored && describePlan(db, stored, language, relationship),
       history: stored ? describePlanChanges(db, stored.plan.id, language) : [],
       room: roomIn(stored),
@@ -109,6 +118,7 @@ export function describePlan(
   pair?: Pair,
 ): EditedPlan {
   return {
+    seen: seenPlan(plan),
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
     actions: actions.map((action) => {
@@ -118,6 +128,8 @@ export function describePlan(
         name: interventionName(db, action.interventionId, language, pair),
         purpose: intervention?.purpose ?? "",
         reminders: describeFollowUps(db, action, language),
+        said: describeAnswer(action, language),
+        seen: seenAction(action),
       };
     }),
   };

@@ -1,24 +1,31 @@
 import type { SinceLastTime } from "~/ballot/claim";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { formatInstant, formatQuarter } from "~/content/intl";
+import { formatDay, formatInstant, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { meetingTexts } from "~/content/meeting/texts";
+import { ownersTexts } from "~/content/owners/texts";
 import { planTexts } from "~/content/plan/texts";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { surveyTexts } from "~/content/survey/texts";
 import { withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
+import type { Figure, ReleaseContent } from "~/domain/disclosure/release-shape";
+import { MIRROR_TOPIC } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { findInstrument } from "~/features/find-instrument.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { findReport } from "~/features/report/find-report.server";
+import { findNextOpening } from "~/features/waves/propose-waves.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
+import { listAgreementsOfWave } from "~db/queries/agreements.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { describeOutcomes } from "./describe-outcomes.server";
 
 export type PosterEntry = {
   topic: string;
-  /** What the topic means, in a sentence. */
+  /** The statement of the topic that was least often true, as people read it; else what the topic means. */
   meaning: string;
   action: string;
   status: SinceLastTime["status"];
@@ -31,6 +38,8 @@ export type Poster = {
   language: ShownLanguage;
   quarter: string;
   words: ReturnType<typeof surveyTexts>["texts"]["sinceLastTime"];
+  /** The day it was made, and the day of the next survey where one is planned or suggested. */
+  dates: readonly string[];
   entries: readonly PosterEntry[];
 };
 
@@ -47,6 +56,7 @@ export function showPoster(
   wave: WaveRow,
   language: ShownLanguage,
   reader: ShownLanguage,
+  now: Date,
 ): ShownPoster {
   const heading = describeWave(db, relationship, wave, reader);
   const found = findReport(db, wave);
@@ -59,8 +69,9 @@ export function showPoster(
     );
     return { ok: false, heading, ...why };
   }
-  const plan = findPlanOfWave(db, wave.id);
-  if (!plan) {
+  const actions = findPlanOfWave(db, wave.id)?.actions ?? null;
+  const agreements = listAgreementsOfWave(db, wave.id);
+  if (!actions && agreements.length === 0) {
     const { noPlan } = planTexts(reader).texts.page.poster;
     const text = fill(noPlan.text, { quarter: formatQuarter(reader, wave.quarter) });
     return { ok: false, heading, title: noPlan.title, text };
@@ -68,17 +79,58 @@ export function showPoster(
   const { dimensions } = instrumentTexts(found.release.instrumentVersion, language);
   const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
   const topics = new Map<string, { name: string; description: string }>(Object.entries(dimensions));
-  const told = describeOutcomes(db, plan.actions);
+  const told = describeOutcomes(db, actions ?? [], agreements);
+  const texts = instrumentTexts(found.release.instrumentVersion, language);
+  const lowest = (about: string) => {
+    const id = lowestItem(found.release, about);
+    const statement = id === null ? undefined : texts.items[id];
+    return statement === undefined
+      ? withDepartments(topics.get(about)?.description ?? "", names)
+      : fill(ownersTexts(language).texts.poster.lowest, { statement: withDepartments(statement, names) });
+  };
   const entries = [...told]
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
     .map(({ about, action, names: translated, status, because }) => ({
-      topic: topics.get(about)?.name ?? "",
-      meaning: withDepartments(topics.get(about)?.description ?? "", names),
+      topic:
+        about === MIRROR_TOPIC
+          ? meetingTexts(language).texts.mirror.name
+          : withDepartments(topics.get(about)?.name ?? "", names),
+      meaning: about === MIRROR_TOPIC ? "" : lowest(about),
       action: translated[language] ?? action,
       status,
       because,
     }));
   const words = surveyTexts(language).texts.sinceLastTime;
   const quarter = formatQuarter(language, wave.quarter);
-  return { ok: true, poster: { heading, language, quarter, words, entries } };
+  return {
+    ok: true,
+    poster: { heading, language, quarter, words, dates: datesOf(db, wave, language, now), entries },
+  };
+}
+
+function datesOf(db: Database, wave: WaveRow, language: ShownLanguage, now: Date): readonly string[] {
+  const { poster } = ownersTexts(language).texts;
+  const next = findNextOpening(db, wave.relationshipId, now);
+  return [
+    fill(poster.asOf, { day: formatDay(language, now) }),
+    ...(next === null ? [] : [fill(poster.next, { day: formatDay(language, next) })]),
+  ];
+}
+
+/** The scored statement of a topic that the fewest of either department find often true; null where none is shown. */
+function lowestItem({ instrumentVersion, departments }: ReleaseContent, dimension: string): string | null {
+  const { items } = findInstrument(instrumentVersion);
+  const [first] = items
+    .flatMap((item) => {
+      if (item.kind !== "scored" || item.dimension !== dimension) return [];
+      const shares = departments.flatMap((of) => shareOf(of.items[item.id]?.favourable));
+      return shares.length === 0 ? [] : [{ id: item.id, share: Math.min(...shares) }];
+    })
+    .sort((a, b) => a.share - b.share);
+  return first?.id ?? null;
+}
+
+function shareOf(figure: Figure | undefined): readonly number[] {
+  if (figure?.kind === "value") return [figure.value];
+  return figure?.kind === "at-most" || figure?.kind === "at-least" ? [figure.bound] : [];
 }

@@ -7,6 +7,7 @@ import { toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findLastPlanBefore, findPlanOfWave } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { seenOutcome } from "./review-actions.server";
 
 export type PreviousAction = {
   id: string;
@@ -20,6 +21,8 @@ export type PreviousAction = {
   status: ActionStatus;
   droppedBecause: string | null;
   notes: string;
+  /** What the fields about it are filled with. */
+  seen: string;
 };
 
 export type PreviousPlan = { quarter: string; actions: readonly PreviousAction[] };
@@ -62,5 +65,6 @@ function describe(db: Database, action: ActionRow, language: ShownLanguage) {
     status: action.status,
     droppedBecause: action.droppedBecause,
     notes: action.notes,
+    seen: seenOutcome(action),
   };
 }

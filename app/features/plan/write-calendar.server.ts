@@ -8,12 +8,14 @@ import { findSheet, interventionName } from "~/features/find-intervention.server
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findPlanOfWave } from "~db/queries/action-plans.server";
+import { type AgreementRow, listAgreementsOfWave } from "~db/queries/agreements.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
 /**
- * The days of a plan as whole days: start, follow-ups, due date and review; null where there is no plan. Dropped and
- * finished actions have none: importing the file again does not remove them, but adds nothing either.
+ * The days of a plan as whole days: start, follow-ups, due date and review, and when what the meeting agreed is due; null
+ * where there is neither. What was dropped is cancelled, so that importing the file again takes it out; what is finished
+ * has no days.
  */
 export function writePlanCalendar(
   db: Database,
@@ -23,16 +25,31 @@ export function writePlanCalendar(
   language: ShownLanguage,
 ): string | null {
   const stored = findPlanOfWave(db, wave.id);
-  if (!stored) return null;
+  const agreements = listAgreementsOfWave(db, wave.id).filter(({ status }) => status !== "done");
+  if (!stored && agreements.length === 0) return null;
   const { calendar } = planTexts(language).texts;
   const page = `${url}${planPath(wavePath(relationship.id, wave.id))}`;
-  const open = stored.actions.filter(({ status }) => status === "planned" || status === "started");
-  const entries = open.flatMap((action) => entriesOf(db, action, page, { language, relationship }));
-  const { id, reviewOn } = stored.plan;
-  if (reviewOn) {
+  const shown = stored?.actions.filter(({ status }) => status !== "done") ?? [];
+  const open = shown.filter(({ status }) => status !== "dropped");
+  const entries = [
+    ...shown.flatMap((action) => entriesOf(db, action, page, { language, relationship })),
+    ...agreements.map((agreement) => entryOfAgreement(agreement, page, language)),
+  ];
+  const { id, reviewOn = null, updatedAt } = stored?.plan ?? {};
+  if (reviewOn && updatedAt) {
     const title = fill(calendar.review, { relationship: relationship.name });
-    const text = open.map((action) => interventionName(db, action.interventionId, language)).join("\n");
-    entries.push({ id: `${id}-review`, title, text, url: page, day: reviewOn });
+    const text = open
+      .map((action) => interventionName(db, action.interventionId, language, relationship))
+      .join("\n");
+    entries.push({
+      id: `${id}-review`,
+      title,
+      text,
+      url: page,
+      day: reviewOn,
+      changedAt: updatedAt,
+      revision: secondsOf(updatedAt),
+    });
   }
   return writeCalendar(fill(calendar.name, { relationship: relationship.name }), entries);
 }
@@ -57,6 +74,9 @@ function entriesOf(
     text: [text, ...owners].join("\n\n"),
     url,
     day,
+    revision: row.revision,
+    ...(row.changedAt ? { changedAt: row.changedAt } : {}),
+    ...(row.status === "dropped" ? { status: "CANCELLED" as const } : {}),
   });
   return [
     entry(
@@ -73,6 +93,34 @@ function entriesOf(
         on,
       ),
     ),
-    entry("due", fill(calendar.due, { action }), fill(calendar.signOfSuccess, { signOfSuccess }), row.dueOn),
+    {
+      ...entry(
+        "due",
+        fill(calendar.due, { action }),
+        fill(calendar.signOfSuccess, { signOfSuccess }),
+        row.dueOn,
+      ),
+      ...(row.status === "dropped" ? {} : { alarm: fill(calendar.due, { action }) }),
+    },
   ];
+}
+
+function entryOfAgreement(row: AgreementRow, url: string, language: ShownLanguage): CalendarEntry {
+  const { calendar } = planTexts(language).texts;
+  const title = fill(calendar.due, { action: row.repair });
+  return {
+    id: `${row.id}-due`,
+    title,
+    text: fill(calendar.owners, { owners: row.owner }),
+    url,
+    day: row.dueOn,
+    revision: row.revision,
+    changedAt: row.changedAt ?? row.createdAt,
+    ...(row.status === "dropped" ? { status: "CANCELLED" as const } : { alarm: title }),
+  };
+}
+
+/** The plan counts no changes: its clock does. */
+function secondsOf(date: Date): number {
+  return Math.floor(+date / 1000);
 }

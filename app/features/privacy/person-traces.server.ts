@@ -27,10 +27,13 @@ export function whoIs(db: Database, addressOrName: string): Who {
     { name: row.firstOwner, email: row.firstOwnerEmail },
     { name: row.secondOwner, email: row.secondOwnerEmail },
   ]);
+  const agreed = listAgreementOwners(db).map((row) => ({ name: row.owner, email: row.ownerEmail }));
   const names = [
     ...listRosterEntriesOf(db, addressOrName).map(({ entry }) => entry.name),
     ...listInvitationsOf(db, addressOrName).map(({ invitee }) => invitee.name),
-    ...owners.flatMap(({ name, email }) => (email !== null && mailAddressKey(email) === key ? [name] : [])),
+    ...[...owners, ...agreed].flatMap(({ name, email }) =>
+      email !== null && mailAddressKey(email) === key ? [name] : [],
+    ),
     findAccountByEmail(db, addressOrName)?.name ?? null,
   ];
   const known = names.filter((name): name is string => name !== null && name.trim() !== "");

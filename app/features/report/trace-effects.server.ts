@@ -65,18 +65,40 @@ function readingsOf(
 ): EffectReading[] {
   const { words } = reportTexts(language).texts.effects;
   const intervention = findIntervention(db, action.interventionId, language);
-  const chosen = waves.findIndex(({ waveId }) => waveId === chosenAfter);
+  const judged = judgedWaves(waves, chosenAfter, action);
+  const chosen = judged.findIndex(({ waveId }) => waveId === chosenAfter);
   if (chosen < 0 || !intervention) return [];
-  return waves
+  return judged
     .flatMap(({ waveId, quarter }, place): EffectReading[] => {
       if (place <= chosen) return [];
-      const reading = readEffect(waves.slice(0, place + 1), chosenAfter, action, intervention);
+      const reading = readEffect(judged.slice(0, place + 1), chosenAfter, action, intervention);
       const { verdict, sentence } = inWords(language, reading);
       return [
         { waveId, quarter: formatQuarter(language, quarter), verdict, words: words[verdict], sentence },
       ];
     })
     .reverse();
+}
+
+const JUDGED_WAVES = 2;
+
+/**
+ * The waves up to the last one that judges an action: the second with a result by department that opened after it
+ * began. What is said then stands; later waves say more about everything since than about the action.
+ */
+export function judgedWaves(
+  waves: readonly PastWave[],
+  chosenAfter: string,
+  { startsOn }: Pick<ActionRow, "startsOn">,
+): readonly PastWave[] {
+  const chosen = waves.findIndex(({ waveId }) => waveId === chosenAfter);
+  const judging = waves.flatMap(({ opensAt, release }, place) => {
+    const began = toLocalInput(opensAt).slice(0, 10) >= startsOn;
+    const hasResult = release?.departments.every(({ respondents }) => respondents !== null) ?? false;
+    return place > chosen && began && hasResult ? [place] : [];
+  });
+  const last = judging[JUDGED_WAVES - 1];
+  return last === undefined ? waves : waves.slice(0, last + 1);
 }
 
 function inWords(language: ShownLanguage, reading: ReadEffect): Pick<EffectReading, "verdict" | "sentence"> {

@@ -11,7 +11,7 @@ import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/hash-releases.server";
 import { hashOfTurnover } from "~/features/key-file-match.server";
 import { nameSalt } from "~/features/name-salt.server";
-import { describeOutcomes } from "~/features/plan/describe-outcomes.server";
+import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
 import {
   hasKeyFile,
   type KeyDirectory,
@@ -21,7 +21,6 @@ import {
   writeKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findLastPlanBefore } from "~db/queries/action-plans.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { hasClaims, insertClaims } from "~db/queries/claims.server";
 import { countInvitedElsewhere, type InviteeRow, insertInvitees } from "~db/queries/invitees.server";
@@ -102,8 +101,7 @@ function openInTransaction(
   const opensAt = wholeSecond(now);
   const previousReleases = hashOfReleasesBefore(db, { ...wave, opensAt });
   const relationship = findRelationshipOfWave(db, wave);
-  const chosen = findLastPlanBefore(db, wave.relationshipId, opensAt)?.actions ?? [];
-  const lastPlan = describeOutcomes(db, chosen);
+  const lastPlan = listSinceLastTime(db, { relationshipId: wave.relationshipId, opensAt });
   const turnover = countTurnover(db, wave.relationshipId, opensAt);
   const manifest = makeManifest({
     wave,

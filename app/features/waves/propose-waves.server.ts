@@ -46,6 +46,15 @@ function isWorkedThrough(opensAt: Date, closesAt: Date): boolean {
   );
 }
 
+/** When the next survey opens: as it is planned, or as it is suggested; null while one is open. */
+export function findNextOpening(db: Database, relationshipId: string, now: Date): Date | null {
+  const waves = listWaves(db, relationshipId);
+  if (waves.some(({ state }) => state === "open" || state === "closing")) return null;
+  const planned = waves.filter(({ state }) => state === "planned").map(({ opensAt }) => +opensAt);
+  if (planned.length > 0) return new Date(Math.min(...planned));
+  return proposeWaves(db, relationshipId, now)[0]?.opensAt ?? null;
+}
+
 /** Named after the quarter in which it opens or, where that one is taken, in which it closes. */
 function waveFrom(monday: Date, taken: ReadonlySet<string>): ProposedWave {
   const opensAt = atHour(monday, 0, OPENS_AT_HOUR);

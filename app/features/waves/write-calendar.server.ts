@@ -26,7 +26,8 @@ export function writeWaveCalendar(
     const entry = (what: "opens" | "reminder-middle" | "reminder-last" | "closes", startsAt: Date) => ({
       url: `${url}${wavePath(id, wave.id)}`,
       minutes: MINUTES,
-      id: `${wave.id}-${what}`,
+      id: what === "opens" ? openingId(id, wave.quarter) : `${wave.id}-${what}`,
+      revision: 1,
       title: fill(texts[what].title, named),
       text: texts[what].text,
       startsAt,
@@ -42,7 +43,8 @@ export function writeWaveCalendar(
   });
   const suggested = proposeWaves(db, id, now).map(
     ({ quarter, opensAt }): CalendarEntry => ({
-      id: `${id}-${quarter}-suggested`,
+      id: openingId(id, quarter),
+      status: "TENTATIVE",
       title: fill(texts.suggested.title, { name, quarter: formatQuarter(language, quarter) }),
       text: texts.suggested.text,
       url: `${url}${wavesPath(id)}`,
@@ -50,6 +52,11 @@ export function writeWaveCalendar(
     }),
   );
   return writeCalendar(fill(texts.name, { name }), [...entries, ...suggested]);
+}
+
+/** The same whether the wave is suggested or planned: planning it moves the entry and does not double it. */
+function openingId(relationshipId: string, quarter: string): string {
+  return `${relationshipId}-${quarter}-opens`;
 }
 
 function isoDay(date: Date): string {

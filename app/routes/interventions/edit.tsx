@@ -20,7 +20,7 @@ import {
   removeCompanyIntervention,
 } from "~/features/interventions/save-company-intervention.server";
 import { showIntervention } from "~/features/interventions/show-intervention.server";
-import { readInterventionDraft } from "~/http/intervention-form.server";
+import { readInterventionDraft, readSeen } from "~/http/intervention-form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -47,13 +47,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const removed = removeCompanyIntervention(database(), id, by);
     if (removed.ok) return redirect(`${INTERVENTIONS_PATH}?done=deleted`);
     if (removed.reason === "not-own") throw notFound();
-    return { draft: null, errors: { "": interventionsTexts(language).texts.problems.stillPlanned } };
+    return {
+      draft: null,
+      seen: null,
+      filling: "",
+      errors: { "": interventionsTexts(language).texts.problems.stillPlanned },
+    };
   }
   const draft = readInterventionDraft(form);
-  const saved = changeCompanyIntervention(database(), language, id, draft, by);
+  const seen = readSeen(form);
+  const saved = changeCompanyIntervention(database(), language, id, draft, { ...by, seen });
   if (saved.ok) return redirect(`${interventionPath(id)}?done=changed`);
   if (saved.reason === "not-own") throw notFound();
-  return { draft, errors: saved.problems };
+  if (saved.reason === "changed-meanwhile")
+    return { draft: saved.draft, seen: null, filling: String(+by.now), errors: saved.problems };
+  return { draft, seen, filling: "", errors: saved.problems };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -61,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function InterventionEdit() {
-  const { id, name, draft, planned, hidden, choices } = useLoaderData<typeof loader>();
+  const { id, name, draft, seen, planned, hidden, choices } = useLoaderData<typeof loader>();
   const texts = useTexts("interventions").form;
   const result = useActionData<typeof action>();
   return (
@@ -73,6 +81,8 @@ export default function InterventionEdit() {
     >
       <ErrorSummary errors={result?.errors} />
       <InterventionForm
+        key={result?.filling ?? ""}
+        seen={result?.seen ?? seen}
         draft={result?.draft ?? draft}
         errors={result?.errors ?? {}}
         choices={choices}

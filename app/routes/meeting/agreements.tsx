@@ -12,7 +12,12 @@ import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
-import { describeAgreementProblems } from "~/features/plan/describe-agreement-problems.server";
+import {
+  describeAgreementProblems,
+  isChangedMeanwhile,
+  keptFields,
+} from "~/features/plan/describe-agreement-problems.server";
+import { withoutSeen } from "~/features/plan/describe-meanwhile.server";
 import { showAgreements } from "~/features/plan/list-agreements.server";
 import { recordAgreement, withdrawAgreement } from "~/features/plan/record-agreement.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -37,20 +42,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = typedFields(await request.formData());
   const { topic = "", intent } = fields;
   const field = (name: string) => fields[`${topic}.${name}`] ?? "";
-  if (intent === "withdraw") withdrawAgreement(database(), wave, topic);
-  else {
-    const status = STATUSES.find((known) => known === field("status")) ?? "open";
-    const draft = { topic, repair: field("repair"), owner: field("owner"), dueOn: field("dueOn"), status };
-    const recorded = recordAgreement(database(), wave, draft, new Date());
-    if (!recorded.ok) {
-      const problems = describeAgreementProblems(recorded.problems, readerLanguage(request));
-      const entries = Object.entries(problems).map(([name, text]) => [
-        name === "" ? "" : `${topic}.${name}`,
-        text,
-      ]);
-      const errors: Record<string, string> = Object.fromEntries(entries);
-      return { errors, fields };
-    }
+  const status = STATUSES.find((known) => known === field("status")) ?? "open";
+  const words = {
+    repair: field("repair"),
+    owner: field("owner"),
+    dueOn: field("dueOn"),
+    status,
+    ownerEmail: field("ownerEmail"),
+    droppedBecause: field("droppedBecause"),
+  };
+  const draft = { topic, ...words, seen: field("seen") };
+  const now = new Date();
+  const recorded =
+    intent === "withdraw"
+      ? withdrawAgreement(database(), wave, draft)
+      : recordAgreement(database(), wave, draft, now);
+  if (!recorded.ok) {
+    const { problems } = recorded;
+    const ofTopic = (named: Readonly<Record<string, string>>): Record<string, string> =>
+      Object.fromEntries(Object.entries(named).map(([name, text]) => [name && `${topic}.${name}`, text]));
+    const errors = ofTopic(describeAgreementProblems(problems, readerLanguage(request)));
+    if (!isChangedMeanwhile(problems)) return { errors, fields, filling: "" };
+    return {
+      errors,
+      fields: { ...withoutSeen(fields), ...ofTopic(keptFields(words, problems)) },
+      filling: String(+now),
+    };
   }
   return redirect(`${planPath(wavePath(relationship.id, wave.id))}?saved=agreement`);
 }
@@ -83,6 +100,7 @@ export default function AgreementsRoute() {
             agreement={agreement}
             errors={result?.errors ?? {}}
             fields={result?.fields ?? {}}
+            filling={result?.filling ?? ""}
           />
         ))
       )}

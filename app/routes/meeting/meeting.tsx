@@ -13,11 +13,16 @@ import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
+import { MEETING_LENGTHS } from "~/domain/meeting/meeting";
 import { publicUrl } from "~/env.server";
 import { showMeeting } from "~/features/meeting/show-meeting.server";
 import { startMeeting } from "~/features/meeting/start-meeting.server";
 import { endMeeting, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
-import { describeAgreementProblems } from "~/features/plan/describe-agreement-problems.server";
+import {
+  describeAgreementProblems,
+  isChangedMeanwhile,
+  keptFields,
+} from "~/features/plan/describe-agreement-problems.server";
 import { recordAgreement } from "~/features/plan/record-agreement.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
@@ -47,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const now = new Date();
   switch (fields.intent) {
     case "start":
-      startMeeting(database(), wave, { accountId: account.id, now });
+      startMeeting(database(), wave, { accountId: account.id, now }, chosenAgenda(fields));
       break;
     case "show":
       showScreen(database(), wave, fields.screen ?? "", now);
@@ -56,12 +61,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
       steerClock(database(), wave, fields.command === "extend" ? "extend" : "toggle", now);
       break;
     case "agree": {
-      const { topic = "", repair = "", owner = "", dueOn = "" } = fields;
-      const recorded = recordAgreement(database(), wave, { topic, repair, owner, dueOn }, now);
+      const { topic = "", repair = "", owner = "", dueOn = "", seen = "" } = fields;
+      const words = { repair, owner, dueOn };
+      const recorded = recordAgreement(database(), wave, { topic, ...words, seen }, now);
       if (!recorded.ok) {
         const { language } = peoplesTexts(request, "frame", "meeting");
         const errors = describeAgreementProblems(recorded.problems, language);
-        return { errors, fields: { repair, owner, dueOn } };
+        return isChangedMeanwhile(recorded.problems)
+          ? { errors, fields: keptFields(words, recorded.problems), filling: String(+now) }
+          : { errors, fields: { ...words, seen }, filling: "" };
       }
       break;
     }
@@ -74,6 +82,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
   }
   return redirect(`${meetingPath(path)}?lang=${peopleLanguage(request)}`);
+}
+
+const TOPIC = "topic.";
+
+function chosenAgenda(fields: Readonly<Record<string, string>>) {
+  const topics = Object.keys(fields).flatMap((name) =>
+    name.startsWith(TOPIC) ? [name.slice(TOPIC.length)] : [],
+  );
+  const minutes = MEETING_LENGTHS.find((length) => String(length) === fields.minutes) ?? 60;
+  return { topics, minutes };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -97,6 +115,7 @@ export default function MeetingRoute() {
         path={path}
         errors={result?.errors ?? {}}
         fields={result?.fields ?? {}}
+        filling={result?.filling ?? ""}
       />
     );
   }
@@ -116,7 +135,7 @@ export default function MeetingRoute() {
       <p>
         <LanguageChoice people={people} />
       </p>
-      <MeetingReady topics={shown.topics} endedOn={shown.endedOn} path={path} />
+      <MeetingReady topics={shown.topics} endedOn={shown.endedOn} onlyHere={shown.onlyHere} path={path} />
     </Page>
   );
 }

@@ -16,9 +16,12 @@ import { planTexts } from "~/content/plan/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { interventionName } from "~/features/find-intervention.server";
 import { carryOverAction } from "~/features/plan/carry-over-action.server";
 import { type Chosen, chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { describeMeanwhile, describeReviewMeanwhile } from "~/features/plan/describe-meanwhile.server";
 import { describePlanProblems } from "~/features/plan/describe-problems.server";
+import { type GoneAction, placeTyped } from "~/features/plan/place-typed.server";
 import { reviewActions } from "~/features/plan/review-actions.server";
 import { saveActionPlan } from "~/features/plan/save-action-plan.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
@@ -54,10 +57,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { problems } = planTexts(language).texts;
   const path = planPath(wavePath(relationship.id, wave.id));
   const by = { accountId: account.id, now: new Date() };
-  const refused = (errors: Readonly<Record<string, string>>, summary = errors) => ({
-    fields: typedFields(form),
+  const typed = typedFields(form);
+  const placed = () => placeTyped(database(), wave, typed, language);
+  const refused = (errors: Readonly<Record<string, string>>, summary = errors): Refused => ({
     errors,
     summary,
+    ...placed(),
+    typed,
+    filling: "",
+  });
+  /** Somebody else saved since the page was filled: both versions, in fields that are filled anew. */
+  const changedMeanwhile = (described: Pick<Refused, "fields" | "errors" | "summary">): Refused => ({
+    ...refused({}),
+    ...described,
+    filling: String(+by.now),
   });
   const done = (action: string, saved: string) => {
     const subject = `${relationship.id}: ${wave.quarter}`;
@@ -75,6 +88,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const reviewed = reviewActions(database(), relationship, wave, readReviewForm(form), by);
       if (!reviewed.ok) {
         if (reviewed.reason === "no-plan") return refused({ "": problems.gone });
+        if (reviewed.reason === "changed-meanwhile")
+          return changedMeanwhile(describeReviewMeanwhile(typed, reviewed.changes, language));
         const described = describePlanProblems(database(), relationship, reviewed.problems, [], language);
         return refused(described.errors);
       }
@@ -83,11 +98,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const over = carryOverAction(database(), wave, carried, by);
       return over.ok ? done(CARRIED_EVENT, "carried") : refused({ "": problems.carry[over.reason] });
     }
+    case "put-back": {
+      const interventionId = typed.putBack ?? "";
+      const chosen = chooseInterventions(database(), wave, [interventionId], by);
+      if (!chosen.ok && chosen.reason !== "none-chosen")
+        return refused({ intervention: choiceProblem(chosen, language) });
+      const action = interventionName(database(), interventionId, language);
+      return refused({ "": fill(problems.meanwhile.putBack, { action }) });
+    }
     default: {
       const draft = readPlanForm(form);
       const saved = saveActionPlan(database(), relationship, wave, draft, by);
       if (saved.ok) return done(SAVED_EVENT, saved.empty ? "emptied" : "plan");
       if (saved.reason === "no-plan") return refused({ "": problems.gone });
+      if (saved.reason === "changed-meanwhile") {
+        const { fields } = placed();
+        return changedMeanwhile(describeMeanwhile(database(), wave, fields, saved.changes, language));
+      }
       const described = describePlanProblems(
         database(),
         relationship,
@@ -99,6 +126,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
   }
 }
+
+type Refused = {
+  errors: Readonly<Record<string, string>>;
+  summary: Readonly<Record<string, string>>;
+  fields: Readonly<Record<string, string>>;
+  gone: readonly GoneAction[];
+  typed: Readonly<Record<string, string>>;
+  filling: string;
+};
 
 function choiceProblem(refused: Extract<Chosen, { ok: false }>, language: ShownLanguage): string {
   const { choose } = planTexts(language).texts.problems;
@@ -147,6 +183,8 @@ export default function PlanRoute() {
         sendsMail={sendsMail}
         errors={result?.errors ?? {}}
         fields={result?.fields ?? {}}
+        filling={result?.filling ?? ""}
+        gone={{ actions: result?.gone ?? [], typed: result?.typed ?? {} }}
       />
     </Page>
   );

@@ -19,7 +19,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams;
   const paper = PAPERS.find((name) => name === wanted.get("paper")) ?? null;
-  const shown = showPoster(database(), relationship, wave, peopleLanguage(request), readerLanguage(request));
+  const shown = showPoster(
+    database(),
+    relationship,
+    wave,
+    peopleLanguage(request),
+    readerLanguage(request),
+    new Date(),
+  );
   return {
     paper,
     shown,

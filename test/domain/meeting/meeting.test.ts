@@ -161,10 +161,11 @@ test("the clock counts down, pauses, goes on and is given more", () => {
   expect(secondsLeft(started, 0)).toBe(300);
 });
 
-test("topics share what the timetable leaves them", () => {
+test("topics share what the meeting leaves them, and their minutes add up", () => {
   const minutes = (topics: number) =>
     Array.from({ length: topics }, (_, place) => topicMinutes(place, topics, 40));
-  expect(minutes(1)).toEqual([15]);
-  expect(minutes(3)).toEqual([15, 12, 12]);
-  expect(minutes(7)).toEqual([15, 5, 5, 5, 5, 5, 5]);
+  expect(minutes(1)).toEqual([40]);
+  expect(minutes(3)).toEqual([14, 13, 13]);
+  for (let topics = 1; topics <= 7; topics += 1)
+    expect(minutes(topics).reduce((sum, one) => sum + one, 0)).toBe(40);
 });

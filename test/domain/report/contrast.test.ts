@@ -83,13 +83,21 @@ describe("by dimensions, below twenty respondents", () => {
     expect(verdict(64, 60)).toBe("moved-more");
     expect(verdict(64, 73)).toBe("moved-with-everything");
     // Clearly up, not clearly more than the others: but these did not move, so it was not everything.
-    expect(verdict(58, 62)).toBe("moved-unclear");
+    expect(verdict(58, 62)).toBe("inside-noise");
     expect(verdict(53, 60)).toBe("inside-noise");
-    expect(verdict(36, 60)).toBe("moved-more");
+    expect(verdict(36, 60)).toBe("moved-less");
   });
 
-  test("holding still while everything else falls is no movement", () => {
-    expect(read([small(50, 60), small(50, 60), small(50, 45)], "w2").verdict).toBe("inside-noise");
+  test("the verdict says what the interval says, whichever of the two moved", () => {
+    for (const trust of [36, 44, 50, 55, 58, 64, 72])
+      for (const others of [45, 52, 60, 66, 73, 80]) {
+        const reading = read([small(50, 60), small(50, 60), small(trust, others)], "w2");
+        if (!("low" in reading)) throw new Error("no interval");
+        const said = reading.low > 0 ? "moved-more" : reading.high < 0 ? "moved-less" : null;
+        if (said) expect(reading.verdict, `${trust} and ${others}`).toBe(said);
+        else expect(["inside-noise", "moved-with-everything"]).toContain(reading.verdict);
+      }
+    expect(read([small(50, 60), small(50, 60), small(54, 75)], "w2").verdict).toBe("moved-less");
   });
 
   test("an end band leaves nothing to compare", () => {

@@ -115,6 +115,34 @@ describe("an intervention of one's own", () => {
     expect(editedDraft(db, "lead-definition")).toBeNull();
   });
 
+  test("changed by two people at the same time is not overwritten, and both versions are shown", () => {
+    const id = added();
+    const { draft: shown, seen } = editedDraft(db, id)!;
+    const change = (texts: InterventionDraft["texts"], rows = {}) =>
+      changeCompanyIntervention(
+        db,
+        "en",
+        id,
+        { ...shown, ...rows, texts: { ...shown.texts, ...texts } },
+        { ...BY, seen },
+      );
+    expect(
+      change({ purpose: "Theirs, for everybody who calls.", firstStep: "Theirs: call Kim on Monday." }),
+    ).toMatchObject({
+      ok: true,
+    });
+    const roles = [{ role: "Chair", does: "keeps the time" }];
+    const refused = change({ purpose: "Mine, for everybody who writes." }, { roles });
+    expect(refused).toMatchObject({ ok: false, reason: "changed-meanwhile" });
+    if (refused.ok || refused.reason !== "changed-meanwhile") return;
+    expect(refused.problems.purpose).toContain("“Theirs, for everybody who calls.”");
+    expect(refused.draft).toMatchObject({
+      texts: { purpose: "Mine, for everybody who writes.", firstStep: "Theirs: call Kim on Monday." },
+      roles,
+    });
+    expect(findIntervention(db, id, "en")?.purpose).toBe("Theirs, for everybody who calls.");
+  });
+
   test("is deleted only while no plan holds it", () => {
     const [free, planned] = [added(), added(draft({ name: "Definition dinner" }))];
     chooseInterventions(db, wave, [planned], BY);

@@ -1,6 +1,8 @@
 import ical from "ical.js";
 import { beforeEach, expect, test } from "vitest";
+import { checkPlan } from "~/domain/plan/plan-check";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { recordAgreement } from "~/features/plan/record-agreement.server";
 import { writePlanCalendar } from "~/features/plan/write-calendar.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, updateAction } from "~db/queries/action-plans.server";
@@ -66,12 +68,65 @@ test("keeps hostile names and sentences inside their event", () => {
     expect(description).toContain(part);
 });
 
-test("has nothing of e-mail addresses, and nothing of what is done or dropped", () => {
+test("has nothing of e-mail addresses, nothing of what is done, and cancels what is dropped", () => {
   chooseInterventions(db, wave, ["ride-along"], BY);
   updateAction(db, firstAction(), { firstOwnerEmail: "anna@brandt.example", notes: "secret" });
   expect(write()).not.toMatch(/anna@|secret/);
   updateAction(db, firstAction(), { status: "dropped", droppedBecause: "No time." });
+  const statuses = () => events().map(({ component }) => component.getFirstPropertyValue("status"));
+  expect(statuses()).toEqual(["CANCELLED", "CANCELLED", "CANCELLED", "CANCELLED", "CONFIRMED"]);
+  updateAction(db, firstAction(), { status: "done", droppedBecause: null });
   expect(events().map(({ summary }) => summary)).toEqual(["Both heads review the plan: Sales and Marketing"]);
+});
+
+test("counts changes, says when the last one was, and rings before the day it is due", () => {
+  chooseInterventions(db, wave, ["ride-along"], BY);
+  const sequence = () => Number(events()[0]?.component.getFirstPropertyValue("sequence"));
+  const before = sequence();
+  updateAction(db, firstAction(), { startsOn: "2026-03-16", changedAt: new Date("2026-03-01T10:00:00Z") });
+  expect(sequence()).toBe(before + 1);
+  expect(write()).toMatch(/LAST-MODIFIED:20260301T100000Z/);
+  expect(write().match(/BEGIN:VALARM/g)).toHaveLength(1);
+});
+
+test("what the meeting agreed stands in it, also without a plan, and is cancelled when it is dropped", () => {
+  const agreed = { topic: "trust", repair: "Call before mailing", owner: "Anna Berg", dueOn: "2026-03-02" };
+  recordAgreement(db, wave, agreed, BY.now);
+  expect(events().map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
+    ["Due: Call before mailing", "2026-03-02"],
+  ]);
+  const [uid] = events().map((event) => event.uid);
+  const dropped = { status: "dropped" as const, droppedBecause: "No time." };
+  recordAgreement(db, wave, { ...agreed, ...dropped }, BY.now);
+  expect(events().map((event) => [event.uid, event.component.getFirstPropertyValue("status")])).toEqual([
+    [uid, "CANCELLED"],
+  ]);
+});
+
+test.each(["日本語の文章です。", "نص عربي طويل ", "🎉👩‍💻", "\\; , back"])(
+  "folds by octets and loses nothing: %s",
+  (text) => {
+    chooseInterventions(db, wave, ["ride-along"], BY);
+    updateAction(db, firstAction(), { firstStep: text.repeat(20) });
+    for (const line of write().split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(events()[0]?.description).toContain(text.repeat(20).trim());
+  },
+);
+
+test("has no year of the first century: a plan refuses a year of two digits", () => {
+  const action = {
+    ...{ interventionId: "ride-along", firstOwner: "Anna", secondOwner: "Jonas", firstStep: "x" },
+    ...{ firstOwnerEmail: null, secondOwnerEmail: null, signOfSuccess: "y", status: "planned" as const },
+    ...{ startsOn: "0027-01-15", dueOn: "2027-02-15", droppedBecause: null, notes: "" },
+  };
+  const checked = checkPlan({ actions: [action], reviewOn: "0027-03-01", notes: "" });
+  expect(checked).toMatchObject({
+    problems: { "actions.0.startsOn": { kind: "no-such-day" }, reviewOn: { kind: "no-such-day" } },
+  });
+  const agreed = { topic: "trust", repair: "x", owner: "Anna", dueOn: "0027-01-15" };
+  expect(recordAgreement(db, wave, agreed, BY.now)).toMatchObject({
+    problems: { dueOn: { kind: "no-such-day" } },
+  });
 });
 
 test("is none where there is no plan", () => {

@@ -57,7 +57,7 @@ beforeEach(() => {
 });
 
 function poster(language: ShownLanguage = "en", reader: ShownLanguage = "en") {
-  const shown = showPoster(db, RELATIONSHIP, wave, language, reader);
+  const shown = showPoster(db, RELATIONSHIP, wave, language, reader, NOW);
   if (!shown.ok) throw new Error(shown.title);
   return shown.poster;
 }
@@ -108,7 +108,7 @@ test("is not made before there is a plan, rather than saying that nothing was re
 
 test("is not made from a wave without a release", () => {
   const closed = insertSampleWave(db, 2, { endedBecause: "closed-early" });
-  expect(showPoster(db, RELATIONSHIP, closed, "en", "en")).toMatchObject({ ok: false });
+  expect(showPoster(db, RELATIONSHIP, closed, "en", "en", NOW)).toMatchObject({ ok: false });
 });
 
 test("everybody of a wave is told the same, in both departments and to the last byte", async () => {

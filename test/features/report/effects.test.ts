@@ -93,6 +93,17 @@ describe("what came of a finished action", () => {
     expect(effect?.readings.map(({ quarter }) => quarter)).toEqual(["Q4\u00a02026", "Q3\u00a02026"]);
   });
 
+  test("is judged in the two waves after it, and stays as it was said then", () => {
+    wave(0, FLAT);
+    plan(wave(1, FLAT));
+    wave(2, FIRST_UP);
+    wave(3, FIRST_UP);
+    const judged = traceEffects(db, RELATIONSHIP.id, NOW, "en")[0]?.readings;
+    expect(judged?.map(({ verdict }) => verdict)).toEqual(["moved-more", "moved-more"]);
+    expect(latest(wave(4, FLAT))).toEqual([WORDS["moved-more"]]);
+    expect(traceEffects(db, RELATIONSHIP.id, NOW, "en")[0]?.readings).toEqual(judged);
+  });
+
   test("cannot be told without a wave before the choosing one", () => {
     plan(wave(0, FLAT));
     expect(latest(wave(1, FIRST_UP))).toEqual([WORDS["too-early"]]);

@@ -51,10 +51,13 @@ test("the waves' dates: opening, reminders and closing, the same ids each time, 
   const calendar = () => writeWaveCalendar(db, RELATIONSHIP, { now, url: "https://tandem.example" }, "en");
   const events = eventsOf(calendar());
   const starts = new Map(events.map((event) => [event.uid, event.startDate.toJSDate().toISOString()]));
-  expect(starts.get(`${wave.id}-opens@tandem`)).toBe(wave.opensAt.toISOString());
+  expect(starts.get(`${wave.relationshipId}-${wave.quarter}-opens@tandem`)).toBe(wave.opensAt.toISOString());
   expect(starts.get(`${wave.id}-closes@tandem`)).toBe(wave.closesAt.toISOString());
   expect([...starts.keys()].filter((id) => id.startsWith(`${wave.id}-reminder`))).toHaveLength(2);
-  expect([...starts.keys()].filter((id) => id.endsWith("-suggested@tandem"))).toHaveLength(3);
+  const openings = events.filter(({ uid }) => uid.endsWith("-opens@tandem"));
+  expect(openings.map(({ component }) => component.getFirstPropertyValue("status"))).toEqual([
+    ...["CONFIRMED", "TENTATIVE", "TENTATIVE", "TENTATIVE"],
+  ]);
   expect(eventsOf(calendar()).map(({ uid }) => uid)).toEqual([...starts.keys()]);
 });
 
@@ -72,4 +75,21 @@ test.each(LANGUAGES)("the waves' dates in %s say nothing in another language", (
   const others = new Set(LANGUAGES.filter((of) => of !== language).flatMap(said));
   expect(own.length).toBeGreaterThan(8);
   expect(own.filter((text) => others.has(text))).toEqual([]);
+});
+
+test("planning a suggested wave moves its entry and does not double it", () => {
+  const db = freshDatabase();
+  insertCompany(db);
+  const around = { now: new Date("2026-01-05T08:00:00Z"), url: "https://tandem.example" };
+  const openings = () =>
+    eventsOf(writeWaveCalendar(db, RELATIONSHIP, around, "en")).filter(({ uid }) => uid.includes("-opens@"));
+  const [suggested] = openings();
+  const quarter = /(\d{4}-Q[1-4])-opens/.exec(suggested?.uid ?? "")?.[1] ?? "";
+  insertSampleWave(db, 0, { state: "planned", quarter });
+  const [planned, ...others] = openings();
+  expect(planned?.uid).toBe(suggested?.uid);
+  expect(Number(planned?.component.getFirstPropertyValue("sequence"))).toBeGreaterThan(
+    Number(suggested?.component.getFirstPropertyValue("sequence")),
+  );
+  expect(others.map(({ uid }) => uid)).not.toContain(planned?.uid);
 });

@@ -2,6 +2,12 @@ import { en as frame } from "~/content/frame/en";
 
 /** What is wrong with an intervention that somebody typed. */
 export const problems = {
+  /** Two people changed an intervention at the same time. */
+  meanwhile: {
+    both: "Somebody else saved this meanwhile: “{stored}”. The page shows what you typed; save again to keep yours.",
+    theirs:
+      "Somebody else changed this meanwhile. The page shows what they saved; nothing of yours was in it.",
+  },
   missing: "Write something here.",
   noStage: "Choose a stage.",
   noTopic: "Choose a topic.",

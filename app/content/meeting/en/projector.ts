@@ -8,6 +8,8 @@ const REVIEW = "What we agreed last time";
 export const projector = {
   heading: "{relationship}, {quarter}",
   headingWithPlace: "{relationship}, {quarter} · {place}",
+  notConnected:
+    "Not connected. This screen stays as it is, and goes on by itself. What you type is kept; save it once it is connected again.",
   clock: { left: "{time} left", paused: "{time} left, paused", over: "{time} over" },
   controls: {
     label: "Meeting",

@@ -35,6 +35,7 @@ export const de = translationOf<typeof en>()({
     "4": "Nützlich",
     "5": "Sehr nützlich",
   },
+  notConnected: "Keine Verbindung. Ihre Auswahl bleibt erhalten und wird von selbst gesendet.",
   send: "Senden",
   sent: "Es ist angekommen.",
   sentHint: "Senden Sie von dieser Seite noch einmal, so ersetzt es das erste.",

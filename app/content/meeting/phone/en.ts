@@ -33,6 +33,7 @@ export const en = {
     "4": "Useful",
     "5": "Very useful",
   },
+  notConnected: "Not connected. What you chose is kept and sent by itself.",
   send: "Send",
   sent: "It has arrived.",
   sentHint: "Sent again from this page, it takes the place of the first.",

@@ -33,6 +33,7 @@ export const es = translationOf<typeof en>()({
     "4": "Útil",
     "5": "Muy útil",
   },
+  notConnected: "Sin conexión. Su elección se conserva y se enviará sola.",
   send: "Enviar",
   sent: "Ha llegado.",
   sentHint: "Si lo envía de nuevo desde esta página, sustituye al primero.",

@@ -33,6 +33,7 @@ export const fr = translationOf<typeof en>()({
     "4": "Utile",
     "5": "Très utile",
   },
+  notConnected: "Pas de connexion. Votre choix est conservé et sera envoyé automatiquement.",
   send: "Envoyer",
   sent: "C’est arrivé.",
   sentHint: "Un nouvel envoi depuis cette page remplace le premier.",

@@ -29,5 +29,12 @@ export const changes = {
     moved: "Review moved from {from} to {to}",
     takenOut: "The review has no day any more",
   },
+  /** What an owner said by the link in a mail; {day} is the new day on which it is due. */
+  answered: {
+    done: "The owner from {department} says that “{action}” is done",
+    stuck: "The owner from {department} says that “{action}” is stuck",
+    "more-time": "The owner from {department} says that “{action}” needs more time, until {day}",
+  },
+  byLink: "By the link in a mail",
   accountGone: "Somebody whose account is gone",
 } as const satisfies TextTree;

@@ -29,9 +29,12 @@ export const page = {
   /** What the meeting put into the plan. */
   agreements: {
     title: "Agreed in the meeting",
+    earlier: "Still open from earlier meetings",
     topic: "Topic",
     repair: "Repair",
     owner: "Owner",
+    ownerEmail: "E-mail of the owner",
+    ownerEmailHint: "If you like: for reminders, and a link to say how it stands.",
     doneBy: "Done by",
     status: "Status",
     statuses: { open: "Open", done: "Done", dropped: "Dropped" },
@@ -68,6 +71,8 @@ export const page = {
     /** {times}: a list of `afterWeeks`, one for each follow-up. */
     ownerEmailHint: "If you like: for a reminder {times}.",
     afterWeeks: { one: "after one week", other: "after {count} weeks" },
+    /** Where it does not matter from which department. */
+    anOwner: "Owner",
     startsOn: "Starts on",
     dueOn: "Done by",
     firstStep: "First step",
@@ -81,6 +86,18 @@ export const page = {
     withoutMail:
       "No mail server is configured, so no reminders go out. The calendar file holds the same days.",
     reminders: "Reminders to the owners:",
+    /** What an owner said by the link in a mail, on {day}. */
+    answers: {
+      done: "Its owner said on {day} that it is done.",
+      stuck: "Its owner said on {day} that it is stuck.",
+      "more-time": "Its owner said on {day} that it needs more time.",
+    },
+  },
+  /** What somebody typed about an action that somebody else took out at the same time. */
+  gone: {
+    title: "Taken out by somebody else while you typed",
+    lead: "None of it is stored. Put an action back to go on with your words, or copy what you need.",
+    putBack: "Put “{action}” back with these words",
   },
   history: {
     title: { one: "History: one change", other: "History: {count} changes" },

@@ -9,6 +9,17 @@ const NO_SUCH_DAY = "Enter a day that exists, such as 2026-11-20.";
 /** Why something was not saved, in words that say what to do. */
 export const problems = {
   gone: "This plan was removed meanwhile. Choose interventions again.",
+  /** Two people changed a plan at the same time. */
+  meanwhile: {
+    both: "Somebody else saved this meanwhile: “{stored}”. The field shows what you typed; save again to keep yours.",
+    emptied:
+      "Somebody else emptied this meanwhile. The field shows what you typed; save again to keep yours.",
+    theirs:
+      "Somebody else changed this meanwhile. The field shows what they saved; nothing of yours was in it.",
+    gone: "“{action}” was taken out of the plan meanwhile. What you typed about it stands below.",
+    goneReviewed: "An action was taken out of the last plan meanwhile. What you noted about it: “{typed}”",
+    putBack: "“{action}” is in the plan again, with what you typed. Check it and save.",
+  },
   choose: {
     unknown: "The catalogue has no such intervention.",
     none: "Choose at least one intervention that is not in the plan yet.",

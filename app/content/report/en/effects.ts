@@ -6,9 +6,9 @@ type Verdict = ContrastReading["verdict"];
 export const effects = {
   words: {
     "moved-more": "Moved more than the other topics",
+    "moved-less": "Moved less than the other topics",
     "moved-with-everything": "Moved, but so did everything",
-    "moved-unclear": "Moved; too little data to tell whether more than the other topics",
-    "inside-noise": "Inside the noise",
+    "inside-noise": "No clear movement against the other topics",
     "too-early": "Too early",
     unavailable: "Cannot be said",
   } as const satisfies Readonly<Record<Verdict, string>>,
@@ -17,9 +17,9 @@ export const effects = {
   /** {quarters} is a list. */
   earlierReading: {
     "moved-more": "moved more than the other topics ({quarters})",
+    "moved-less": "moved less than the other topics ({quarters})",
     "moved-with-everything": "moved, but so did everything ({quarters})",
-    "moved-unclear": "moved, too little data to tell whether more than the other topics ({quarters})",
-    "inside-noise": "inside the noise ({quarters})",
+    "inside-noise": "no clear movement against the other topics ({quarters})",
     "too-early": "too early ({quarters})",
     unavailable: "cannot be said ({quarters})",
   } as const satisfies Readonly<Record<Verdict, string>>,

@@ -53,8 +53,14 @@ const CHECKS: readonly Check[] = [
   ["holder_mail", "problem", fitsState],
   ["follow_up_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
   ["follow_up_mail", "problem", fitsState],
+  ["follow_up_mail", "link_hash", ({ link_hash: hash }) => isHashOrNone(hash)],
+  ["follow_up_mail", "owner_hash", ({ owner_hash: hash }) => isHashOrNone(hash)],
   ["share_box", "wave_id", isOfClosingWave],
 ];
+
+function isHashOrNone(hash: unknown): boolean {
+  return hash === null || HASH.test(String(hash));
+}
 
 /** Values of administration that the program does not write, or that nothing else bears out. */
 export function excludeAdministration({ name, tables }: Snapshot): Finding[] {

@@ -1,0 +1,40 @@
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+
+export const de = translationOf<typeof en>()({
+  mail: {
+    dueSubject: "Heute fällig: {action}",
+    dueOpening:
+      "„{action}“ ist heute fällig, {due}. {relationship} haben es vereinbart, und Sie kümmern sich darum.",
+    agreedSubject: "Sie kümmern sich darum: {action}",
+    agreedOpening:
+      "In ihrer Besprechung haben {relationship} „{action}“ vereinbart. Sie kümmern sich darum; fällig ist es am {due}.",
+    say: "Sagen, wie es steht",
+    link: "Der Link braucht kein Konto. Er öffnet nur dies eine und gilt einen Monat. Bitte leiten Sie ihn nicht weiter: Wer ihn hat, kann für Sie antworten.",
+    footer:
+      "Sie bekommen dies, weil der Plan Ihre Adresse als die einer verantwortlichen Person nennt. Wenn Sie das nicht mehr möchten, lassen Sie Ihre Adresse von der Person herausnehmen, die den Plan betreut.",
+  },
+  page: {
+    title: "Wie steht es?",
+    due: "Fällig am {due}",
+    done: "Es ist erledigt",
+    stuck: "Es stockt",
+    moreTime: "Es braucht mehr Zeit",
+    until: "Bis wann? Nur wenn es mehr Zeit braucht.",
+    send: "Absenden",
+    problem: "Etwas fehlt",
+    chooseOne: "Wählen Sie eines der drei.",
+    chooseDay: "Wählen Sie einen Tag ab morgen, höchstens drei Monate entfernt.",
+    said: "Vielen Dank. Es steht im Plan.",
+    whoReads: "Es lesen die Personalabteilung, die Moderation und die Leitungen, die den Plan führen.",
+    gone: "Dieser Link öffnet nichts mehr",
+    goneHint:
+      "Er gilt einen Monat und für eine Person: Vielleicht kümmert sich jetzt jemand anderes darum, oder es ist abgeschlossen. Fragen Sie die Person, die den Plan betreut.",
+    tooMany: "Zu viele Anfragen aus Ihrem Netz. Warten Sie eine Minute und versuchen Sie es noch einmal.",
+  },
+  poster: {
+    asOf: "Stand: {day}",
+    next: "Nächste Befragung: {day}",
+    lowest: "Bei diesem Thema am seltensten zutreffend: „{statement}“",
+  },
+});
