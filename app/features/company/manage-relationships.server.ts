@@ -9,6 +9,7 @@ import {
   type Relationship,
 } from "~db/queries/organisation.server";
 import { countOpenedWaves, updateRelationship } from "~db/queries/relationships.server";
+import { forgetRosterMapping } from "~db/queries/roster-mapping.server";
 import { freeRelationshipId } from "./set-up-organisation.server";
 
 type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };
@@ -48,6 +49,7 @@ export function renameRelationship(
   db.transaction(
     () => {
       updateRelationship(db, id, names);
+      forgetRosterMapping(db, id);
       record(db, { ...by, action: "relationship renamed" }, names.name);
     },
     { behavior: "immediate" },
