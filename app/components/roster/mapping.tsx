@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { SelectField } from "~/components/form-field";
 import { useLanguage, useTexts } from "~/components/texts";
+import { WideTable } from "~/components/wide-table";
 import { formatList, plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { ShownMapping } from "~/features/roster/show-mapping.server";
@@ -97,7 +98,7 @@ function Beginning({ mapping }: { mapping: ShownMapping }) {
   return (
     <details>
       <summary>{texts.beginning}</summary>
-      <section className="table-scroll" aria-label={texts.beginning}>
+      <WideTable label={texts.beginning}>
         <table>
           <thead>
             <tr>
@@ -119,7 +120,7 @@ function Beginning({ mapping }: { mapping: ShownMapping }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
     </details>
   );
 }

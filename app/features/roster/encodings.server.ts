@@ -37,12 +37,21 @@ const WORDS_JUDGED = 400;
 /** All encodings, the likeliest first: the one in which the words beyond ASCII look most like words. */
 export function rankEncodings(bytes: Uint8Array): readonly Encoding[] {
   const words = oddWords(bytes);
+  const isLatin = share(words) < MOST_ACCENTS;
   const judged = ENCODINGS.map((encoding, place) => ({
     encoding,
     place,
-    score: words.reduce((sum, word) => sum + likeliness(decodeAs(word, encoding)), 0),
+    score: words.reduce((sum, word) => sum + likeliness(decodeAs(word, encoding), isLatin), 0),
   }));
   return judged.sort((a, b) => b.score - a.score || a.place - b.place).map(({ encoding }) => encoding);
+}
+
+/** Of all letters in names with accents at most so many have one; in other scripts nearly all are beyond ASCII. */
+const MOST_ACCENTS = 0.7;
+
+function share(words: readonly Uint8Array[]): number {
+  const all = words.reduce((sum, word) => sum + word.length, 0);
+  return words.reduce((sum, word) => sum + word.filter((byte) => byte > 0x7f).length, 0) / Math.max(1, all);
 }
 
 /** Words with a byte beyond ASCII, each once; what stands between words is the same in all encodings. */
@@ -67,24 +76,26 @@ const CENTRAL = /[łżóćąęśźńčšžřěůýťďňőűăâîșțŁŻŚĆČ
 const TURKISH_OR_BALTIC = /[ğışĞİŞėįųūāēīļņķģ]/;
 
 /** Higher for letters where letters are expected; signs, frames and capitals inside a word speak against it. */
-function likeliness(word: string): number {
+function likeliness(word: string, isLatin: boolean): number {
   let score = 0;
   let before = "";
   for (const sign of word) {
-    if (sign > "\u007f") score += likelinessOf(sign, before);
+    if (sign > "\u007f") score += likelinessOf(sign, before, isLatin);
     before = sign;
   }
   return score - (mixesScripts(word) ? 12 : 0);
 }
 
-function likelinessOf(sign: string, before: string): number {
+function likelinessOf(sign: string, before: string, isLatin: boolean): number {
   if (sign === "\ufffd" || /\p{Control}/u.test(sign)) return -20;
   if (!/\p{Letter}|\p{Mark}/u.test(sign)) return -6;
   if (/\p{Lu}/u.test(sign) && /\p{Ll}/u.test(before)) return -4;
+  if (/\p{Script=Latin}/u.test(sign) !== isLatin) return isLatin ? -1 : 0.5;
+  if (!isLatin) return 3;
   if (WESTERN.test(sign)) return 3;
   if (CENTRAL.test(sign)) return 2.5;
   if (TURKISH_OR_BALTIC.test(sign)) return 2;
-  return /[\u0370-\u04ff]/.test(sign) ? 1.5 : 0.5;
+  return 0.5;
 }
 
 function mixesScripts(word: string): boolean {

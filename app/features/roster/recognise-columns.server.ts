@@ -52,8 +52,10 @@ export function recogniseRosterColumns(
   const [department] = departments;
   const taken = new Set([email?.index, department?.index]);
   const byTitle = (column: RosterColumn) =>
-    columns.find(({ index, title }) => !taken.has(index) && title?.column === column && title.rank > 1)
-      ?.index ?? -1;
+    columns.find(
+      ({ index, title, cells }) =>
+        !taken.has(index) && title?.column === column && title.rank > 1 && holdWords(cells),
+    )?.index ?? -1;
   return {
     at: {
       email: email?.index ?? -1,
@@ -63,6 +65,11 @@ export function recogniseRosterColumns(
     },
     sure: isSure(emails) && isSure(departments),
   };
+}
+
+/** A column of numbers is not one of names, whatever it is called ("Employee #"). */
+function holdWords(cells: readonly string[]): boolean {
+  return cells.length === 0 || cells.some((cell) => /\p{Letter}/u.test(cell));
 }
 
 /** "Nom" beside "Prénom" is the last name, "Nombre" beside "Apellidos" the first; two columns say more than one. */

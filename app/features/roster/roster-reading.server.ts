@@ -55,13 +55,13 @@ export function placesRemembered(
   return at.department >= 0 && isThere("email") ? at : null;
 }
 
-function mapColumns<Value>(valueOf: (column: RosterColumn) => Value): Record<RosterColumn, Value> {
+function mapColumns<Value>(read: (column: RosterColumn) => Value): Record<RosterColumn, Value> {
   return {
-    email: valueOf("email"),
-    department: valueOf("department"),
-    name: valueOf("name"),
-    firstName: valueOf("firstName"),
-    lastName: valueOf("lastName"),
-    language: valueOf("language"),
+    email: read("email"),
+    department: read("department"),
+    name: read("name"),
+    firstName: read("firstName"),
+    lastName: read("lastName"),
+    language: read("language"),
   };
 }

@@ -92,9 +92,7 @@ export default function RosterImportLeaving() {
           size={8}
         />
         <div className="cluster">
-          <button type="submit" name="intent" value="keep" className="button" aria-disabled={busy}>
-            {texts.keep}
-          </button>
+          {/* The first button is what Enter presses: somebody who has typed the number means it. */}
           <button
             type="submit"
             name="intent"
@@ -103,6 +101,9 @@ export default function RosterImportLeaving() {
             aria-disabled={busy}
           >
             {plural(language, texts.remove, count)}
+          </button>
+          <button type="submit" name="intent" value="keep" className="button" aria-disabled={busy}>
+            {texts.keep}
           </button>
         </div>
       </Form>

@@ -81,6 +81,7 @@ describe("erasing a person", () => {
       rosters: 1,
       openWaves: 1,
       uploads: 1,
+      undo: 0,
       reminders: 0,
       trail: 0,
       history: 0,
