@@ -46,6 +46,24 @@ export function rankEncodings(bytes: Uint8Array): readonly Encoding[] {
   return judged.sort((a, b) => b.score - a.score || a.place - b.place).map(({ encoding }) => encoding);
 }
 
+const LINES_SHOWN = 40;
+
+/** The first lines with a byte beyond ASCII: enough to show some names, however large the file is. */
+export function oddLines(bytes: Uint8Array): Uint8Array {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  let odd = false;
+  for (let at = 0; at <= bytes.length && lines.length < LINES_SHOWN; at += 1) {
+    const byte = bytes[at] ?? 0x0a;
+    if (byte > 0x7f) odd = true;
+    if (byte !== 0x0a && byte !== 0x0d) continue;
+    if (odd) lines.push(bytes.subarray(start, Math.min(at + 1, bytes.length)));
+    start = at + 1;
+    odd = false;
+  }
+  return Buffer.concat(lines);
+}
+
 /** Of all letters in names with accents at most so many have one; in other scripts nearly all are beyond ASCII. */
 const MOST_ACCENTS = 0.7;
 

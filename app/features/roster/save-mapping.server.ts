@@ -35,9 +35,7 @@ export async function saveMapping(
   if (problems.length > 0) return { ok: false, problems };
   const before = await readUpload(db, upload, relationship);
   const isSameColumn = before.ok && before.columns.department === given.columns.department;
-  const departments = isSameColumn
-    ? await completed(relationship, upload, given)
-    : await completed(relationship, upload, { ...given, departments: {} });
+  const departments = await completed(relationship, upload, given, isSameColumn);
   const meant = Object.values(departments.choices);
   if (isSameColumn && !meant.some((choice) => choice !== "elsewhere"))
     return { ok: false, problems: [{ field: "departments", problem: "departments" }] };
@@ -47,16 +45,22 @@ export async function saveMapping(
   return { ok: true, askAgain: !isSameColumn && !departments.allKnown };
 }
 
-/** Every spelling of the file gets a choice: what was said, what it is called, or what it may mean. */
-async function completed(relationship: Relationship, upload: RosterImport, given: GivenMapping) {
-  const { columns, departments } = given;
-  const file = await readRosterFile(upload.content, departmentNames(relationship), {
-    reading: { columns, departments },
-    remembered: null,
-  });
+/**
+ * Every spelling of the file gets a choice. In the column that was shown, what nobody has spoken of is another department; of
+ * another column nothing has been asked yet, so that it gets what it may mean.
+ */
+async function completed(
+  relationship: Relationship,
+  upload: RosterImport,
+  { columns, departments }: GivenMapping,
+  wasShown: boolean,
+) {
+  const reading = { columns, departments: wasShown ? departments : {} };
+  const names = departmentNames(relationship);
+  const file = await readRosterFile(upload.content, names, { reading, remembered: null });
   const spellings = file.ok ? file.spellings : [];
   const choices = Object.fromEntries(
-    spellings.map(({ form, choice, suggestion }) => [form, choice ?? suggestion]),
+    spellings.map(({ form, choice, suggestion }) => [form, choice ?? (wasShown ? "elsewhere" : suggestion)]),
   );
   return { choices, allKnown: spellings.every(({ choice }) => choice !== null) };
 }

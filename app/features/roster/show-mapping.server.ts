@@ -3,7 +3,7 @@ import { departmentNames } from "~/domain/department-names";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { RosterImport } from "~db/queries/roster.server";
-import { decodeAs, isEncoding, rankEncodings } from "./encodings.server";
+import { decodeAs, isEncoding, oddLines, rankEncodings } from "./encodings.server";
 import { readUpload } from "./preview-import.server";
 import type { RosterFile, UnusableFile } from "./read-file.server";
 import { COLUMN_KINDS } from "./recognise-columns.server";
@@ -27,7 +27,12 @@ export function needsMapping(
 export async function showMapping(db: Database, relationship: Relationship, upload: RosterImport) {
   const file = await readUpload(db, upload, relationship);
   const { titles, sample } = beginningOf(file);
-  const spellings = file.ok ? file.spellings : [];
+  const all = file.ok ? file.spellings : [];
+  // Where a company has hundreds of departments, those that may be meant come first.
+  const spellings = [
+    ...all.filter(({ suggestion }) => suggestion !== "elsewhere"),
+    ...all.filter(({ suggestion }) => suggestion === "elsewhere"),
+  ];
   return {
     isUsable: titles.length > 0,
     departments: departmentNames(relationship),
@@ -65,10 +70,11 @@ function beginningOf(file: RosterFile | UnusableFile): Beginning {
 /** Encodings in which the names read differently, the likeliest first; empty where the file leaves no doubt. */
 function describeEncodings({ encoding, source }: RosterImport) {
   if (encoding === null || source === null) return [];
+  const lines = oddLines(source);
   const seen = new Set<string>();
   const ranked = new Set([...(isEncoding(encoding) ? [encoding] : []), ...rankEncodings(source)]);
   const described = [...ranked].flatMap((code) => {
-    const names = oddNames(decodeAs(source, code)).slice(0, NAMES_SHOWN);
+    const names = oddNames(decodeAs(lines, code)).slice(0, NAMES_SHOWN);
     const text = names.join(", ");
     if (seen.has(text) || text.includes("\ufffd")) return [];
     seen.add(text);
