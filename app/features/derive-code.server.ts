@@ -65,29 +65,6 @@ export function slipCodes(
     }));
 }
 
-/** The codes of invited people without an address, in the order of the codes: in a wave by mail they draw from a bowl too. */
-export function slipCodesOfPeople(
-  keys: KeyDirectory,
-  wave: OpenedWave,
-  people: readonly FrozenInvitee[],
-): SlipCode[] | null {
-  const secrets = readKeyFile(keys, wave.id);
-  if (!secrets) return null;
-  const slips = people.flatMap((person) => {
-    const { id: inviteeId, departmentIndex } = person;
-    if (!isDepartmentIndex(departmentIndex) || !isInvited(secrets, person)) return [];
-    const holder: CodeHolder = { kind: "invitee", inviteeId };
-    const code = deriveCode(secrets.codeSecret, secrets.manifestHash, departmentIndex, holder);
-    return [{ code, departmentIndex }];
-  });
-  return slips
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, departmentIndex }) => ({
-      typed: typedCode(wave.id, departmentIndex, code),
-      path: invitationPath(wave.id, departmentIndex, code),
-    }));
-}
-
 export function serialCodes(
   secrets: WaveKeys,
   departmentIndex: DepartmentIndex,

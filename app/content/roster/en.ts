@@ -23,8 +23,9 @@ export const en = {
       /** {email} */
       sharedKeepWhom: "Keep {email} and remove the others of its mailbox",
       slips: {
-        one: "{count} person has no e-mail address and takes part by slip.",
-        other: "{count} people have no e-mail address and take part by slip.",
+        one: "{count} person has no e-mail address and takes part by slip: in a wave by mail with one of its replacement slips.",
+        other:
+          "{count} people have no e-mail address and take part by slip: in a wave by mail with one each of its replacement slips.",
       },
       undo: {
         /** {when} */

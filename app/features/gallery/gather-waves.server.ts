@@ -85,7 +85,7 @@ async function gatherPaper({ db, keys, accountId }: Around, { row, page, during 
   const shown = page();
   return {
     slips: drawn,
-    kinds: countSlips(db, wave),
+    kinds: countSlips(wave),
     survey: showSurveyPage(state.readManifest(), state.manifestHash, "en"),
     ballotWords: paperBallotTexts("en").texts,
     chain: { links: chain.links, wave: wave.id },

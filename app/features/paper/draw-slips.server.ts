@@ -3,7 +3,7 @@ import { surveyPath } from "~/addresses";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
 import { formatInstantInZone } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { type SlipCode, slipCodes, slipCodesOfPeople, spareSlips } from "~/features/derive-code.server";
+import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
 import { readManifest } from "~/features/read-manifest.server";
@@ -11,7 +11,6 @@ import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { wasRecorded } from "~db/queries/audit-events.server";
-import { listInvitees } from "~db/queries/invitees.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
 export type Slip = {
@@ -38,27 +37,19 @@ const INDICES: readonly DepartmentIndex[] = [0, 1];
 
 export type SlipKinds = readonly { department: string; which: "pool" | "spare"; slips: number }[];
 
-/**
- * What there is to print for an open wave: the bowls of a wave by slips, in a wave by mail those for people without an
- * address, and the replacements of every wave.
- */
-export function countSlips(db: Database, wave: WaveRow): SlipKinds {
+/** What there is to print for an open wave: the bowls of a wave by slips, and the replacements of every wave. */
+export function countSlips(wave: WaveRow): SlipKinds {
   const departments = readManifest(wave)?.departments;
   if (!departments) return [];
   return INDICES.flatMap((index) => {
     const { name: department, invited } = departments[index];
-    const slips = wave.delivery === "slips" ? invited : withoutAddress(db, wave, index).length;
-    const bowl = slips > 0 ? [{ department, which: "pool" as const, slips }] : [];
+    const bowl = wave.delivery === "slips" ? [{ department, which: "pool" as const, slips: invited }] : [];
     return [...bowl, { department, which: "spare" as const, slips: spareSlips(departments[index]) }];
   });
 }
 
-function withoutAddress(db: Database, wave: WaveRow, index: DepartmentIndex) {
-  return listInvitees(db, wave.id).filter((it) => it.email === "" && it.departmentIndex === index);
-}
-
-export function countParts(db: Database, wave: WaveRow): number {
-  const slips = countSlips(db, wave).reduce((total, kind) => total + kind.slips, 0);
+export function countParts(wave: WaveRow): number {
+  const slips = countSlips(wave).reduce((total, kind) => total + kind.slips, 0);
   return Math.max(1, Math.ceil(slips / SLIPS_PER_PART));
 }
 
@@ -84,9 +75,9 @@ export async function drawSlips(
   if (findChangedRules(db, keys, wave.id, by.now).length > 0) {
     return { ok: false, reason: "rules-changed" };
   }
-  const parts = countParts(db, wave);
+  const parts = countParts(wave);
   const part = Math.min(parts, Math.max(1, Math.trunc(request.part) || 1));
-  const codes = allCodes(db, keys, wave);
+  const codes = allCodes(keys, wave);
   if (codes === null) return { ok: false, reason: "key-missing" };
   recordAuditEvent(db, {
     at: by.now,
@@ -119,15 +110,12 @@ function subjectOf({ relationshipId, quarter }: WaveRow): string {
 
 type KeptCode = { department: string; which: "pool" | "spare"; code: SlipCode };
 
-function allCodes(db: Database, keys: KeyDirectory, wave: WaveRow): KeptCode[] | null {
+function allCodes(keys: KeyDirectory, wave: WaveRow): KeptCode[] | null {
   const codes: KeptCode[] = [];
   const { departments } = parseManifest(wave.manifest ?? "");
   for (const index of INDICES) {
     for (const which of ["pool", "spare"] as const) {
-      const byMail = which === "pool" && wave.delivery === "mail";
-      const found = byMail
-        ? slipCodesOfPeople(keys, wave, withoutAddress(db, wave, index))
-        : slipCodes(keys, wave, index, which);
+      const found = slipCodes(keys, wave, index, which);
       if (found === null) return null;
       codes.push(...found.map((code) => ({ department: departments[index].name, which, code })));
     }

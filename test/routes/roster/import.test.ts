@@ -79,7 +79,7 @@ test("one person is changed on a page of their own", async () => {
   const given = { email: "no", department: "Sales", name: "Jörg", language: "" };
   expect(shownMarkup(await (await hr.post(entry, given)).text())).toContain("is not an e-mail address");
   expect(await where(entry, { ...given, email: "" })).toBe(`${ROSTER}?changed=yes`);
-  expect(await page(ROSTER)).toContain("1 person has no e-mail address and takes part by slip.");
+  expect(await page(ROSTER)).toContain("1 person has no e-mail address and takes part by slip");
   expect((await hr.get(`${ROSTER}/people/unknown`)).status).toBe(404);
 });
 

@@ -73,7 +73,8 @@ export const en = {
     absent: "In the roster, but not in this file",
     absentStay: "They stay in the roster. After the import you are asked whether to remove them.",
     slips: "Without an e-mail address",
-    slipsText: "They take part by a printed slip.",
+    slipsText:
+      "They take part by a printed slip. Plan the wave by slips; in a wave by mail each of them needs one of its replacement slips.",
     nothingChanges: "Nothing in the roster would change.",
     moved: {
       one: "{count} person changes the department.",
