@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { rosterEntry, rosterUndo, rosterUndoEntry } from "../schema";
 
@@ -30,7 +30,7 @@ export function findRosterUndo(db: Database, relationshipId: string, since: Date
     .select()
     .from(rosterUndo)
     .where(and(eq(rosterUndo.relationshipId, relationshipId), gte(rosterUndo.createdAt, since)))
-    .orderBy(desc(rosterUndo.createdAt), desc(rosterUndo.id))
+    .orderBy(desc(rosterUndo.createdAt), desc(sql`rowid`))
     .limit(1)
     .get();
 }

@@ -95,10 +95,10 @@ describe("the step of columns and departments", () => {
   test("asks again where another column is that of the departments", async () => {
     const { db, relationship } = own;
     const file = await upload("email,Team,Unit\na@x.example,Red,Sales\nb@x.example,Blue,Elsewhere\n");
-    const given = { encoding: "", columns: { ...columns, email: 0, department: 1 }, departments: {} };
+    const given = { encoding: "", columns: { ...columns, email: 0, department: 2 }, departments: {} };
     expect(await saveMapping(db, relationship, file, given)).toEqual({ ok: true, askAgain: true });
     const shown = await showMapping(db, relationship, waiting(file.id));
-    expect(shown.spellings.map(({ value }) => value)).toEqual(["Red", "Blue"]);
+    expect(shown.spellings.map(({ value }) => value)).toEqual(["Sales", "Elsewhere"]);
   });
 
   test("refuses what means nobody, and says which field", async () => {
