@@ -298,9 +298,11 @@ export const rosterUndo = sqliteTable("roster_undo", {
     .notNull()
     .references(() => relationship.id, { onDelete: "cascade" }),
   createdAt: instant("created_at").notNull(),
+  /** Keys of the people who were added, JSON: nothing of them is needed, and there may be many. */
+  added: text("added").notNull(),
 });
 
-/** The people of such a change as they were before; of those who were added nothing but their key. */
+/** The people whom such a change changed or removed, as they were before. */
 export const rosterUndoEntry = sqliteTable(
   "roster_undo_entry",
   {
@@ -308,10 +310,10 @@ export const rosterUndoEntry = sqliteTable(
     undoId: text("undo_id")
       .notNull()
       .references(() => rosterUndo.id, { onDelete: "cascade" }),
-    change: text("change", { enum: ["added", "updated", "removed"] }).notNull(),
+    change: text("change", { enum: ["updated", "removed"] }).notNull(),
     entryId: text("entry_id").notNull(),
-    email: text("email"),
-    departmentIndex: integer("department_index"),
+    email: text("email").notNull(),
+    departmentIndex: integer("department_index").notNull(),
     name: text("name"),
     language: text("language"),
     invitedIn: text("invited_in"),

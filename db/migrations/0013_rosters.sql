@@ -10,6 +10,7 @@ CREATE TABLE `roster_undo` (
 	`id` text PRIMARY KEY NOT NULL,
 	`relationship_id` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`added` text NOT NULL,
 	FOREIGN KEY (`relationship_id`) REFERENCES `relationship`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
@@ -18,8 +19,8 @@ CREATE TABLE `roster_undo_entry` (
 	`undo_id` text NOT NULL,
 	`change` text NOT NULL,
 	`entry_id` text NOT NULL,
-	`email` text,
-	`department_index` integer,
+	`email` text NOT NULL,
+	`department_index` integer NOT NULL,
 	`name` text,
 	`language` text,
 	`invited_in` text,

@@ -43,11 +43,7 @@ function listMailboxes(db: Database): FoundPerson[] {
   return [
     ...db.select({ email: rosterEntry.email, name: rosterEntry.name }).from(rosterEntry).all(),
     ...db.select({ email: invitee.email, name: invitee.name }).from(invitee).all(),
-    ...db
-      .select({ email: rosterUndoEntry.email, name: rosterUndoEntry.name })
-      .from(rosterUndoEntry)
-      .all()
-      .flatMap(({ email, name }) => (email === null ? [] : [{ email, name }])),
+    ...db.select({ email: rosterUndoEntry.email, name: rosterUndoEntry.name }).from(rosterUndoEntry).all(),
     ...db.select({ email: account.email, name: account.name }).from(account).all(),
     ...db.select({ email: followUpMail.address }).from(followUpMail).all().map(nameless),
     ...[...first, ...second].flatMap(({ email, name }) => (email === null ? [] : [{ email, name }])),
@@ -158,7 +154,7 @@ export function deleteEverythingOf(db: Database, email: string) {
   };
   const rosters = db.delete(rosterEntry).where(inArray(rosterEntry.id, ids.rosters)).run().changes;
   const openWaves = db.delete(invitee).where(inArray(invitee.id, ids.openWaves)).run().changes;
-  // Also where the change that can be taken back knew them by another address, or only by their key.
+  // Also where the change that can be taken back knew them by another address.
   const entries = or(inArray(rosterUndoEntry.id, ids.undo), inArray(rosterUndoEntry.entryId, ids.rosters));
   const undo = db.delete(rosterUndoEntry).where(entries).run().changes;
   const uploads = db.delete(rosterImport).where(inArray(rosterImport.id, ids.uploads)).run().changes;

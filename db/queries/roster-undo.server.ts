@@ -52,13 +52,16 @@ export function deleteRosterUndosOf(db: Database, relationshipId: string): void 
   db.delete(rosterUndo).where(eq(rosterUndo.relationshipId, relationshipId)).run();
 }
 
-/** What somebody has changed by hand since is not taken back. */
-export function forgetUndoOfEntries(db: Database, entryIds: readonly string[]): void {
-  for (let start = 0; start < entryIds.length; start += CHUNK) {
-    db.delete(rosterUndoEntry)
-      .where(inArray(rosterUndoEntry.entryId, entryIds.slice(start, start + CHUNK)))
-      .run();
-  }
+export function deleteUndoOfEntry(db: Database, entryId: string): void {
+  db.delete(rosterUndoEntry).where(eq(rosterUndoEntry.entryId, entryId)).run();
+}
+
+export function listRosterUndos(db: Database, relationshipId: string): RosterUndo[] {
+  return db.select().from(rosterUndo).where(eq(rosterUndo.relationshipId, relationshipId)).all();
+}
+
+export function updateAddedKeys(db: Database, id: string, added: string): void {
+  db.update(rosterUndo).set({ added }).where(eq(rosterUndo.id, id)).run();
 }
 
 const CHUNK = 500;

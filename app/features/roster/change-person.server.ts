@@ -3,9 +3,9 @@ import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries, updateRosterEntries } from "~db/queries/roster.server";
-import { forgetUndoOfEntries } from "~db/queries/roster-undo.server";
 import { checkRosterPerson, type PersonProblem } from "./check-person.server";
 import { personKey } from "./person-key.server";
+import { forgetUndoOf } from "./undo-import.server";
 
 type GivenPerson = { email: string; department: string; name: string; language: string };
 
@@ -33,7 +33,7 @@ export function changeRosterPerson(
     const other = roster.find((it) => it.id !== entryId && personKey(it) === key);
     if (other) return { ok: false, reason: "already-there", departmentIndex: other.departmentIndex };
     updateRosterEntries(db, [{ ...entry, ...person }]);
-    forgetUndoOfEntries(db, [entryId]);
+    forgetUndoOf(db, relationship.id, entryId);
     const { accountId, now: at } = by;
     recordAuditEvent(db, { at, accountId, action: "person changed in the roster", subject: relationship.id });
     return { ok: true, email: person.email, name: person.name };

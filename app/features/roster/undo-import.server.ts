@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { DAY } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
@@ -12,12 +13,15 @@ import {
 import {
   deleteRosterUndo,
   deleteRosterUndosBefore,
+  deleteUndoOfEntry,
   findRosterUndo,
   insertRosterUndo,
   listRosterUndoEntries,
+  listRosterUndos,
   listWholeEntries,
   type RosterUndoEntry,
   reinsertRosterEntries,
+  updateAddedKeys,
 } from "~db/queries/roster-undo.server";
 import { personKey } from "./person-key.server";
 
@@ -35,13 +39,14 @@ export function keepForUndo(db: Database, relationshipId: string, changed: Chang
     db,
     changed.removed.map(({ id }) => id),
   );
-  const nothing = { email: null, departmentIndex: null, name: null, language: null, invitedIn: null };
   const entries: RosterUndoEntry[] = [
-    ...changed.added.map(({ id: entryId }) => ({ change: "added" as const, entryId, ...nothing })),
     ...changed.updated.map((entry) => ({ change: "updated" as const, ...before(entry), invitedIn: null })),
     ...removed.map((entry) => ({ change: "removed" as const, ...before(entry), invitedIn: entry.invitedIn })),
   ].map((entry) => ({ id: randomUUID(), undoId, ...entry }));
-  if (entries.length > 0) insertRosterUndo(db, { id: undoId, relationshipId, createdAt: now }, entries);
+  const added = changed.added.map(({ id }) => id);
+  if (entries.length + added.length === 0) return;
+  const undo = { id: undoId, relationshipId, createdAt: now, added: JSON.stringify(added) };
+  insertRosterUndo(db, undo, entries);
 }
 
 function before({ id: entryId, email, departmentIndex, name, language }: RosterEntry) {
@@ -59,8 +64,10 @@ export function findUndo(db: Database, relationshipId: string, now: Date) {
   const entries = listRosterUndoEntries(db, undo.id);
   const count = (change: RosterUndoEntry["change"]) =>
     entries.filter((entry) => entry.change === change).length;
-  const counts = { added: count("added"), updated: count("updated"), removed: count("removed") };
-  return entries.length === 0 ? null : { id: undo.id, at: undo.createdAt, ...counts };
+  const added = parseKeys(undo.added);
+  const counts = { added: added.length, updated: count("updated"), removed: count("removed") };
+  const isEmpty = entries.length + added.length === 0;
+  return isEmpty ? null : { id: undo.id, at: undo.createdAt, ...counts };
 }
 
 /**
@@ -75,9 +82,10 @@ export function undoRosterImport(
 ): UndoneImport {
   const undone = db.transaction(
     (): UndoneImport => {
-      const undo = findUndo(db, relationship.id, by.now);
+      const undo = findRosterUndo(db, relationship.id, new Date(+by.now - DAY));
       if (undo?.id !== undoId) return { ok: false, reason: "nothing-to-undo" };
-      const counts = applyUndo(db, relationship.id, listRosterUndoEntries(db, undoId));
+      const entries = listRosterUndoEntries(db, undoId);
+      const counts = applyUndo(db, relationship.id, parseKeys(undo.added), entries);
       deleteRosterUndo(db, undoId);
       const { putBack, changedBack, removed } = counts;
       recordAuditEvent(db, {
@@ -94,13 +102,17 @@ export function undoRosterImport(
   return undone;
 }
 
-function applyUndo(db: Database, relationshipId: string, entries: readonly RosterUndoEntry[]) {
+function applyUndo(
+  db: Database,
+  relationshipId: string,
+  keys: readonly string[],
+  entries: readonly RosterUndoEntry[],
+) {
   const present = new Map(listRosterEntries(db, relationshipId).map((entry) => [entry.id, entry]));
-  const ids = entries.flatMap(({ change, entryId }) => (change === "added" ? [entryId] : []));
-  const added = ids.filter((id) => present.delete(id));
+  const added = keys.filter((id) => present.delete(id));
   deleteRosterEntries(db, added);
   const asBefore = (change: RosterUndoEntry["change"]) =>
-    entries.filter((entry) => entry.change === change).flatMap((entry) => wholeEntry(relationshipId, entry));
+    entries.filter((entry) => entry.change === change).map((entry) => wholeEntry(relationshipId, entry));
   const updated = asBefore("updated").filter(({ id }) => present.has(id));
   updateRosterEntries(db, updated);
   for (const entry of updated) present.set(entry.id, entry);
@@ -114,8 +126,20 @@ function applyUndo(db: Database, relationshipId: string, entries: readonly Roste
 
 function wholeEntry(relationshipId: string, entry: RosterUndoEntry) {
   const { entryId: id, email, departmentIndex, name, language, invitedIn } = entry;
-  if (email === null || departmentIndex === null) return [];
-  return [{ id, relationshipId, email, departmentIndex, name, language, invitedIn }];
+  return { id, relationshipId, email, departmentIndex, name, language, invitedIn };
+}
+
+/** What somebody has changed by hand since is not taken back. */
+export function forgetUndoOf(db: Database, relationshipId: string, entryId: string): void {
+  deleteUndoOfEntry(db, entryId);
+  for (const { id, added } of listRosterUndos(db, relationshipId)) {
+    if (!added.includes(entryId)) continue;
+    updateAddedKeys(db, id, JSON.stringify(parseKeys(added).filter((key) => key !== entryId)));
+  }
+}
+
+function parseKeys(json: string): readonly string[] {
+  return z.array(z.string()).parse(JSON.parse(json));
 }
 
 export function forgetOldUndo(db: Database, now: Date): void {

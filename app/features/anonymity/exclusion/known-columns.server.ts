@@ -81,10 +81,10 @@ export const KNOWN_COLUMNS: Readonly<Record<string, Readonly<Record<string, Form
   roster_undo_entry: {
     id: { is: "uuid" },
     undo_id: { is: "uuid" },
-    change: { is: "one-of", values: ["added", "updated", "removed"] },
+    change: { is: "one-of", values: ["updated", "removed"] },
     entry_id: { is: "key-of-roster" },
     email: { is: "address" },
-    department_index: { is: "one-of", values: [0, 1, null] },
+    department_index: departments,
     name: { is: "name" },
     language: { is: "language" },
     invited_in: { is: "invitations" },
