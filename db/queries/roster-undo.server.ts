@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { rosterEntry, rosterUndo, rosterUndoEntry } from "../schema";
 
-export type RosterUndo = typeof rosterUndo.$inferSelect;
+type RosterUndo = typeof rosterUndo.$inferSelect;
 export type RosterUndoEntry = typeof rosterUndoEntry.$inferSelect;
 
 export function insertRosterUndo(db: Database, undo: RosterUndo, entries: readonly RosterUndoEntry[]): void {

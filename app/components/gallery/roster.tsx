@@ -34,7 +34,7 @@ export function GalleryRoster({ company }: { company: Gallery["company"] }) {
         />
       </Specimen>
       <Specimen of="RosterPeople" state={states.filled}>
-        <RosterPeople roster={roster} relationshipId="gallery" />
+        <RosterPeople roster={roster} relationshipId={roster.people[0]?.id ?? ""} />
       </Specimen>
       <Specimen of="RosterFileExample" state={states.plain}>
         <RosterFileExample departments={departments} />

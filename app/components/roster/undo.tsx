@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { formatNumber } from "~/content/intl";
 import { fill } from "~/content/translated";
 
-export type Undo = { id: string; until: string; added: number; updated: number; removed: number };
+type Undo = { id: string; until: string; added: number; updated: number; removed: number };
 
 /** The last change of many people, and the way back. */
 export function RosterUndo({ undo }: { undo: Undo }) {

@@ -2,7 +2,7 @@ import { LANGUAGE_TAGS } from "~/content/roster/languages";
 import { isMailAddress } from "~/domain/mail-address";
 import { normalForm } from "~/domain/normal-form";
 import { spokenName } from "~/domain/person-name";
-import { departmentCalled } from "./match-department.server";
+import { departmentCalled } from "./department-called.server";
 import { readWrittenAddress } from "./written-address.server";
 
 export type RosterPerson = {

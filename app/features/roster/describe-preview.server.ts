@@ -38,7 +38,7 @@ const SHOWN_ALONE = 500;
 /** What a program gets of the problems. */
 const PROBLEMS_SHOWN = 200;
 
-export type PartOfList = { list: PreviewList; page: number };
+type PartOfList = { list: PreviewList; page: number };
 
 /** What the preview page shows of an upload: its lists from their beginning, or a page of one of them. */
 export async function describeRosterPreview(
@@ -76,28 +76,25 @@ export async function describeRosterPreview(
 export type DescribedRosterPreview = Extract<Awaited<ReturnType<typeof describeRosterPreview>>, { ok: true }>;
 
 function describeLists({ file, changes }: RosterPreview, part: PartOfList | null) {
-  const cut = <Item>(list: PreviewList, items: readonly Item[]) => {
-    const size = part ? SHOWN_ALONE : SHOWN;
-    const pages = Math.max(1, Math.ceil(items.length / SHOWN_ALONE));
-    const page = part?.list === list ? Math.min(pages, Math.max(1, part.page)) : 1;
-    const shown = part && part.list !== list ? [] : items.slice((page - 1) * size, page * size);
-    return { total: items.length, page, pages, shown };
-  };
   const { added, updated, absent } = changes;
-  const changed = cut("updated", updated);
+  const slips = file.people.filter(({ email }) => email === "");
+  const changed = cut("updated", updated, part);
   return {
-    added: showPeople(cut("added", added)),
+    added: showPeople(cut("added", added, part)),
     updated: { ...changed, shown: changed.shown.map(showChange) },
-    absent: showPeople(cut("absent", absent)),
-    slips: showPeople(
-      cut(
-        "slips",
-        file.people.filter(({ email }) => email === ""),
-      ),
-    ),
-    leftOut: cut("leftOut", file.leftOut),
-    warnings: cut("warnings", file.warnings),
+    absent: showPeople(cut("absent", absent, part)),
+    slips: showPeople(cut("slips", slips, part)),
+    leftOut: cut("leftOut", file.leftOut, part),
+    warnings: cut("warnings", file.warnings, part),
   };
+}
+
+function cut<Item>(list: PreviewList, items: readonly Item[], part: PartOfList | null) {
+  const size = part ? SHOWN_ALONE : SHOWN;
+  const pages = Math.max(1, Math.ceil(items.length / SHOWN_ALONE));
+  const page = part?.list === list ? Math.min(pages, Math.max(1, part.page)) : 1;
+  const shown = part && part.list !== list ? [] : items.slice((page - 1) * size, page * size);
+  return { total: items.length, page, pages, shown };
 }
 
 function showPeople<Cut extends { shown: readonly ShownPerson[] }>(cut: Cut) {
@@ -123,7 +120,7 @@ function showChange({ before, after }: ChangedPerson): ShownChange {
 }
 
 /** Why a file cannot be read, and what to do. */
-export function describeUnusable(file: UnusableFile, language: ShownLanguage): UnusableRoster {
+function describeUnusable(file: UnusableFile, language: ShownLanguage): UnusableRoster {
   const { unusable: texts } = rosterTexts(language).texts;
   if (file.reason === "no-rows") return { ok: false, sentence: texts.noRows, remedy: texts.noRowsRemedy };
   const missing = formatList(language, file.missing);

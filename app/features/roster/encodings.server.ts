@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 
 /** Those in which a spreadsheet, a directory or an HR system may have written a file, the likelier first. */
-export const ENCODINGS = [
+const ENCODINGS = [
   "windows-1252",
   "macintosh",
   "windows-1250",

@@ -17,8 +17,8 @@ import {
   updateRosterEntries,
 } from "~db/queries/roster.server";
 import { compareRoster } from "./compare-roster.server";
-import { rememberReading } from "./map-file.server";
 import { forgetUpload, readUpload } from "./preview-import.server";
+import { rememberReading } from "./remember-reading.server";
 import { keepForUndo } from "./undo-import.server";
 
 type By = { accountId: string; now: Date };

@@ -25,8 +25,12 @@ export function keepOneSpelling(
       others.map(({ id }) => id),
     );
     for (const _ of others) {
-      const action = "person removed from the roster";
-      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject: relationship.id });
+      recordAuditEvent(db, {
+        at: by.now,
+        accountId: by.accountId,
+        action: "person removed from the roster",
+        subject: relationship.id,
+      });
     }
     return { email: kept.email, removed: others.length };
   };

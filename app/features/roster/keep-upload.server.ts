@@ -38,7 +38,7 @@ export async function keepRosterUpload(db: Database, upload: Upload, by: By): Pr
     id,
     relationshipId,
     accountId: by.accountId,
-    fileName: `${fileName || "file"}${sheet === null ? "" : ` (${sheet})`}`.slice(0, LONGEST_NAME),
+    fileName: nameOf(fileName, sheet).slice(0, LONGEST_NAME) || "file",
     content,
     createdAt: by.now,
     encoding,
@@ -46,6 +46,10 @@ export async function keepRosterUpload(db: Database, upload: Upload, by: By): Pr
     reading: null,
   });
   return { ok: true, id };
+}
+
+function nameOf(fileName: string, sheet: string | null): string {
+  return sheet === null ? fileName : `${fileName} (${sheet})`;
 }
 
 /** Text of a file, or of the sheet of a workbook that lists people; its name only where there are several. */

@@ -4,8 +4,8 @@ import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries, type RosterImport } from "~db/queries/roster.server";
 import { compareRoster, type RosterChanges } from "./compare-roster.server";
-import { findRemembered } from "./map-file.server";
 import { type RosterFile, readRosterFile, type UnusableFile } from "./read-file.server";
+import { findRemembered } from "./remember-reading.server";
 import { parseReading } from "./roster-reading.server";
 
 /** First and second department. */

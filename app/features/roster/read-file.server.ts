@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import type { RosterColumn } from "~/content/roster/column-names";
 import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
-import { type DepartmentSpelling, readSpellings } from "./department-spellings.server";
 import { findRosterHeader, type RosterHeader } from "./find-header.server";
 import { type FileRow, parseRosterFile, type Separator } from "./parse-file.server";
 import { personKey } from "./person-key.server";
+import { type DepartmentSpelling, readSpellings } from "./read-spellings.server";
 import { type ColumnPlaces, recogniseRosterColumns } from "./recognise-columns.server";
 import { placesRemembered, type RememberedReading, type RosterReading } from "./roster-reading.server";
 
@@ -47,7 +47,7 @@ export type UnusableFile =
     }
   | { ok: false; reason: "no-rows" };
 
-export type HowToRead = {
+type HowToRead = {
   /** What somebody said of this file, and of an earlier one. */
   reading: RosterReading | null;
   remembered: RememberedReading | null;

@@ -1,5 +1,5 @@
 import type { RosterColumn } from "~/content/roster/column-names";
-import { departmentCalled } from "./match-department.server";
+import { departmentCalled } from "./department-called.server";
 import type { FileRow } from "./parse-file.server";
 import { rankTitle } from "./rank-title.server";
 import { holdsAddress } from "./written-address.server";

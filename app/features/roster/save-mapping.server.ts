@@ -15,7 +15,7 @@ type GivenMapping = {
   departments: Readonly<Record<string, DepartmentChoice>>;
 };
 
-export type MappingProblem = "department" | "email" | "twice" | "departments";
+type MappingProblem = "department" | "email" | "twice" | "departments";
 
 type SavedMapping =
   /** `askAgain`: what was said first changes what is to be asked. */

@@ -1,5 +1,5 @@
 import { normalForm } from "~/domain/normal-form";
-import { departmentCalled, departmentMeant } from "./match-department.server";
+import { departmentCalled, departmentMeant } from "./department-called.server";
 import type { DepartmentChoice, RememberedReading, RosterReading } from "./roster-reading.server";
 
 /** One spelling in the department column, and whom it means; null where nobody has said so. */
