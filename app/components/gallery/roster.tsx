@@ -46,7 +46,7 @@ export function GalleryRoster({ company }: { company: Gallery["company"] }) {
         <RosterMapping mapping={mapping} errors={{ email: GALLERY.problem }} said={null} />
       </Specimen>
       <Specimen of="RosterUndo" state={states.filled}>
-        <RosterUndo undo={{ id: "gallery", until: GALLERY.hint, added: 3, updated: 2, removed: 1 }} />
+        <RosterUndo undo={{ id: "", until: GALLERY.hint, added: 3, updated: 2, removed: 1 }} />
       </Specimen>
       <Specimen of="RosterSharedMailboxes" state={states.wrong}>
         <RosterSharedMailboxes mailboxes={[shared]} departments={departments} />

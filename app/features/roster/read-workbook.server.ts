@@ -15,11 +15,36 @@ const MOST_UNPACKED = 150 * 1024 * 1024;
 const MOST_MEMORY_MB = 768;
 const PATIENCE = 60_000;
 
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return [ZIP, OLD_OFFICE].some((mark) => mark.every((byte, index) => bytes[index] === byte));
+}
+
+/** Excel's formats, old and new, and that of OpenOffice; sheets that are hidden stay so. */
+export function readWorkbook(bytes: Uint8Array, most: number = MOST_UNPACKED): Promise<ReadWorkbook> {
+  const worker = startReader(bytes, most);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => end({ ok: false, reason: "workbook-too-large" }), PATIENCE);
+    function end(result: ReadWorkbook): void {
+      clearTimeout(timer);
+      resolve(result);
+      worker.terminate().catch(() => {});
+    }
+    worker.once("message", end);
+    worker.once("error", () => end({ ok: false, reason: "workbook-too-large" }));
+  });
+}
+
 /**
  * Runs apart, with a limit of memory: a small file can unpack to gigabytes, and reading a large one takes seconds. How much
  * a package unpacks to is tried before the library sees it, because what it says of itself may be a lie.
  */
-const READER = `
+function startReader(bytes: Uint8Array, most: number): Worker {
+  const library = pathToFileURL(createRequire(import.meta.url).resolve("hucre")).href;
+  return new Worker(
+    `
   const { parentPort, workerData } = require("node:worker_threads");
   const { inflateRawSync } = require("node:zlib");
   const { bytes, library, most } = workerData;
@@ -70,33 +95,13 @@ const READER = `
       parentPort.postMessage({ ok: false, reason: isLarge ? "workbook-too-large" : "workbook" });
     },
   );
-`;
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
-
-export function isWorkbook(bytes: Uint8Array): boolean {
-  return [ZIP, OLD_OFFICE].some((mark) => mark.every((byte, index) => bytes[index] === byte));
-}
-
-/** Excel's formats, old and new, and that of OpenOffice; sheets that are hidden stay so. */
-export function readWorkbook(bytes: Uint8Array, most: number = MOST_UNPACKED): Promise<ReadWorkbook> {
-  const library = pathToFileURL(createRequire(import.meta.url).resolve("hucre")).href;
-  const worker = new Worker(READER, {
-    eval: true,
-    workerData: { bytes, library, most },
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
-    // A worker that is started by a loader of TypeScript needs none of it.
-    execArgv: [],
-  });
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => end({ ok: false, reason: "workbook-too-large" }), PATIENCE);
-    function end(result: ReadWorkbook): void {
-      clearTimeout(timer);
-      resolve(result);
-      worker.terminate().catch(() => {});
-    }
-    worker.once("message", end);
-    worker.once("error", () => end({ ok: false, reason: "workbook-too-large" }));
-  });
+`,
+    {
+      eval: true,
+      workerData: { bytes, library, most },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+      // A worker that is started by a loader of TypeScript needs none of it.
+      execArgv: [],
+    },
+  );
 }
