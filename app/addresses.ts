@@ -131,6 +131,20 @@ export function rosterPreviewPath(relationshipId: string, importId: string): str
   return `/r/${relationshipId}/roster/import/${importId}`;
 }
 
+/** How the file is to be read. */
+export function rosterMappingPath(relationshipId: string, importId: string): string {
+  return `/r/${relationshipId}/roster/import/${importId}/columns`;
+}
+
+/** Who is not in the file, after its import. */
+export function rosterLeavingPath(relationshipId: string, importId: string): string {
+  return `/r/${relationshipId}/roster/import/${importId}/leaving`;
+}
+
+export function rosterEntryPath(relationshipId: string, entryId: string): string {
+  return `/r/${relationshipId}/roster/people/${entryId}`;
+}
+
 export function targetPath(relationshipId: string): string {
   return `/r/${relationshipId}/target`;
 }

@@ -64,6 +64,9 @@ export default [
   route("r/:relationship/roster", "routes/roster/roster.tsx"),
   route("r/:relationship/roster/import", "routes/roster/import.tsx"),
   route("r/:relationship/roster/import/:import", "routes/roster/import-preview.tsx"),
+  route("r/:relationship/roster/import/:import/columns", "routes/roster/import-mapping.tsx"),
+  route("r/:relationship/roster/import/:import/leaving", "routes/roster/import-leaving.tsx"),
+  route("r/:relationship/roster/people/:entry", "routes/roster/entry.tsx"),
 
   route("r/:relationship/target", "routes/target/target.tsx"),
   route("r/:relationship/trends", "routes/trends/trends.tsx"),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
   blob,
@@ -258,6 +259,7 @@ export const rosterEntry = sqliteTable(
     relationshipId: text("relationship_id")
       .notNull()
       .references(() => relationship.id, { onDelete: "cascade" }),
+    /** Empty for people who have none; they take part by slip. */
     email: text("email").notNull(),
     /** 0 first, 1 second department of the relationship. */
     departmentIndex: integer("department_index").notNull(),
@@ -266,7 +268,9 @@ export const rosterEntry = sqliteTable(
     /** The last waves that invited this person, JSON: how many left and joined since is counted by it. */
     invitedIn: text("invited_in"),
   },
-  (table) => [uniqueIndex("roster_entry_email").on(table.relationshipId, table.email)],
+  (table) => [
+    uniqueIndex("roster_entry_email").on(table.relationshipId, table.email).where(sql`${table.email} <> ''`),
+  ],
 );
 
 /** An uploaded roster that waits for acceptance. */
@@ -279,7 +283,55 @@ export const rosterImport = sqliteTable("roster_import", {
   fileName: text("file_name").notNull(),
   content: text("content").notNull(),
   createdAt: instant("created_at").notNull(),
+  /** What its bytes were taken for, and the bytes, where they do not say it themselves. */
+  encoding: text("encoding"),
+  source: blob("source", { mode: "buffer" }),
+  /** Which columns count and whom the departments' spellings mean, JSON; null while nobody has said so. */
+  reading: text("reading"),
 });
+
+/** How the last accepted file of a pair was read, JSON: the next one is read alike. */
+export const rosterMapping = sqliteTable("roster_mapping", {
+  relationshipId: text("relationship_id")
+    .primaryKey()
+    .references(() => relationship.id, { onDelete: "cascade" }),
+  columns: text("columns").notNull(),
+  departments: text("departments").notNull(),
+  changedAt: instant("changed_at").notNull(),
+});
+
+/** A change of many people that can be taken back for a day. */
+export const rosterUndo = sqliteTable("roster_undo", {
+  id: id(),
+  relationshipId: text("relationship_id")
+    .notNull()
+    .references(() => relationship.id, { onDelete: "cascade" }),
+  createdAt: instant("created_at").notNull(),
+  /** Keys of the people who were added, JSON: nothing of them is needed, and there may be many. */
+  added: text("added").notNull(),
+});
+
+/** The people whom such a change changed or removed, as they were before. */
+export const rosterUndoEntry = sqliteTable(
+  "roster_undo_entry",
+  {
+    id: id(),
+    undoId: text("undo_id")
+      .notNull()
+      .references(() => rosterUndo.id, { onDelete: "cascade" }),
+    change: text("change", { enum: ["updated", "removed"] }).notNull(),
+    entryId: text("entry_id").notNull(),
+    email: text("email").notNull(),
+    departmentIndex: integer("department_index").notNull(),
+    name: text("name"),
+    language: text("language"),
+    invitedIn: text("invited_in"),
+  },
+  (table) => [
+    index("roster_undo_entry_undo").on(table.undoId),
+    index("roster_undo_entry_entry").on(table.entryId),
+  ],
+);
 
 export const wave = sqliteTable(
   "wave",
@@ -403,6 +455,7 @@ export const invitee = sqliteTable(
     waveId: text("wave_id")
       .notNull()
       .references(() => wave.id, { onDelete: "cascade" }),
+    /** Empty for people who have none. */
     email: text("email").notNull(),
     departmentIndex: integer("department_index").notNull(),
     name: text("name"),

@@ -104,6 +104,9 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
     group: "people",
     personal: true,
   },
+  rosterMapping: { group: "people", personal: true },
+  rosterUndo: { group: "people", personal: false },
+  rosterUndoEntry: { group: "people", personal: true },
   wave: {
     group: "people",
     personal: false,

@@ -1,4 +1,5 @@
 import { domainToUnicode } from "node:url";
+import { eq } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { mailAddressKey, tidyMailAddress } from "~/domain/mail-address";
 import { normalForm, withoutInvisibleMarks } from "~/domain/normal-form";
@@ -21,6 +22,33 @@ export function idsOfAddress<Id extends string | number>(
   return rows
     .filter(({ address: stored }) => typeof stored === "string" && mailAddressKey(stored) === key)
     .map(({ id }) => id);
+}
+
+/** Ids of the rows of a person: by address, or by name those that have no address. */
+export function idsOfPerson<Id extends string | number>(
+  db: Database,
+  table: Keyed<Id> & { email: SQLiteColumn; name: SQLiteColumn },
+  person: string,
+): Id[] {
+  if (person.includes("@")) return idsOfAddress(db, table, table.email, person);
+  const form = normalForm(person);
+  const rows: { id: Id; name: unknown }[] = db
+    .select({ id: table.id, name: table.name })
+    .from(table)
+    .where(eq(table.email, ""))
+    .all();
+  return form === ""
+    ? []
+    : rows.filter(({ name }) => typeof name === "string" && normalForm(name) === form).map(({ id }) => id);
+}
+
+/** Whether a line of a file without an address names somebody, in whichever order. */
+export function namesPerson(content: string, name: string): boolean {
+  const words = normalForm(name).split(/[ ,]+/);
+  return content.split(/[\r\n]+/).some((line) => {
+    const form = normalForm(line);
+    return words.every((word) => form.includes(word)) && addressesIn(line).length === 0;
+  });
 }
 
 /** Tells whether an address or a name holds the text, however either is spelled; an empty text is in all of them. */

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, or } from "drizzle-orm";
 import { mailAddressKey } from "~/domain/mail-address";
 import type { Database } from "../client.server";
 import {
@@ -11,9 +11,17 @@ import {
   relationship,
   rosterEntry,
   rosterImport,
+  rosterUndoEntry,
   wave,
 } from "../schema";
-import { addressesIn, idsOfAddress, namesAddress, personMatcher } from "./address-search.server";
+import {
+  addressesIn,
+  idsOfAddress,
+  idsOfPerson,
+  namesAddress,
+  namesPerson,
+  personMatcher,
+} from "./address-search.server";
 
 type FoundPerson = { email: string; name: string | null };
 
@@ -23,7 +31,7 @@ export function searchPeople(db: Database, text: string): FoundPerson[] {
   const found = new Map<string, FoundPerson>();
   const uploaded = listUploaded(db).filter(matches).map(nameless);
   for (const person of [...listMailboxes(db).filter(matches), ...uploaded]) {
-    const key = mailAddressKey(person.email);
+    const key = person.email === "" ? ` ${person.name}` : mailAddressKey(person.email);
     if (!found.get(key)?.name) found.set(key, person);
   }
   return [...found.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
@@ -37,6 +45,7 @@ function listMailboxes(db: Database): FoundPerson[] {
   return [
     ...db.select({ email: rosterEntry.email, name: rosterEntry.name }).from(rosterEntry).all(),
     ...db.select({ email: invitee.email, name: invitee.name }).from(invitee).all(),
+    ...db.select({ email: rosterUndoEntry.email, name: rosterUndoEntry.name }).from(rosterUndoEntry).all(),
     ...db.select({ email: account.email, name: account.name }).from(account).all(),
     ...db.select({ email: followUpMail.address }).from(followUpMail).all().map(nameless),
     ...[...first, ...second, ...agreed].flatMap(({ email, name }) =>
@@ -56,11 +65,11 @@ function nameless({ email }: { email: string }): FoundPerson {
   return { email, name: null };
 }
 
+/** Or the name of somebody who has no address. */
 export function findAddressOfEntry(db: Database, entryId: string): string | null {
-  return (
-    db.select({ email: rosterEntry.email }).from(rosterEntry).where(eq(rosterEntry.id, entryId)).get()
-      ?.email ?? null
-  );
+  const { email, name } = rosterEntry;
+  const found = db.select({ email, name }).from(rosterEntry).where(eq(rosterEntry.id, entryId)).get();
+  return found ? found.email || found.name : null;
 }
 
 export function listRosterEntriesOf(db: Database, email: string) {
@@ -68,7 +77,7 @@ export function listRosterEntriesOf(db: Database, email: string) {
     .select({ entry: rosterEntry, relationship })
     .from(rosterEntry)
     .innerJoin(relationship, eq(relationship.id, rosterEntry.relationshipId))
-    .where(inArray(rosterEntry.id, idsOfAddress(db, rosterEntry, rosterEntry.email, email)))
+    .where(inArray(rosterEntry.id, idsOfPerson(db, rosterEntry, email)))
     .all();
 }
 
@@ -78,7 +87,7 @@ export function listInvitationsOf(db: Database, email: string) {
     .from(invitee)
     .innerJoin(wave, eq(wave.id, invitee.waveId))
     .innerJoin(relationship, eq(relationship.id, wave.relationshipId))
-    .where(inArray(invitee.id, idsOfAddress(db, invitee, invitee.email, email)))
+    .where(inArray(invitee.id, idsOfPerson(db, invitee, email)))
     .all();
 }
 
@@ -99,8 +108,15 @@ export function listUploadsWith(db: Database, email: string): { id: string; file
     .select({ id, fileName, content })
     .from(rosterImport)
     .all()
-    .filter((upload) => namesAddress(upload.content, email))
+    .filter(({ content: text }) =>
+      email.includes("@") ? namesAddress(text, email) : namesPerson(text, email),
+    )
     .map((upload) => ({ id: upload.id, fileName: upload.fileName }));
+}
+
+/** Lines of changes that can be taken back which hold the person as they were. */
+export function countUndoOf(db: Database, person: string): number {
+  return idsOfPerson(db, rosterUndoEntry, person).length;
 }
 
 export function listFollowUpsOf(db: Database, email: string) {
@@ -135,8 +151,9 @@ export function listOwnedActions(db: Database, email: string): { id: string; add
 /** Rows taken out or emptied, by kind. The mails of an invited person go with the invitation. */
 export function deleteEverythingOf(db: Database, email: string) {
   const ids = {
-    rosters: idsOfAddress(db, rosterEntry, rosterEntry.email, email),
-    openWaves: idsOfAddress(db, invitee, invitee.email, email),
+    rosters: idsOfPerson(db, rosterEntry, email),
+    openWaves: idsOfPerson(db, invitee, email),
+    undo: idsOfPerson(db, rosterUndoEntry, email),
     uploads: listUploadsWith(db, email).map(({ id }) => id),
     mails: idsOfAddress(db, followUpMail, followUpMail.address, email),
     first: idsOfAddress(db, action, action.firstOwnerEmail, email),
@@ -145,11 +162,14 @@ export function deleteEverythingOf(db: Database, email: string) {
   };
   const rosters = db.delete(rosterEntry).where(inArray(rosterEntry.id, ids.rosters)).run().changes;
   const openWaves = db.delete(invitee).where(inArray(invitee.id, ids.openWaves)).run().changes;
+  // Also where the change that can be taken back knew them by another address.
+  const entries = or(inArray(rosterUndoEntry.id, ids.undo), inArray(rosterUndoEntry.entryId, ids.rosters));
+  const undo = db.delete(rosterUndoEntry).where(entries).run().changes;
   const uploads = db.delete(rosterImport).where(inArray(rosterImport.id, ids.uploads)).run().changes;
   const mails = db.delete(followUpMail).where(inArray(followUpMail.id, ids.mails)).run().changes;
   const owned =
     db.update(action).set({ firstOwnerEmail: null }).where(inArray(action.id, ids.first)).run().changes +
     db.update(action).set({ secondOwnerEmail: null }).where(inArray(action.id, ids.second)).run().changes +
     db.update(agreement).set({ ownerEmail: null }).where(inArray(agreement.id, ids.agreed)).run().changes;
-  return { rosters, openWaves, uploads, reminders: mails + owned };
+  return { rosters, openWaves, uploads, undo, reminders: mails + owned };
 }

@@ -19,7 +19,7 @@ export function countInvitedElsewhere(db: Database, relationshipId: string): num
     .where(and(ne(wave.relationshipId, relationshipId), inArray(wave.state, ["open", "closing"])))
     .all();
   if (invited.length === 0) return 0;
-  const mailboxes = new Set(invited.map(({ email }) => mailAddressKey(email)));
+  const mailboxes = new Set(invited.flatMap(({ email }) => (email === "" ? [] : [mailAddressKey(email)])));
   return listRoster(db, relationshipId).filter(({ email }) => mailboxes.has(mailAddressKey(email))).length;
 }
 

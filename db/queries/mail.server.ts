@@ -24,7 +24,7 @@ export function queueForEverybody(
     select person.wave_id, person.id, ${mail.message}, 'queued', 0, ${seconds(mail.now)},
       lower(hex(randomblob(16))) || '@' || ${mail.host}
     from invitee as person
-    where person.wave_id = ${mail.waveId} and not exists (
+    where person.wave_id = ${mail.waveId} and person.email <> '' and not exists (
       select 1 from mail_queue as other where other.invitee_id = person.id
         and (other.message = ${mail.message} or other.state = 'queued' or other.not_before > ${seconds(mail.quietSince)})
     )

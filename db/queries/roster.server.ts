@@ -6,7 +6,7 @@ import { auditEvent, rosterEntry, rosterImport } from "../schema";
 import { personMatcher } from "./address-search.server";
 
 export type RosterEntry = Omit<typeof rosterEntry.$inferSelect, "invitedIn">;
-type RosterImport = typeof rosterImport.$inferSelect;
+export type RosterImport = typeof rosterImport.$inferSelect;
 
 /** In the order of their random ids, as a wave freezes it. */
 export function listRoster(db: Database, relationshipId: string): RosterEntry[] {
@@ -53,7 +53,7 @@ export function listSharedMailboxes(db: Database, relationshipId: string): strin
   const odd = db
     .select({ email })
     .from(rosterEntry)
-    .where(and(here, sql`${email} glob '*[^!-@[-~]*'`))
+    .where(and(here, ne(email, ""), sql`${email} glob '*[^!-@[-~]*'`))
     .all();
   const bySpelling = db
     .select({ email })
@@ -69,6 +69,11 @@ export function listSharedMailboxes(db: Database, relationshipId: string): strin
   return [...mailboxes.values()].filter(({ size }) => size > 1).map((addresses) => [...addresses].sort());
 }
 
+export function countWithoutAddress(db: Database, relationshipId: string): number {
+  const here = and(eq(rosterEntry.relationshipId, relationshipId), eq(rosterEntry.email, ""));
+  return db.select({ people: count() }).from(rosterEntry).where(here).get()?.people ?? 0;
+}
+
 /** People of the first and of the second department. */
 export function countRoster(db: Database, relationshipId: string): readonly [number, number] {
   const rows = db
@@ -79,16 +84,6 @@ export function countRoster(db: Database, relationshipId: string): readonly [num
     .all();
   const people = (index: number) => rows.find((row) => row.departmentIndex === index)?.people ?? 0;
   return [people(0), people(1)];
-}
-
-/** However the address is spelled. */
-export function findRosterEntryByEmail(
-  db: Database,
-  relationshipId: string,
-  email: string,
-): RosterEntry | undefined {
-  const key = mailAddressKey(email);
-  return listRosterEntries(db, relationshipId).find((entry) => mailAddressKey(entry.email) === key);
 }
 
 export function findRosterEntry(db: Database, relationshipId: string, id: string): RosterEntry | undefined {
@@ -103,25 +98,19 @@ const CHUNK = 500;
 
 /** By prepared statement: an import brings thousands. */
 export function insertRosterEntries(db: Database, rows: readonly RosterEntry[]): void {
-  const insert = db
-    .insert(rosterEntry)
-    .values({
-      id: sql.placeholder("id"),
-      relationshipId: sql.placeholder("relationshipId"),
-      email: sql.placeholder("email"),
-      departmentIndex: sql.placeholder("departmentIndex"),
-      name: sql.placeholder("name"),
-      language: sql.placeholder("language"),
-    })
-    .prepare();
-  for (const row of rows) insert.run(row);
+  const insert = db.$client.prepare(
+    "insert into roster_entry (id, relationship_id, email, department_index, name, language) values (?, ?, ?, ?, ?, ?)",
+  );
+  for (const { id, relationshipId, email, departmentIndex, name, language } of rows)
+    insert.run(id, relationshipId, email, departmentIndex, name, language);
 }
 
 export function updateRosterEntries(db: Database, rows: readonly RosterEntry[]): void {
   const update = db.$client.prepare(
-    "update roster_entry set department_index = ?, name = ?, language = ? where id = ?",
+    "update roster_entry set email = ?, department_index = ?, name = ?, language = ? where id = ?",
   );
-  for (const { id, departmentIndex, name, language } of rows) update.run(departmentIndex, name, language, id);
+  for (const { id, email, departmentIndex, name, language } of rows)
+    update.run(email, departmentIndex, name, language, id);
 }
 
 export function deleteRosterEntries(db: Database, ids: readonly string[]): void {
@@ -142,6 +131,14 @@ export function findRosterImport(db: Database, relationshipId: string, id: strin
     .from(rosterImport)
     .where(and(eq(rosterImport.relationshipId, relationshipId), eq(rosterImport.id, id)))
     .get();
+}
+
+export function updateRosterImport(
+  db: Database,
+  id: string,
+  change: Partial<Pick<RosterImport, "content" | "encoding" | "reading">>,
+): void {
+  db.update(rosterImport).set(change).where(eq(rosterImport.id, id)).run();
 }
 
 export function deleteRosterImport(db: Database, id: string): void {
@@ -166,7 +163,7 @@ export function deleteRosterImportsBefore(db: Database, instant: Date): number {
   return db.delete(rosterImport).where(lt(rosterImport.createdAt, instant)).run().changes;
 }
 
-const ROSTER_CHANGES = ["roster imported", "person added to the roster"];
+const ROSTER_CHANGES = ["roster imported", "person added to the roster", "roster import undone"];
 
 /** Languages that somebody on a roster has. */
 export function listRosterLanguages(db: Database): string[] {

@@ -123,10 +123,15 @@ function isKeyOfAccess(node: ts.Node): boolean {
   return ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node;
 }
 
+/** `new Worker("...", { eval: true })`: a program. */
+function isSourceOfWorker({ expression, arguments: given }: ts.NewExpression): boolean {
+  return expression.getText() === "Worker" && /\beval: true\b/.test(given?.[1]?.getText() ?? "");
+}
+
 /** What nobody reads who is not a machine or a developer, with all that is inside. */
 export function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
-  if (ts.isNewExpression(node)) return isForDevelopers(node);
+  if (ts.isNewExpression(node)) return isForDevelopers(node) || isSourceOfWorker(node);
   if (ts.isPropertyAssignment(node)) return isAuditKey(node) || isHeaderOfMail(node);
   if (ts.isTemplateExpression(node)) return isClass(node);
   if (ts.isStringLiteralLike(node))

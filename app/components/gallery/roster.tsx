@@ -4,8 +4,11 @@ import { HistoryUpload } from "~/components/history/upload";
 import { RosterAddPerson } from "~/components/roster/add-person";
 import { RosterCounts } from "~/components/roster/counts";
 import { RosterFileExample } from "~/components/roster/file-example";
+import { RosterMapping } from "~/components/roster/mapping";
 import { RosterPeople } from "~/components/roster/people";
 import { RosterPreview } from "~/components/roster/preview";
+import { RosterSharedMailboxes } from "~/components/roster/shared-mailboxes";
+import { RosterUndo } from "~/components/roster/undo";
 import { GALLERY } from "~/content/gallery/en";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
 import { Specimen } from "./specimen";
@@ -13,7 +16,7 @@ import { Specimen } from "./specimen";
 const { states } = GALLERY;
 
 export function GalleryRoster({ company }: { company: Gallery["company"] }) {
-  const { roster, upload, departments } = company;
+  const { roster, upload, departments, mapping, shared } = company;
   const few = roster.departments.map((department) => ({ ...department, people: 3 }));
   return (
     <section>
@@ -31,13 +34,22 @@ export function GalleryRoster({ company }: { company: Gallery["company"] }) {
         />
       </Specimen>
       <Specimen of="RosterPeople" state={states.filled}>
-        <RosterPeople roster={roster} />
+        <RosterPeople roster={roster} relationshipId={roster.people[0]?.id ?? ""} />
       </Specimen>
       <Specimen of="RosterFileExample" state={states.plain}>
         <RosterFileExample departments={departments} />
       </Specimen>
       <Specimen of="RosterPreview" state={states.wrong}>
         {upload.ok ? <RosterPreview preview={upload} /> : <p>{upload.sentence}</p>}
+      </Specimen>
+      <Specimen of="RosterMapping" state={`${states.plain}, ${states.wrong}`}>
+        <RosterMapping mapping={mapping} errors={{ email: GALLERY.problem }} said={null} />
+      </Specimen>
+      <Specimen of="RosterUndo" state={states.filled}>
+        <RosterUndo undo={{ id: "", until: GALLERY.hint, added: 3, updated: 2, removed: 1 }} />
+      </Specimen>
+      <Specimen of="RosterSharedMailboxes" state={states.wrong}>
+        <RosterSharedMailboxes mailboxes={[shared]} departments={departments} />
       </Specimen>
     </section>
   );

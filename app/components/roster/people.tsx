@@ -1,11 +1,13 @@
 import { Form, Link } from "@remix-run/react";
-import { PERSON_PATH } from "~/addresses";
+import { PERSON_PATH, rosterEntryPath } from "~/addresses";
 import { useLanguage, useTexts } from "~/components/texts";
 import { plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { RosterPage } from "~/features/roster/list-roster.server";
 
-export function RosterPeople({ roster }: { roster: RosterPage }) {
+type RosterPeopleProps = { roster: RosterPage; relationshipId: string };
+
+export function RosterPeople({ roster, relationshipId }: RosterPeopleProps) {
   const { people: texts, roster: counts } = useTexts("roster");
   const language = useLanguage();
   return (
@@ -31,14 +33,15 @@ export function RosterPeople({ roster }: { roster: RosterPage }) {
           </>
         )}
       </p>
-      {roster.people.length > 0 ? <PeopleTable roster={roster} /> : null}
+      {roster.people.length > 0 ? <PeopleTable roster={roster} relationshipId={relationshipId} /> : null}
       <Pages roster={roster} />
     </section>
   );
 }
 
-function PeopleTable({ roster }: { roster: RosterPage }) {
-  const texts = useTexts("roster").people;
+function PeopleTable({ roster, relationshipId }: RosterPeopleProps) {
+  const { people: texts, preview } = useTexts("roster");
+  const called = ({ email, name }: { email: string; name: string | null }) => email || (name ?? "");
   return (
     <table className="people">
       <thead>
@@ -60,7 +63,9 @@ function PeopleTable({ roster }: { roster: RosterPage }) {
                   <br />
                 </>
               ) : null}
-              <span className={person.name ? "muted small" : undefined}>{person.email}</span>
+              <span className={person.name ? "muted small" : undefined}>
+                {person.email || preview.noAddress}
+              </span>
             </td>
             <td>
               {roster.departments[person.departmentIndex]?.name}
@@ -69,13 +74,20 @@ function PeopleTable({ roster }: { roster: RosterPage }) {
               ) : null}
             </td>
             <td className="number">
+              <Link
+                to={rosterEntryPath(relationshipId, person.id)}
+                className="small"
+                aria-label={fill(texts.changeWhom, { email: called(person) })}
+              >
+                {texts.change}
+              </Link>
               <Form method="post">
                 <input type="hidden" name="intent" value="remove" />
                 <input type="hidden" name="entry" value={person.id} />
                 <button
                   type="submit"
                   className="link-button"
-                  aria-label={fill(texts.removeWhom, { email: person.email })}
+                  aria-label={fill(texts.removeWhom, { email: called(person) })}
                 >
                   {texts.remove}
                 </button>
@@ -83,7 +95,7 @@ function PeopleTable({ roster }: { roster: RosterPage }) {
               <Link
                 to={`${PERSON_PATH}?entry=${person.id}`}
                 className="small"
-                aria-label={fill(texts.eraseWhom, { email: person.email })}
+                aria-label={fill(texts.eraseWhom, { email: called(person) })}
               >
                 {texts.erase}
               </Link>

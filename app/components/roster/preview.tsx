@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatList, formatNumber, plural } from "~/content/intl";
 import type { DescribedRosterPreview } from "~/features/roster/describe-preview.server";
-import { RosterProblems } from "./problems";
+import { RosterPreviewLists } from "./preview-lists";
 
 export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) {
   const texts = useTexts("roster").preview;
@@ -23,7 +23,6 @@ export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) 
             {preview.people === 0 ? texts.nothingUsable : plural(language, texts.rowsLeftOut, rowsLeftOut)}
           </h2>
           <p>{preview.people === 0 ? texts.nothingUsableText : texts.rowsLeftOutText}</p>
-          <UnknownDepartments preview={preview} />
         </div>
       ) : null}
       <table className="counts">
@@ -50,6 +49,9 @@ export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) 
         </tbody>
       </table>
       {moved > 0 ? <p>{plural(language, texts.moved, moved)}</p> : null}
+      {preview.nothingChanges && preview.people > 0 ? <p>{texts.nothingChanges}</p> : null}
+      {preview.elsewhere > 0 ? <p>{plural(language, texts.elsewhere, preview.elsewhere)}</p> : null}
+      {preview.above > 0 ? <p className="muted">{plural(language, texts.above, preview.above)}</p> : null}
       {preview.ignoredColumns.length > 0 ? (
         <p className="muted">
           {plural(language, texts.ignored, preview.ignoredColumns.length, {
@@ -57,39 +59,7 @@ export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) 
           })}
         </p>
       ) : null}
-      {preview.leftOut.length > 0 ? (
-        <section className="section">
-          <h2>{texts.leftOut}</h2>
-          <RosterProblems
-            caption={texts.leftOutCaption}
-            problems={preview.leftOut}
-            total={preview.leftOutTotal}
-            departments={departments}
-          />
-        </section>
-      ) : null}
-      {preview.warnings.length > 0 ? (
-        <section className="section">
-          <h2>{texts.remarks}</h2>
-          <RosterProblems
-            caption={texts.remarksCaption}
-            problems={preview.warnings}
-            total={preview.warningsTotal}
-            departments={departments}
-          />
-        </section>
-      ) : null}
+      <RosterPreviewLists preview={preview} alone={null} />
     </>
-  );
-}
-
-function UnknownDepartments({ preview }: { preview: DescribedRosterPreview }) {
-  const texts = useTexts("roster").preview;
-  const language = useLanguage();
-  const [common] = preview.unknownDepartments;
-  const [first, second] = preview.departments;
-  if (!common || common.rows < 3) return null;
-  return (
-    <p>{plural(language, texts.unknownDepartment, common.rows, { value: common.value, first, second })}</p>
   );
 }

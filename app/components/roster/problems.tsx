@@ -1,5 +1,4 @@
-import { useLanguage, useTexts } from "~/components/texts";
-import { formatNumber } from "~/content/intl";
+import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { PageTexts } from "~/features/find-page-texts.server";
 import type { PersonProblem } from "~/features/roster/check-person.server";
@@ -26,43 +25,31 @@ export function problemSentence(
 type RosterProblemsProps = {
   caption: string;
   problems: readonly RowProblem[];
-  total: number;
   departments: readonly [string, string];
 };
 
-export function RosterProblems({ caption, problems, total, departments }: RosterProblemsProps) {
+export function RosterProblems({ caption, problems, departments }: RosterProblemsProps) {
   const { preview: texts, problems: words } = useTexts("roster");
-  const language = useLanguage();
   if (problems.length === 0) return null;
   return (
-    <>
-      <table className="problem-lines">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {texts.line}
-            </th>
-            <th scope="col">{texts.problem}</th>
+    <table className="problem-lines">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="number">
+            {texts.line}
+          </th>
+          <th scope="col">{texts.problem}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {problems.map((problem) => (
+          <tr key={`${problem.line} ${problem.kind}`}>
+            <td className="number">{problem.line}</td>
+            <td>{problemSentence(words, problem, departments)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {problems.map((problem) => (
-            <tr key={`${problem.line} ${problem.kind}`}>
-              <td className="number">{problem.line}</td>
-              <td>{problemSentence(words, problem, departments)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {total > problems.length ? (
-        <p className="muted">
-          {fill(texts.moreProblems, {
-            shown: formatNumber(language, problems.length),
-            total: formatNumber(language, total),
-          })}
-        </p>
-      ) : null}
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }

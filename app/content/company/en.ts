@@ -80,6 +80,8 @@ export const en = {
     pairName: "Enter a name that tells this pair from the others, for instance its country.",
     taken: "Another pair of departments has this name already.",
     "same-department": "The two departments need different names.",
+    exchanged:
+      "This is the other department's name at present. With it everybody in the roster and all results would change sides. If only their order bothers you, leave the names as they are. If people are in the wrong department, import the roster again.",
     language: "Choose a language.",
     months: "Enter whole months from 1 to 120, or leave it empty to keep them.",
   },

@@ -22,7 +22,6 @@ export const en = {
     workbook: "This is a spreadsheet's own format. Save it as CSV, then choose that file.",
     "not-text": "This is not a text file. Save the list as CSV, then choose that file.",
     /** {line} */
-    "open-quote": "A quotation mark that opens in line {line} is never closed.",
     /** {columns} */
     "missing-columns": "The first line does not name a column for {columns}.",
     "no-rows": "There is nothing below the line of column names.",

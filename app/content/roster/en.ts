@@ -1,5 +1,6 @@
 import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
+import { en as importing } from "./import/en";
 
 /** What the pages about the roster and its import say. */
 export const en = {
@@ -12,12 +13,27 @@ export const en = {
       start: "Start with a file",
       /** {first} and {second} are the departments' names, in bold. */
       startText:
-        "Export the people of both departments from your directory or a spreadsheet as CSV. Each row needs an e-mail address and a department; name and language are optional. The departments are called {first} and {second} here.",
+        "Take the list of people as your HR system, directory or spreadsheet exports it. Each row needs a department and an e-mail address, or a name for people who have none; you see everything before it is stored. The departments are called {first} and {second} here.",
       importRoster: "Import a roster",
       importFile: "Import a file",
       sharedTitle: "One mailbox stands here more than once",
       shared:
-        "These addresses are spelled differently and lead to the same mailbox. Whoever reads it would get two invitations. No wave can open before you have removed all but one of each line.",
+        "These lines are spelled differently and lead to the same mailbox. Whoever reads it would get two invitations. Say which of them stays: no wave can open before.",
+      sharedKeep: "Keep this one",
+      /** {email} */
+      sharedKeepWhom: "Keep {email} and remove the others of its mailbox",
+      slips: {
+        one: "{count} person has no e-mail address and takes part by slip: in a wave by mail with one of its replacement slips.",
+        other:
+          "{count} people have no e-mail address and take part by slip: in a wave by mail with one each of its replacement slips.",
+      },
+      undo: {
+        /** {when} */
+        title: "The last change can be taken back until {when}",
+        counts: "It was: {added} added, {updated} changed, {removed} removed.",
+        text: "Whoever was erased since stays erased, and whoever was changed by hand since stays as they are.",
+        button: "Take it back",
+      },
       count: { one: "{count} person", other: "{count} people" },
       /** {threshold} */
       short: {
@@ -40,6 +56,8 @@ export const en = {
       department: "Department",
       remove: "Remove",
       removeWhom: "Remove {email}",
+      change: "Change",
+      changeWhom: "Change {email}",
       erase: "Erase",
       eraseWhom: "Erase {email} everywhere",
       pages: "Pages of the roster",
@@ -69,73 +87,32 @@ export const en = {
       secondName: "Ben Osei",
       download: frame.shared.upload.example,
     },
-    import: {
-      documentTitle: "Import a roster - Tandem",
-      title: "Import a roster",
-      lead: "You see everything the file would change before anything is stored.",
-      file: "CSV file",
-      fileHint: "From Excel, Google Sheets or a directory; commas, semicolons or tabs.",
-      button: frame.shared.upload.check,
-      reading: "Reading the file",
-      format: frame.shared.upload.format,
-      /** {email} to {language} are names of columns, {first} and {second} of departments. */
-      formatText:
-        "The first line names the columns, in any order: {email} and {department} are needed, {name} and {language} are optional. Other columns are ignored and not stored. The department must read {first} or {second}; capitals do not matter.",
-      tooLarge: "The file is larger than 15 MB. Leave out columns that are not needed, or split it.",
-    },
-    preview: {
-      documentTitle: "Check the roster - Tandem",
-      title: frame.shared.upload.preview,
-      lead: "Nothing from {file} has been stored in the roster yet.",
-      unreadable: "This file cannot be read",
-      caption: "What importing this file would do",
-      people: "People",
-      inFile: "In the file",
-      added: "New",
-      updated: "Changed",
-      unchanged: "Unchanged",
-      absent: "In the roster, but not in this file",
-      moved: {
-        one: "{count} person changes the department.",
-        other: "{count} people change the department.",
-      },
-      /** {columns} */
-      ignored: {
-        one: "Ignored and not stored: {count} column ({columns}).",
-        other: "Ignored and not stored: {count} columns ({columns}).",
-      },
-      nothingUsable: "No row of this file can be imported",
-      nothingUsableText: "The list below says why, line by line.",
-      rowsLeftOut: { one: "{count} row is left out", other: "{count} rows are left out" },
-      rowsLeftOutText:
-        "The others can be imported. You can also mend the file and upload it again; the list below says where.",
-      /** {value}, {first}, {second} */
-      unknownDepartment: {
-        one: '{count} row calls the department "{value}". Replace it in the file with {first} or {second}.',
-        other: '{count} rows call the department "{value}". Replace it in the file with {first} or {second}.',
-      },
-      leftOut: "Left out",
-      leftOutCaption: "Rows that are left out",
-      remarks: "Imported, with a remark",
-      remarksCaption: "Rows that are imported with a remark",
-      line: "Line",
-      problem: frame.shared.upload.problem,
-      moreProblems:
-        "The first {shown} of {total} are shown. Mend these and upload the file again to see the rest.",
-      removeAbsent: "Remove people who are not in this file ({count})",
-      removeAbsentHint: "Without this tick they stay in the roster.",
-      accept: { one: "Import {count} person", other: "Import {count} people" },
-      accepting: "Importing",
-      discard: "Discard this file",
-      chooseAnother: frame.shared.upload.other,
+    ...importing,
+    /** One person of the roster. */
+    entry: {
+      documentTitle: "Change a person - Tandem",
+      title: "Change a person",
+      lead: "It holds from the next wave on. A wave that is open keeps the people it was opened with.",
+      emailHint: "Leave it empty for somebody who has none and takes part by slip.",
+      language: "Language",
+      languageHint: "A code like en or de. Empty: the organisation's language.",
+      button: "Save",
+      cancel: "Cancel",
+      gone: "This person is not in the roster any more.",
     },
     /** What is the matter with a person; {first} and {second} are the departments, {line} is where the other one stands. */
     problems: {
-      "address-missing": "The e-mail address is missing.",
+      "address-missing": "There is neither an e-mail address nor a name.",
       "address-unusable": '"{value}" is not an e-mail address that mail can reach.',
       "department-missing": "The department is missing.",
       "department-unknown": '"{value}" is neither {first} nor {second}.',
       duplicate: "{value} already stands in line {line}; that line counts.",
+      "duplicate-elsewhere":
+        "{value} already stands in line {line}, in the other department; that line counts.",
+      "duplicate-name":
+        "{value} already stands in line {line}, and no e-mail address tells the two apart; that line counts.",
+      "quote-stray": "A quotation mark without its partner was left out.",
+      "name-garbled": "Letters of the name look garbled: the file was saved in the wrong encoding once.",
       "name-too-long": "The name is longer than 120 characters and was cut.",
       "language-unknown": '"{value}" is not a language; use a code like en or de. It was left empty.',
     },
@@ -144,6 +121,13 @@ export const en = {
     added: "{email} was added.",
     removed: "{email} was removed.",
     removedBefore: "This person was removed already.",
+    changed: "The person was changed.",
+    undone:
+      "The change was taken back: {putBack} put back, {changedBack} changed back, {removed} taken out again.",
+    notUndone: "There is nothing to take back any more.",
+    kept: "{email} stays, the others of its mailbox were removed.",
+    leavingRemoved: { one: "{count} person was removed.", other: "{count} people were removed." },
+    leavingKept: "The people who are not in the file stay in the roster.",
     imported: "The roster was imported.",
     importedCounts: "The roster was imported: {added} added, {updated} changed, {removed} removed.",
     /** {counts}: the sentence of `importedCounts`. */
@@ -152,6 +136,8 @@ export const en = {
       other: "{counts} {count} rows were left out.",
     },
   },
+  /** Stands among the files that hold a person. */
+  heldForUndo: "a change of the roster that can be taken back for a day",
   alreadyThere: "This address is in the roster already, in {department}.",
   /** Why no wave can open, and what to do. */
   sharedMailbox: {
@@ -161,8 +147,12 @@ export const en = {
   upload: {
     missing: frame.shared.upload.missing,
     empty: "The file is empty. Export it again, with one row for each person.",
-    workbook: "This is a spreadsheet's own format. Save or export it as CSV, then choose that file.",
-    "not-text": "This is not a text file. Export the list as CSV, then choose that file.",
+    workbook:
+      "This spreadsheet cannot be opened: it is damaged, or it has a password. Save it again without one, or as CSV, then choose that file.",
+    "workbook-too-large":
+      "This spreadsheet is too large once it is unpacked. Leave out columns and sheets that are not needed, or save it as CSV.",
+    "not-text":
+      "This is neither a text file nor a spreadsheet. Export the list as CSV or Excel, then choose that file.",
     gone: "This upload was accepted or discarded already, or it is older than a day. Import the file again.",
     notImported: "The file could not be imported. Upload it again.",
     nobody: "Nothing in this file can be imported. Mend it and upload it again.",
@@ -170,13 +160,10 @@ export const en = {
   unusable: {
     noRows: "The file has a line of column names and nothing below it.",
     noRowsRemedy: "Export it again, with one row for each person.",
-    quoteNotClosed:
-      "A quotation mark that opens in line {line} is never closed, so the rest of the file cannot be told apart.",
-    quoteNotClosedRemedy: "Mend that line, or export the file again.",
     /** {missing}: names of columns; {found}: what stands there instead. */
-    noHeader: "The first line does not name a column for {missing}. It reads: {found}.",
-    noHeaderEmpty: "The first line does not name a column for {missing}. It reads: nothing.",
-    noHeaderRemedy: "Put the column names email and department into the first line, above the people.",
+    noHeader: "No line names a column for {missing}. The first reads: {found}.",
+    noHeaderEmpty: "No line names a column for {missing}. The first is empty.",
+    noHeaderRemedy: "Put the column names email and department into a line above the people.",
     columnFound: '"{title}"',
   },
   progress: {

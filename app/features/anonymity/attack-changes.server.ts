@@ -5,6 +5,7 @@ import type { Event } from "./attack-pairing.server";
 export const ABOUT_EVERYBODY: ReadonlySet<string> = new Set([
   "roster_entry",
   "roster_import",
+  "roster_undo_entry",
   "mail_queue",
   "account",
   "session",

@@ -38,7 +38,7 @@ export function findEntities(snapshots: readonly Snapshot[], knowledge: Knowledg
   const { people } = knowledge;
   for (const { tables } of snapshots) {
     for (const { row, group } of rowsOf(tables.get("invitee"))) {
-      const who = String(row.email).toLowerCase();
+      const who = whoIs(row);
       claims.set(personKey(who), { group, who, claimed: false });
     }
   }
@@ -52,6 +52,11 @@ export function findEntities(snapshots: readonly Snapshot[], knowledge: Knowledg
     };
   }
   return { claims, ballots, inRow };
+}
+
+/** By address, or by key where there is none. */
+function whoIs({ id, email }: Readonly<Record<string, unknown>>): string {
+  return String(email || id).toLowerCase();
 }
 
 /** An invited person as such, where a file speaks of them without their claim record. */

@@ -31,8 +31,8 @@ export function gatherKnowledge(
   const roster = snapshots.flatMap(({ tables }) => recordsOf(tables.get("roster_entry")));
   const people = new Map<string, string>();
   for (const { id, email } of [...roster, ...invitees]) {
-    for (const value of [id, email]) {
-      for (const spelling of spellings(value)) people.set(spelling, String(email).toLowerCase());
+    for (const value of email ? [id, email] : [id]) {
+      for (const spelling of spellings(value)) people.set(spelling, String(email || id).toLowerCase());
     }
   }
   const digests = new Map<string, string>();
@@ -133,7 +133,7 @@ function addKeyedHashes(
     const holder = { kind: "invitee", inviteeId: String(id) } as const;
     const code = deriveCode(codeSecret, manifestHash, department_index, holder);
     const mac = codeMac(pepper, manifestHash, department_index, code);
-    digests.set(Buffer.from(mac).toString("hex"), String(email).toLowerCase());
+    digests.set(Buffer.from(mac).toString("hex"), String(email || id).toLowerCase());
   }
   for (const known of codes.filter((code) => code.wave === wave)) {
     const mac = codeMac(pepper, manifestHash, known.departmentIndex, known.code);

@@ -9,6 +9,8 @@ import {
   type Relationship,
 } from "~db/queries/organisation.server";
 import { countOpenedWaves, updateRelationship } from "~db/queries/relationships.server";
+import { countRoster } from "~db/queries/roster.server";
+import { forgetRosterMapping } from "~db/queries/roster-mapping.server";
 import { freeRelationshipId } from "./set-up-organisation.server";
 
 type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };
@@ -17,6 +19,7 @@ type By = { accountId: string; now: Date };
 
 export type RelationshipProblem =
   | { field: "name"; reason: "taken" }
+  | { field: "firstDepartment" | "secondDepartment"; reason: "exchanged" }
   | { field: "secondDepartment"; reason: "same-department" };
 
 type SavedRelationship = { ok: true; id: string } | { ok: false; problem: RelationshipProblem };
@@ -43,11 +46,12 @@ export function renameRelationship(
   names: RelationshipNames,
   by: By,
 ): SavedRelationship {
-  const problem = check(db, names, id);
+  const problem = check(db, names, id) ?? checkExchange(db, names, id);
   if (problem) return { ok: false, problem };
   db.transaction(
     () => {
       updateRelationship(db, id, names);
+      forgetRosterMapping(db, id);
       record(db, { ...by, action: "relationship renamed" }, names.name);
     },
     { behavior: "immediate" },
@@ -85,6 +89,19 @@ function check(db: Database, names: RelationshipNames, id: string | null): Relat
   }
   const taken = listRelationships(db).some((row) => row.id !== id && same(row.name, names.name));
   return taken ? { field: "name", reason: "taken" } : null;
+}
+
+/** The other department's name would move people, results and trend lines to the other side without a word. */
+function checkExchange(db: Database, names: RelationshipNames, id: string): RelationshipProblem | null {
+  const before = findRelationship(db, id);
+  const [first, second] = countRoster(db, id);
+  if (!before || (first + second === 0 && countOpenedWaves(db, id) === 0)) return null;
+  const same = (a: string, b: string) => normalForm(a) === normalForm(b);
+  if (same(names.firstDepartment, before.secondDepartment))
+    return { field: "firstDepartment", reason: "exchanged" };
+  if (same(names.secondDepartment, before.firstDepartment))
+    return { field: "secondDepartment", reason: "exchanged" };
+  return null;
 }
 
 function record(db: Database, { accountId, now, action }: By & { action: string }, subject: string): void {

@@ -6,12 +6,12 @@ import {
   type DescribedRosterPreview,
   describeRosterPreview,
 } from "~/features/roster/describe-preview.server";
+import { importRoster } from "~/features/roster/import-roster.server";
 import {
   discardRosterUpload,
   findRosterUpload,
-  importRoster,
   keepRosterUpload,
-} from "~/features/roster/import-roster.server";
+} from "~/features/roster/keep-upload.server";
 import type { Database } from "~db/client.server";
 import { countRoster, deleteRosterImportsNamed } from "~db/queries/roster.server";
 import type { ApiToken } from "./read-token.server";
@@ -42,7 +42,7 @@ type Received =
   | { ok: true; state: "waits"; counts: Counts; preview: DescribedRosterPreview; importId: string }
   | { ok: false; reason: "rows-left-out"; preview: DescribedRosterPreview }
   | { ok: false; reason: "unusable"; sentence: string; remedy: string }
-  | { ok: false; reason: "nobody" | "empty" | "too-large" | "workbook" | "not-text" };
+  | { ok: false; reason: "nobody" | "empty" | "too-large" | "workbook" | "workbook-too-large" | "not-text" };
 
 /** As a file with one row a person, so that it is read, checked and stored just as an upload is. */
 export function writeRosterFile(people: readonly GivenPerson[]): Uint8Array {
@@ -65,7 +65,8 @@ export async function receiveRoster(
 ): Promise<Received> {
   const by = { accountId: token.accountId, now };
   const fileName = token.name;
-  const kept = keepRosterUpload(db, { relationshipId: relationship.id, fileName, bytes: received.file }, by);
+  const { file: bytes } = received;
+  const kept = await keepRosterUpload(db, { relationshipId: relationship.id, fileName, bytes }, by);
   if (!kept.ok) return kept;
   const importId = kept.id;
   const upload = findRosterUpload(db, relationship.id, importId);
@@ -82,7 +83,7 @@ export async function receiveRoster(
   const counts = countsOf(preview, received.replace);
   if (received.tryOnly) return stop({ ok: true, state: "tried", counts, preview });
   const [first, second] = countRoster(db, relationship.id);
-  if (needsLook({ ...counts, before: first + second })) {
+  if (!preview.columnsSure || needsLook({ ...counts, before: first + second })) {
     deleteRosterImportsNamed(db, relationship.id, fileName, importId);
     return { ok: true, state: "waits", counts, preview, importId };
   }

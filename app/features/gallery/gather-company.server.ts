@@ -24,6 +24,7 @@ import { listRetention } from "~/features/privacy/list-retention.server";
 import { showDataProtectionDocument } from "~/features/privacy/show-document.server";
 import { describeRosterPreview } from "~/features/roster/describe-preview.server";
 import { listRoster } from "~/features/roster/list-roster.server";
+import { showMapping } from "~/features/roster/show-mapping.server";
 import { saveTargetAdvice } from "~/features/target/save-advice.server";
 import { showTarget } from "~/features/target/show-target.server";
 import { gatherSigningIn } from "./gather-signing-in.server";
@@ -36,7 +37,7 @@ export async function gatherCompany(around: Around, { relationship }: Story) {
   await createAccount(db, { ...GALLERY.people.hr, role: "hr", password: null }, by);
   saveTargetAdvice(db, relationship.id, Object.fromEntries(SIGNALS.map((id) => [id, ["yes", "yes"]])), by);
   const roster = listRoster(db, relationship, { search: "", page: 1 });
-  const upload = { id: "gallery", content: GALLERY.rosterFile };
+  const upload = { id: "gallery", content: GALLERY.rosterFile, reading: null };
   return {
     departments: departmentNames(relationship),
     languages: LANGUAGES.map((code) => ({ code, name: LANGUAGE_NAMES[code] })),
@@ -47,6 +48,18 @@ export async function gatherCompany(around: Around, { relationship }: Story) {
     steps: showHome(db, "en", NOW, { id: accountId, role: "administrator" }, [relationship]),
     roster,
     upload: await describeRosterPreview(db, relationship, upload, "en"),
+    mapping: await showMapping(db, relationship, {
+      ...upload,
+      relationshipId: relationship.id,
+      accountId,
+      fileName: "",
+      createdAt: NOW,
+      encoding: "macintosh",
+      source: Buffer.from(GALLERY.rosterFile, "latin1"),
+    }),
+    shared: roster.people
+      .slice(0, 2)
+      .map(({ id, email, name, departmentIndex }) => ({ id, email, name, departmentIndex })),
     export: showExportPage(db, relationship, "en", NOW),
     target: showTarget(db, relationship, "en"),
     ...gatherPrivacy(around, relationship),

@@ -39,8 +39,6 @@ export function describeHistoryProblem(language: ShownLanguage, problem: RowProb
 export function describeFileProblem(language: ShownLanguage, problem: UnreadableFile): string {
   const { file } = historyTexts(language).texts;
   switch (problem.reason) {
-    case "open-quote":
-      return fillFrom(problem)(file["open-quote"]);
     case "missing-columns":
       return fill(file["missing-columns"], { columns: formatList(language, problem.columns) });
     case "no-rows":

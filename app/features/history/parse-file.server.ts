@@ -6,7 +6,6 @@ import { type HistoryRow, type HistoryRules, parseHistoryRow, type RowProblem } 
 type HistoryProblem = { line: number; problem: RowProblem };
 
 export type UnreadableFile =
-  | { reason: "open-quote"; line: number }
   | { reason: "missing-columns"; columns: readonly HistoryColumn[] }
   | { reason: "no-rows" };
 
@@ -19,7 +18,6 @@ type Line = { line: number; row: HistoryRow };
 /** All that the file says about earlier surveys; a quarter counts only if it has one good row for each department. */
 export async function parseHistoryFile(text: string, rules: HistoryRules): Promise<HistoryFile> {
   const parsed = await parseRosterFile(text);
-  if (!parsed.ok) return { ok: false, reason: "open-quote", line: parsed.line };
   const [header, ...rows] = parsed.rows;
   const { at, missing } = parseHistoryColumns(header?.fields ?? []);
   if (missing.length > 0) return { ok: false, reason: "missing-columns", columns: missing };

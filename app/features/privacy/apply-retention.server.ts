@@ -6,6 +6,7 @@ import type { Database } from "~db/client.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
 import { deleteComments, listCommentedWaves } from "~db/queries/releases.server";
 import { deleteRoster } from "~db/queries/roster.server";
+import { deleteRosterUndosOf } from "~db/queries/roster-undo.server";
 import { rosterDeletion } from "./list-retention.server";
 
 type AppliedRetention = { people: number; comments: number };
@@ -20,6 +21,7 @@ export function applyRetention(db: Database, now: Date): AppliedRetention {
         const due = rosterDeletion(db, id, rosterKeptMonths);
         if (due === null || due > now) continue;
         const deleted = deleteRoster(db, id);
+        deleteRosterUndosOf(db, id);
         if (deleted > 0) {
           recordAuditEvent(db, {
             at: now,

@@ -11,6 +11,8 @@ type Counts = {
   rosters: number;
   openWaves: number;
   uploads: number;
+  /** Lines of changes of a roster that could have been taken back. */
+  undo: number;
   reminders: number;
   /** Lines of the audit trail and of the histories of plans from which address and name were taken. */
   trail: number;
@@ -39,7 +41,7 @@ export function erasePerson(
   const erased = db.transaction(
     (): Erased | { ok: false; reason: "nothing-held" } => {
       const who = whoIs(db, person);
-      const counts = { ...ofAddress(db, who.address), ...eraseTraces(db, who) };
+      const counts = { ...ofPerson(db, person), ...eraseTraces(db, who) };
       if (Object.values(counts).every((count) => count === 0)) return { ok: false, reason: "nothing-held" };
       const { rosters, openWaves, uploads, reminders, accounts, trail, history } = counts;
       recordAuditEvent(db, {
@@ -55,11 +57,10 @@ export function erasePerson(
   return erased.ok ? { ...erased, scrubbed: scrubDatabase(db) } : erased;
 }
 
-function ofAddress(db: Database, address: string | null): Omit<Counts, "trail" | "history"> {
-  if (address === null) return { rosters: 0, openWaves: 0, uploads: 0, reminders: 0, accounts: 0 };
-  for (const { id } of listUploadsWith(db, address)) forgetUpload(id);
-  const account = findAccountByEmail(db, address);
+function ofPerson(db: Database, person: string): Omit<Counts, "trail" | "history"> {
+  for (const { id } of listUploadsWith(db, person)) forgetUpload(id);
+  const account = person.includes("@") ? findAccountByEmail(db, person) : undefined;
   const disabled = account !== undefined && account.disabledAt !== null;
   if (disabled) deleteAccount(db, account.id);
-  return { ...deleteEverythingOf(db, address), accounts: disabled ? 1 : 0 };
+  return { ...deleteEverythingOf(db, person), accounts: disabled ? 1 : 0 };
 }

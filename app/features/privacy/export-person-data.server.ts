@@ -6,6 +6,7 @@ import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import { listEventsOf } from "~db/queries/audit-events.server";
 import {
+  countUndoOf,
   listFollowUpsOf,
   listInvitationsOf,
   listMailsOf,
@@ -54,6 +55,7 @@ export function exportPersonData(
       })),
     })),
     waitingUploads: listUploadsWith(db, email).map(({ fileName }) => fileName),
+    changesThatCanBeTakenBack: countUndoOf(db, email),
     actionsWithReminders: listOwnedActions(db, email).length,
     reminders: listFollowUpsOf(db, email).map(({ address, weeks, state, notBefore }) => ({
       address,

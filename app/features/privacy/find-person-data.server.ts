@@ -1,11 +1,13 @@
 import { formatDay, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { rosterTexts } from "~/content/roster/texts";
 import { departmentNames } from "~/domain/department-names";
 import { normalForm } from "~/domain/normal-form";
 import type { AccountRole } from "~/domain/roles";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import {
+  countUndoOf,
   findAddressOfEntry,
   listFollowUpsOf,
   listInvitationsOf,
@@ -37,7 +39,7 @@ export type FoundPerson = { address: string | null; name: string | null };
 export function findPeople(db: Database, text: string): FoundPerson[] {
   const wanted = asTyped(text);
   if (normalForm(wanted).length < 3) return [];
-  const found = searchPeople(db, wanted).map(({ email, name }) => ({ address: email, name }));
+  const found = searchPeople(db, wanted).map(({ email, name }) => ({ address: email || null, name }));
   const named = new Set(found.flatMap(({ name }) => (name === null ? [] : [normalForm(name)])));
   const bare = listBareNames(db).filter(
     (name) => normalForm(name).includes(normalForm(wanted)) && !named.has(normalForm(name)),
@@ -115,7 +117,10 @@ export function findPersonData(db: Database, address: string, language: ShownLan
       on: formatDay(language, notBefore),
     })),
   }));
-  const uploads = listUploadsWith(db, email).map(({ fileName }) => fileName);
+  const uploads = [
+    ...listUploadsWith(db, email).map(({ fileName }) => fileName),
+    ...(countUndoOf(db, email) > 0 ? [rosterTexts(language).texts.heldForUndo] : []),
+  ];
   const actions = listOwnedActions(db, email);
   const followUps = listFollowUpsOf(db, email);
   const row = findAccountByEmail(db, email);
@@ -126,8 +131,8 @@ export function findPersonData(db: Database, address: string, language: ShownLan
   const lists = rosters.length + waves.length + uploads.length + actions.length + followUps.length;
   if (lists + trail + history + typed.length + keys.length === 0 && account === null) return null;
   const spellings = new Set([
-    ...entries.map(({ entry }) => entry.email),
-    ...invitations.map(({ invitee }) => invitee.email),
+    ...entries.flatMap(({ entry }) => entry.email || []),
+    ...invitations.flatMap(({ invitee }) => invitee.email || []),
     ...actions.flatMap(({ addresses }) => addresses),
     ...followUps.map(({ address }) => address),
     ...(row ? [row.email] : []),

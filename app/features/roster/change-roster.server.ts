@@ -8,11 +8,11 @@ import type { Relationship } from "~db/queries/organisation.server";
 import {
   deleteRosterEntries,
   findRosterEntry,
-  findRosterEntryByEmail,
   insertRosterEntries,
   listRosterEntries,
 } from "~db/queries/roster.server";
 import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
+import { personKey } from "./person-key.server";
 
 type GivenPerson = { email: string; department: string; name: string; language: string };
 
@@ -31,7 +31,8 @@ export function addRosterPerson(
 ): AddedPerson {
   const { person, problems } = checkRosterPerson(given, departmentNames(relationship));
   if (!person || problems.length > 0) return { ok: false, reason: "problems", problems };
-  const there = findRosterEntryByEmail(db, relationship.id, person.email);
+  const key = personKey(person);
+  const there = listRosterEntries(db, relationship.id).find((entry) => personKey(entry) === key);
   if (there) return { ok: false, reason: "already-there", departmentIndex: there.departmentIndex };
   db.transaction(
     () => {
@@ -43,7 +44,7 @@ export function addRosterPerson(
   return { ok: true, person };
 }
 
-/** The address that was removed; null when it was gone already. */
+/** The address that was removed, or the name of somebody without one; null when it was gone already. */
 export function removeRosterPerson(
   db: Database,
   relationship: Relationship,
@@ -60,7 +61,7 @@ export function removeRosterPerson(
     { behavior: "immediate" },
   );
   truncateLog(db);
-  return entry.email;
+  return entry.email || (entry.name ?? "");
 }
 
 type RemovedPeople = { ok: true; removed: number; unknown: number } | { ok: false; reason: "too-many" };

@@ -1,24 +1,31 @@
 import { LANGUAGE_TAGS } from "~/content/roster/languages";
-import { isMailAddress, tidyMailAddress } from "~/domain/mail-address";
+import { isMailAddress } from "~/domain/mail-address";
 import { normalForm } from "~/domain/normal-form";
+import { spokenName } from "~/domain/person-name";
+import { departmentCalled } from "./department-called.server";
+import { readWrittenAddress } from "./written-address.server";
 
 export type RosterPerson = {
+  /** Empty for somebody who has no address and takes part by slip; such a person has a name. */
   email: string;
   departmentIndex: 0 | 1;
   name: string | null;
   language: string | null;
 };
 
-/** The first two leave a row out; the last two do not. */
+/** The first two leave a row out; the others do not. */
 export type PersonProblem =
   | { kind: "address-missing" | "department-missing" }
   | { kind: "address-unusable" | "department-unknown"; value: string }
-  | { kind: "name-too-long" }
+  | { kind: "name-too-long" | "name-garbled" }
   | { kind: "language-unknown"; value: string };
 
 type CheckedPerson = { person: RosterPerson | null; problems: readonly PersonProblem[] };
 
 const LONGEST_NAME = 120;
+/** What is left of a letter that was read in the wrong encoding, once or in the file itself. */
+const GARBLED =
+  /\ufffd|[\u0080-\u009f]|[ÃÂÄÅ][\u00a0-\u00bf\u0152-\u0153\u0160-\u0178\u017d-\u017e\u2013-\u203a€™]/;
 
 /** What a row or the page's fields say about one person, tidied; `departments` in the relationship's order. */
 export function checkRosterPerson(
@@ -26,22 +33,24 @@ export function checkRosterPerson(
   departments: readonly [string, string],
 ): CheckedPerson {
   const problems: PersonProblem[] = [];
-  const email = tidyMailAddress(given.email);
-  if (email === "") problems.push({ kind: "address-missing" });
-  else if (!isMailAddress(email)) problems.push({ kind: "address-unusable", value: tidy(given.email) });
+  const written = readWrittenAddress(given.email);
+  const { email } = written;
+  const name = spokenName(tidy(given.name) || tidy(written.name));
+  if (email === "" && name === "") problems.push({ kind: "address-missing" });
+  if (email !== "" && !isMailAddress(email))
+    problems.push({ kind: "address-unusable", value: tidy(given.email) });
 
   const department = tidy(given.department);
-  const found = departments.findIndex((name) => normalForm(name) === normalForm(department));
+  const departmentIndex = departmentCalled(department, departments);
   if (department === "") problems.push({ kind: "department-missing" });
-  else if (found < 0) problems.push({ kind: "department-unknown", value: department });
+  else if (departmentIndex === null) problems.push({ kind: "department-unknown", value: department });
   const leftOut = problems.length > 0;
 
-  const name = tidy(given.name);
   if (name.length > LONGEST_NAME) problems.push({ kind: "name-too-long" });
+  if (GARBLED.test(name)) problems.push({ kind: "name-garbled" });
   const language = languageOf(tidy(given.language));
   if (language === undefined) problems.push({ kind: "language-unknown", value: tidy(given.language) });
-  if (leftOut) return { person: null, problems };
-  const departmentIndex = found === 0 ? 0 : 1;
+  if (leftOut || departmentIndex === null) return { person: null, problems };
   return {
     person: { email, departmentIndex, name: name.slice(0, LONGEST_NAME) || null, language: language ?? null },
     problems,

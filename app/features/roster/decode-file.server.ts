@@ -1,5 +1,9 @@
+import { decodeAs, type Encoding, rankEncodings } from "./encodings.server";
+import { isWorkbook } from "./read-workbook.server";
+
 type DecodedFile =
-  | { ok: true; text: string }
+  /** `encoding`: what it was taken for where the bytes do not say it; null where they do. */
+  | { ok: true; text: string; encoding: Encoding | null }
   | { ok: false; reason: "empty" | "too-large" | "workbook" | "not-text" };
 
 /** What the server takes for this upload, less the wrapping of the upload itself. */
@@ -8,25 +12,31 @@ export const LARGEST_ROSTER_FILE = 15 * 1024 * 1024;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_LITTLE_MARK = [0xff, 0xfe];
 const UTF16_BIG_MARK = [0xfe, 0xff];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The text of an uploaded file in the encodings in which spreadsheets and directories export. */
 export function decodeRosterFile(bytes: Uint8Array): DecodedFile {
   if (bytes.length > LARGEST_ROSTER_FILE) return { ok: false, reason: "too-large" };
-  if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_OFFICE)) return { ok: false, reason: "workbook" };
-  const text = decode(bytes);
+  if (isWorkbook(bytes)) return { ok: false, reason: "workbook" };
+  const { text, encoding } = decode(bytes);
   if (text === null || hasControlCharacters(text)) return { ok: false, reason: "not-text" };
-  return text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, text };
+  return text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, text, encoding };
 }
 
-function decode(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, UTF8_MARK)) return decodeStrictly(bytes, "utf-8");
+function decode(bytes: Uint8Array): { text: string | null; encoding: Encoding | null } {
+  const sure = decodeSurely(bytes);
+  if (sure !== undefined) return { text: sure, encoding: null };
+  const [encoding = "windows-1252"] = rankEncodings(bytes);
+  return { text: decodeAs(bytes, encoding), encoding };
+}
+
+/** undefined where the bytes leave open how they are meant. */
+function decodeSurely(bytes: Uint8Array): string | null | undefined {
+  if (startsWith(bytes, UTF8_MARK)) return decodeStrictly(bytes, "utf-8") ?? undefined;
   if (startsWith(bytes, UTF16_LITTLE_MARK)) return decodeStrictly(bytes, "utf-16le");
   if (startsWith(bytes, UTF16_BIG_MARK)) return decodeStrictly(bytes, "utf-16be");
   const wide = widthByZeros(bytes);
   if (wide !== null) return decodeStrictly(bytes, wide);
-  return decodeStrictly(bytes, "utf-8") ?? decodeStrictly(bytes, "windows-1252");
+  return decodeStrictly(bytes, "utf-8") ?? undefined;
 }
 
 /** UTF-16 without its mark: in Western text every other byte is zero. */

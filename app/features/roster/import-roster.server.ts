@@ -4,51 +4,35 @@ import { formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { rosterTexts } from "~/content/roster/texts";
 import { fill } from "~/content/translated";
-import { DAY } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import {
   deleteRosterEntries,
   deleteRosterImport,
-  deleteRosterImportsBefore,
   findRosterImport,
   insertRosterEntries,
-  insertRosterImport,
   listRosterEntries,
+  type RosterEntry,
   updateRosterEntries,
 } from "~db/queries/roster.server";
-import { decodeRosterFile } from "./decode-file.server";
-import { compareRoster, forgetUpload, readUpload } from "./preview-import.server";
+import { compareRoster } from "./compare-roster.server";
+import { forgetUpload, readUpload } from "./preview-import.server";
+import { rememberReading } from "./remember-reading.server";
+import { keepForUndo } from "./undo-import.server";
 
-type Upload = { relationshipId: string; fileName: string; bytes: Uint8Array };
 type By = { accountId: string; now: Date };
 
-type KeptUpload = { ok: true; id: string } | Extract<ReturnType<typeof decodeRosterFile>, { ok: false }>;
-
-/** Keeps an upload until it is accepted or thrown away, a day at most. The roster is not touched. */
-export function keepRosterUpload(db: Database, upload: Upload, by: By): KeptUpload {
-  const decoded = decodeRosterFile(upload.bytes);
-  if (!decoded.ok) return decoded;
-  const id = randomUUID();
-  const { relationshipId } = upload;
-  const { accountId, now: createdAt } = by;
-  const fileName = upload.fileName.slice(0, 120) || "file";
-  insertRosterImport(db, { id, relationshipId, accountId, fileName, content: decoded.text, createdAt });
-  return { ok: true, id };
-}
-
-/** The upload as it waits; null when it was accepted, thrown away or is older than a day. */
-export function findRosterUpload(
-  db: Database,
-  relationshipId: string,
-  id: string,
-): { id: string; fileName: string; content: string } | null {
-  return findRosterImport(db, relationshipId, id) ?? null;
-}
-
 type ImportedRoster =
-  | { ok: true; added: number; updated: number; removed: number; leftOut: number }
+  | {
+      ok: true;
+      added: number;
+      updated: number;
+      removed: number;
+      leftOut: number;
+      /** People who are not in the file and stay, until somebody says otherwise. */
+      absent: number;
+    }
   | { ok: false; reason: "upload-gone" | "file-unusable" | "nobody-to-import" };
 
 type Import = {
@@ -70,7 +54,7 @@ export async function importRoster(
   const upload = findRosterImport(db, relationship.id, importId);
   if (!upload) return { ok: false, reason: "upload-gone" };
   const lines = upload.content.split("\n").length;
-  const file = await readUpload(upload, relationship, (rows) =>
+  const file = await readUpload(db, upload, relationship, (rows) =>
     onProgress(rows, lines, fill(texts.importingLine, { line: number(rows), lines: number(lines) })),
   );
   if (!file.ok) return { ok: false, reason: "file-unusable" };
@@ -83,36 +67,79 @@ export async function importRoster(
       if (!findRosterImport(db, relationship.id, importId)) return { ok: false, reason: "upload-gone" };
       const { added, updated, absent } = compareRoster(listRosterEntries(db, relationship.id), file.people);
       const removed = removeAbsent ? absent : [];
-      insertRosterEntries(
+      const entries = added.map((person) => ({
+        id: randomUUID(),
+        relationshipId: relationship.id,
+        ...person,
+      }));
+      const changed = { added: entries, updated: updated.map(({ before }) => before), removed };
+      keepForUndo(db, relationship.id, changed, by.now);
+      insertRosterEntries(db, entries);
+      updateRosterEntries(
         db,
-        added.map((person) => ({ id: randomUUID(), relationshipId: relationship.id, ...person })),
+        updated.map(({ after }) => after),
       );
-      updateRosterEntries(db, updated);
-      deleteRosterEntries(
-        db,
-        removed.map((entry) => entry.id),
-      );
-      deleteRosterImport(db, importId);
+      removeEntries(db, removed);
+      rememberReading(db, relationship.id, file, by.now);
+      const left = absent.length - removed.length;
+      // Who is not in the file is asked in a step of its own, which reads the upload again.
+      if (removeAbsent || left === 0) deleteRosterImport(db, importId);
       const counts = { added: added.length, updated: updated.length, removed: removed.length };
-      const counted = Object.entries(counts).map(([change, count]) => `${count} ${change}`);
-      const subject = `${relationship.id}: ${counted.join(", ")}`;
-      const { accountId, now: at } = by;
-      recordAuditEvent(db, { at, accountId, action: "roster imported", subject });
-      return { ok: true, ...counts, leftOut: file.rowsLeftOut };
+      record(db, relationship, counts, by);
+      return { ok: true, ...counts, leftOut: file.rowsLeftOut, absent: left };
     },
     { behavior: "immediate" },
   );
-  forgetUpload(importId);
+  if (result.ok && (removeAbsent || result.absent === 0)) forgetUpload(importId);
   truncateLog(db);
   return result;
 }
 
-export function discardRosterUpload(db: Database, importId: string): void {
-  forgetUpload(importId);
-  deleteRosterImport(db, importId);
+type RemovedAbsent =
+  | { ok: true; removed: number }
+  | { ok: false; reason: "upload-gone" | "number-differs"; absent: number };
+
+/** The step after an import: takes out who is not in the file, if that is as many as somebody has said. */
+export async function removeAbsentPeople(
+  db: Database,
+  { relationship, importId, expected }: { relationship: Relationship; importId: string; expected: number },
+  by: By,
+): Promise<RemovedAbsent> {
+  const upload = findRosterImport(db, relationship.id, importId);
+  const file = upload && (await readUpload(db, upload, relationship));
+  if (!file?.ok || file.people.length === 0) return { ok: false, reason: "upload-gone", absent: 0 };
+  const removed = db.transaction(
+    (): RemovedAbsent => {
+      if (!findRosterImport(db, relationship.id, importId))
+        return { ok: false, reason: "upload-gone", absent: 0 };
+      const { absent } = compareRoster(listRosterEntries(db, relationship.id), file.people);
+      if (absent.length !== expected) return { ok: false, reason: "number-differs", absent: absent.length };
+      keepForUndo(db, relationship.id, { added: [], updated: [], removed: absent }, by.now);
+      removeEntries(db, absent);
+      deleteRosterImport(db, importId);
+      record(db, relationship, { added: 0, updated: 0, removed: absent.length }, by);
+      return { ok: true, removed: absent.length };
+    },
+    { behavior: "immediate" },
+  );
+  if (removed.ok) forgetUpload(importId);
   truncateLog(db);
+  return removed;
 }
 
-export function discardOldRosterUploads(db: Database, now: Date): void {
-  if (deleteRosterImportsBefore(db, new Date(now.getTime() - DAY)) > 0) truncateLog(db);
+function removeEntries(db: Database, entries: readonly RosterEntry[]): void {
+  deleteRosterEntries(
+    db,
+    entries.map(({ id }) => id),
+  );
+}
+
+function record(
+  db: Database,
+  { id }: Relationship,
+  counts: Readonly<Record<"added" | "updated" | "removed", number>>,
+  { accountId, now: at }: By,
+): void {
+  const counted = Object.entries(counts).map(([change, count]) => `${count} ${change}`);
+  recordAuditEvent(db, { at, accountId, action: "roster imported", subject: `${id}: ${counted.join(", ")}` });
 }

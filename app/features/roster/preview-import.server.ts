@@ -1,64 +1,64 @@
 import { departmentNames } from "~/domain/department-names";
-import { mailAddressKey } from "~/domain/mail-address";
 import { lastUsed } from "~/features/last-used.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
-import type { RosterPerson } from "./check-person.server";
+import { listRosterEntries, type RosterImport } from "~db/queries/roster.server";
+import { compareRoster, type RosterChanges } from "./compare-roster.server";
 import { type RosterFile, readRosterFile, type UnusableFile } from "./read-file.server";
-
-type RosterChanges = {
-  added: readonly RosterPerson[];
-  /** As they will be. */
-  updated: readonly RosterEntry[];
-  /** In the roster, but not in the file. */
-  absent: readonly RosterEntry[];
-};
+import { findRemembered } from "./remember-reading.server";
+import { parseReading } from "./roster-reading.server";
 
 /** First and second department. */
 type Pair = readonly [number, number];
 
-type RosterPreview = {
+export type RosterPreview = {
   ok: true;
   file: RosterFile;
+  changes: RosterChanges;
   counts: { inFile: Pair; added: Pair; updated: Pair; unchanged: Pair; absent: Pair };
   /** How many people of the file change their department. */
   moved: number;
 };
 
+type Upload = Pick<RosterImport, "id" | "content" | "reading">;
+
 /** Uploads read last, so that a page about a large one need not read it again. */
 const readLately = lastUsed<Promise<RosterFile | UnusableFile>>(3);
 
 export function readUpload(
-  upload: { id: string; content: string },
+  db: Database,
+  upload: Upload,
   relationship: Relationship,
   onRows: (rows: number) => void = () => {},
 ): Promise<RosterFile | UnusableFile> {
-  return readLately.of(upload.id, () =>
-    readRosterFile(upload.content, departmentNames(relationship), onRows).catch((error: unknown) => {
-      readLately.forget(upload.id);
-      throw error;
-    }),
-  );
+  return readLately.of(upload.id, () => {
+    const how = { reading: parseReading(upload.reading), remembered: findRemembered(db, relationship.id) };
+    return readRosterFile(upload.content, departmentNames(relationship), how, onRows).catch(
+      (error: unknown) => {
+        readLately.forget(upload.id);
+        throw error;
+      },
+    );
+  });
 }
 
 /** What accepting an upload would do; stores nothing. */
 export async function previewRosterImport(
   db: Database,
   relationship: Relationship,
-  upload: { id: string; content: string },
+  upload: Upload,
 ): Promise<RosterPreview | UnusableFile> {
-  const file = await readUpload(upload, relationship);
+  const file = await readUpload(db, upload, relationship);
   if (!file.ok) return file;
-  const roster = listRosterEntries(db, relationship.id);
-  const { added, updated, absent } = compareRoster(roster, file.people);
+  const changes = compareRoster(listRosterEntries(db, relationship.id), file.people);
+  const { added, updated, absent } = changes;
   const inFile = byDepartment(file.people);
   const [newFirst, newSecond] = byDepartment(added);
-  const [changedFirst, changedSecond] = byDepartment(updated);
-  const was = new Map(roster.map((entry) => [entry.id, entry.departmentIndex]));
+  const [changedFirst, changedSecond] = byDepartment(updated.map(({ after }) => after));
   return {
     ok: true,
     file,
+    changes,
     counts: {
       inFile,
       added: [newFirst, newSecond],
@@ -66,52 +66,12 @@ export async function previewRosterImport(
       unchanged: [inFile[0] - newFirst - changedFirst, inFile[1] - newSecond - changedSecond],
       absent: byDepartment(absent),
     },
-    moved: updated.filter((entry) => was.get(entry.id) !== entry.departmentIndex).length,
+    moved: updated.filter(({ before, after }) => before.departmentIndex !== after.departmentIndex).length,
   };
 }
 
 export function forgetUpload(id: string): void {
   readLately.forget(id);
-}
-
-/**
- * The file wins; what it does not say about a person (name, language) stays, and so does the spelling of the address.
- * Entries that share a mailbox are never merged: the one spelled as in the file, or else the first, is the person's,
- * and the others are left for somebody to decide.
- */
-export function compareRoster(
-  roster: readonly RosterEntry[],
-  people: readonly RosterPerson[],
-): RosterChanges {
-  const known = new Map<string, RosterEntry[]>();
-  for (const entry of roster) {
-    const key = mailAddressKey(entry.email);
-    known.set(key, [...(known.get(key) ?? []), entry]);
-  }
-  const added: RosterPerson[] = [];
-  const updated: RosterEntry[] = [];
-  for (const person of people) {
-    const key = mailAddressKey(person.email);
-    const entries = known.get(key) ?? [];
-    const entry = entries.find(({ email }) => email === person.email) ?? entries[0];
-    known.delete(key);
-    if (!entry) {
-      added.push(person);
-      continue;
-    }
-    const after: RosterEntry = {
-      ...entry,
-      departmentIndex: person.departmentIndex,
-      name: person.name ?? entry.name,
-      language: person.language ?? entry.language,
-    };
-    const same =
-      after.departmentIndex === entry.departmentIndex &&
-      after.name === entry.name &&
-      after.language === entry.language;
-    if (!same) updated.push(after);
-  }
-  return { added, updated, absent: [...known.values()].flat() };
 }
 
 function byDepartment(people: readonly { departmentIndex: number }[]): Pair {

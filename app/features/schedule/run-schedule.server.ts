@@ -7,7 +7,8 @@ import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.
 import { queueFollowUps } from "~/features/plan/queue-follow-ups.server";
 import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
 import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
-import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
+import { discardOldRosterUploads } from "~/features/roster/keep-upload.server";
+import { forgetOldUndo } from "~/features/roster/undo-import.server";
 import { queueHolderMails } from "~/features/tally/queue-holder-mails.server";
 import { sendDueHolderMails } from "~/features/tally/send-holder-mails.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
@@ -48,6 +49,7 @@ export async function runSchedule(
   refreshParticipation(db, now, stopped);
   finishWaiting(db, keys, await emptyLogInSteps(db, now), now);
   discardOldRosterUploads(db, now);
+  forgetOldUndo(db, now);
   endAbandonedMeetings(db, now);
   applyRetentionDaily(db, now);
   const host = mailer && new URL(mailer.publicUrl).hostname;

@@ -145,6 +145,8 @@ async function receive(
         const mebibytes = LARGEST_ROSTER_FILE / KIBIBYTE / KIBIBYTE;
         return refuseWith(413, "too-large-file", fill(PROBLEMS["too-large-file"].detail, { mebibytes }));
       }
+      case "workbook-too-large":
+        return refuse(422, "workbook");
       default:
         return refuse(422, result.reason);
     }

@@ -5,18 +5,21 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { rosterImportPath, rosterPath, workPath } from "~/addresses";
+import { rosterImportPath, rosterLeavingPath, rosterMappingPath, rosterPath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { RosterPreview } from "~/components/roster/preview";
-import { useLanguage, useTexts } from "~/components/texts";
-import { formatNumber } from "~/content/intl";
+import { RosterPreviewLists } from "~/components/roster/preview-lists";
+import { useTexts } from "~/components/texts";
 import { rosterTexts } from "~/content/roster/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { type Progress, startWork } from "~/features/background-work.server";
-import { describeRosterPreview } from "~/features/roster/describe-preview.server";
-import { discardRosterUpload, findRosterUpload, importRoster } from "~/features/roster/import-roster.server";
+import { describeRosterPreview, PREVIEW_LISTS } from "~/features/roster/describe-preview.server";
+import { importRoster } from "~/features/roster/import-roster.server";
+import { discardRosterUpload, findRosterUpload } from "~/features/roster/keep-upload.server";
+import { readUpload } from "~/features/roster/preview-import.server";
+import { needsMapping } from "~/features/roster/show-mapping.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -31,10 +34,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = readerLanguage(request);
   if (!upload) throw new Response(rosterTexts(language).texts.upload.gone, { status: 404 });
   const { id, name } = relationship;
+  if (needsMapping(upload, await readUpload(database(), upload, relationship)))
+    throw redirect(rosterMappingPath(id, upload.id));
+  const query = new URL(request.url).searchParams;
+  const list = PREVIEW_LISTS.find((known) => known === query.get("list"));
+  const part = list ? { list, page: Number(query.get("page")) || 1 } : null;
   return {
     relationship: { id, name },
+    importId: upload.id,
     fileName: upload.fileName,
-    preview: await describeRosterPreview(database(), relationship, upload, language),
+    list: list ?? null,
+    preview: await describeRosterPreview(database(), relationship, upload, language, part),
     ...pageTexts(request, "roster"),
   };
 }
@@ -51,13 +61,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     discardRosterUpload(database(), upload.id);
     return redirect(rosterImportPath(relationship.id));
   }
-  const removeAbsent = form.get("removeAbsent") === "yes";
-  const input = { relationship, importId: upload.id, removeAbsent, language };
+  const input = { relationship, importId: upload.id, removeAbsent: false, language };
   const by = { accountId: account.id, now: new Date() };
   const roster = rosterPath(relationship.id);
+  const leaving = rosterLeavingPath(relationship.id, upload.id);
   if (upload.content.length > LARGE) {
     const work = startWork(
-      { kind: `import:${upload.id}`, title: steps.importing, next: `${roster}?imported=all` },
+      { kind: `import:${upload.id}`, title: steps.importing, next: leaving },
       (progress: Progress) =>
         importRoster(database(), input, by, progress).then((result) =>
           result.ok ? null : problems.notImported,
@@ -67,7 +77,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const result = await importRoster(database(), input, by);
   if (!result.ok) return { errors: { "": problems.nobody } };
-  const { added, updated, removed, leftOut } = result;
+  const { added, updated, removed, leftOut, absent } = result;
+  if (absent > 0) return redirect(leaving);
   return redirect(`${roster}?imported=${[added, updated, removed, leftOut].join()}`);
 }
 
@@ -76,11 +87,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function RosterImportPreview() {
-  const { relationship, fileName, preview } = useLoaderData<typeof loader>();
+  const { relationship, importId, fileName, list, preview } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const texts = useTexts("roster").preview;
-  const language = useLanguage();
   const busy = useNavigation().state === "submitting";
+  const reading = <Link to={rosterMappingPath(relationship.id, importId)}>{texts.changeReading}</Link>;
+  if (preview.ok && list !== null)
+    return (
+      <Page eyebrow={relationship.name} title={texts.title} lead={fill(texts.lead, { file: fileName })}>
+        <p>
+          <Link to="?">{texts.back}</Link>
+        </p>
+        <RosterPreviewLists preview={preview} alone={list} />
+      </Page>
+    );
   return (
     <Page
       eyebrow={relationship.name}
@@ -96,19 +116,9 @@ export default function RosterImportPreview() {
           <p>{preview.remedy}</p>
         </div>
       )}
+      {preview.ok ? <p>{reading}</p> : null}
       {preview.ok && preview.people > 0 ? (
         <Form method="post" className="section">
-          {preview.absent > 0 ? (
-            <div className="field">
-              <div className="choice">
-                <input type="checkbox" id="removeAbsent" name="removeAbsent" value="yes" />
-                <label htmlFor="removeAbsent">
-                  {fill(texts.removeAbsent, { count: formatNumber(language, preview.absent) })}
-                  <span className="hint">{texts.removeAbsentHint}</span>
-                </label>
-              </div>
-            </div>
-          ) : null}
           <div className="cluster">
             <button type="submit" name="intent" value="accept" className="button" aria-disabled={busy}>
               {busy ? texts.accepting : preview.accept}

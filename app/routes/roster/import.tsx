@@ -16,7 +16,7 @@ import { rosterTexts } from "~/content/roster/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { startWork } from "~/features/background-work.server";
-import { findRosterUpload, keepRosterUpload } from "~/features/roster/import-roster.server";
+import { findRosterUpload, keepRosterUpload } from "~/features/roster/keep-upload.server";
 import { readUpload } from "~/features/roster/preview-import.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
@@ -39,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { upload: problems, progress: steps, page } = rosterTexts(language).texts;
   const file = (await request.formData()).get("file");
   if (!(file instanceof File) || file.name === "") return { errors: { file: problems.missing } };
-  const kept = keepRosterUpload(
+  const kept = await keepRosterUpload(
     database(),
     {
       relationshipId: relationship.id,
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lines = upload.content.split("\n").length;
   const number = (value: number) => formatNumber(language, value);
   const work = startWork({ title: steps.reading, next }, async (progress) => {
-    await readUpload(upload, relationship, (rows) =>
+    await readUpload(database(), upload, relationship, (rows) =>
       progress(rows, lines, fill(steps.line, { line: number(rows), lines: number(lines) })),
     );
     return null;
@@ -102,7 +102,7 @@ export default function RosterImport() {
             id="file"
             name="file"
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/plain,text/tab-separated-values"
             aria-describedby={errors?.file ? "file-hint file-problem" : "file-hint"}
             aria-invalid={errors?.file ? true : undefined}
           />

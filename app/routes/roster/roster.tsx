@@ -9,17 +9,21 @@ import { RosterAddPerson } from "~/components/roster/add-person";
 import { RosterCounts } from "~/components/roster/counts";
 import { RosterFileExample } from "~/components/roster/file-example";
 import { RosterPeople } from "~/components/roster/people";
-import { problemSentence } from "~/components/roster/problems";
+import { RosterSharedMailboxes } from "~/components/roster/shared-mailboxes";
+import { RosterUndo } from "~/components/roster/undo";
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatList, formatNumber, plural } from "~/content/intl";
+import { formatInstantInZone, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { rosterTexts } from "~/content/roster/texts";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import { database } from "~/database.server";
 import { departmentNames } from "~/domain/department-names";
+import { DAY } from "~/domain/durations";
 import { addRosterPerson, removeRosterPerson } from "~/features/roster/change-roster.server";
-import type { PersonProblem } from "~/features/roster/check-person.server";
+import { describePersonProblems } from "~/features/roster/describe-person-problems.server";
+import { keepOneSpelling } from "~/features/roster/keep-one-spelling.server";
 import { listRoster } from "~/features/roster/list-roster.server";
+import { findUndo, undoRosterImport } from "~/features/roster/undo-import.server";
 import { checkFields, incompleteRequest } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
@@ -29,6 +33,8 @@ const text = z.string().max(500).default("");
 const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), email: text, department: text, name: text, language: text }),
   z.object({ intent: z.literal("remove"), entry: text }),
+  z.object({ intent: z.literal("keep"), entry: text }),
+  z.object({ intent: z.literal("undo"), undo: text }),
 ]);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -41,7 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       page: Number(query.get("page") ?? 1),
     }),
     relationship: { id: relationship.id, name: relationship.name },
-    imported: importedCounts(query.get("imported"), readerLanguage(request)),
+    imported: whatWasDone(query, readerLanguage(request)),
+    undo: shownUndo(relationship.id, readerLanguage(request)),
     ...pageTexts(request, "roster"),
   };
 }
@@ -59,34 +66,39 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const email = removeRosterPerson(database(), relationship, values.entry, by);
     return { done: email === null ? texts.done.removedBefore : fill(texts.done.removed, { email }) };
   }
+  if (values.intent === "keep") {
+    const kept = keepOneSpelling(database(), relationship, values.entry, by);
+    return { done: kept ? fill(texts.done.kept, { email: kept.email }) : texts.done.removedBefore };
+  }
+  if (values.intent === "undo") {
+    const undone = undoRosterImport(database(), relationship, values.undo, by);
+    return { done: undone.ok ? fillFrom(undone)(texts.done.undone) : texts.done.notUndone };
+  }
   const added = addRosterPerson(database(), relationship, values, by);
-  if (added.ok) return { done: fill(texts.done.added, { email: added.person.email }) };
+  if (added.ok) return { done: fill(texts.done.added, { email: added.person.email || values.name }) };
   const names = departmentNames(relationship);
   const errors =
     added.reason === "problems"
-      ? problemsByField(added.problems, names, language)
+      ? describePersonProblems(added.problems, names, language)
       : { email: fill(texts.alreadyThere, { department: names[added.departmentIndex] ?? "" }) };
   return { errors, fields: parsed.fields };
 }
 
-const FIELD_OF: Readonly<Record<PersonProblem["kind"], string>> = {
-  "address-missing": "email",
-  "address-unusable": "email",
-  "department-missing": "department",
-  "department-unknown": "department",
-  "name-too-long": "name",
-  "language-unknown": "language",
-};
+function shownUndo(relationshipId: string, language: ShownLanguage) {
+  const undo = findUndo(database(), relationshipId, new Date());
+  if (!undo) return null;
+  const { at, ...counts } = undo;
+  return { ...counts, until: formatInstantInZone(language, new Date(+at + DAY)) };
+}
 
-function problemsByField(
-  problems: readonly PersonProblem[],
-  names: readonly [string, string],
-  language: ShownLanguage,
-) {
-  const words = rosterTexts(language).texts.page.problems;
-  return Object.fromEntries(
-    problems.map((problem) => [FIELD_OF[problem.kind], problemSentence(words, problem, names)]),
-  );
+/** What the page that led here has done. */
+function whatWasDone(query: URLSearchParams, language: ShownLanguage): string | null {
+  const { done } = rosterTexts(language).texts;
+  const removed = query.get("removed") ?? "";
+  if (/^\d{1,7}$/.test(removed)) return plural(language, done.leavingRemoved, Number(removed));
+  if (query.get("kept") === "yes") return done.leavingKept;
+  if (query.get("changed") === "yes") return done.changed;
+  return importedCounts(query.get("imported"), language);
 }
 
 /** "3,2,0,1": added, updated, removed, left out; "all" when a long import finished in the background. */
@@ -108,7 +120,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Roster() {
-  const { roster, relationship, imported } = useLoaderData<typeof loader>();
+  const { roster, relationship, imported, undo } = useLoaderData<typeof loader>();
   const texts = useTexts("roster").roster;
   const language = useLanguage();
   const result = useActionData<typeof action>();
@@ -126,18 +138,8 @@ export default function Roster() {
           <p>{done}</p>
         </div>
       ) : null}
-      {roster.sharedMailboxes.length > 0 ? (
-        <div className="message warn">
-          <h2>{texts.sharedTitle}</h2>
-          <p>{texts.shared}</p>
-          <ul>
-            {roster.sharedMailboxes.map((addresses) => (
-              <li key={addresses[0]} className="breakable">
-                {formatList(language, addresses)}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {roster.sharedMailboxes.length > 0 && first && second ? (
+        <RosterSharedMailboxes mailboxes={roster.sharedMailboxes} departments={[first.name, second.name]} />
       ) : null}
       {empty && first && second ? (
         <section className="card">
@@ -156,6 +158,7 @@ export default function Roster() {
       ) : (
         <>
           <RosterCounts departments={roster.departments} threshold={roster.threshold} />
+          {roster.withoutAddress > 0 ? <p>{plural(language, texts.slips, roster.withoutAddress)}</p> : null}
           <p className="section">
             <Link className="button" to={importPath}>
               {texts.importFile}
@@ -163,8 +166,9 @@ export default function Roster() {
           </p>
         </>
       )}
+      {undo ? <RosterUndo undo={undo} /> : null}
       <RosterAddPerson departments={roster.departments} errors={errors} fields={fields} />
-      {empty ? null : <RosterPeople roster={roster} />}
+      {empty ? null : <RosterPeople roster={roster} relationshipId={relationship.id} />}
     </Page>
   );
 }

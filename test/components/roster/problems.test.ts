@@ -4,7 +4,7 @@ import { rosterTexts } from "~/content/roster/texts";
 import type { RowProblem } from "~/features/roster/read-file.server";
 
 const PROBLEMS: readonly (RowProblem & { says: string })[] = [
-  { line: 2, kind: "address-missing", says: "The e-mail address is missing." },
+  { line: 2, kind: "address-missing", says: "There is neither an e-mail address nor a name." },
   {
     line: 3,
     kind: "address-unusable",

@@ -32,6 +32,8 @@ const ADMINISTRATION = [
   "relationship",
   "release",
   "roster_import",
+  "roster_mapping",
+  "roster_undo",
   "session",
   "started_sign_in",
   "target_advice",

@@ -13,6 +13,7 @@ import { mayReach } from "~/features/company/reach-relationship.server";
 import { listNavigation } from "~/features/home/list-navigation.server";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts/accounts.server";
+import { deleteRosterEntries, insertRosterEntries } from "~db/queries/roster.server";
 import { freshDatabase } from "../../support/database";
 import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 
@@ -61,6 +62,37 @@ test("a pair with results cannot be deleted, nor the last one, and each says why
   expect(whyKept(db, { ...RELATIONSHIP, demonstration: true })).toBe("demonstration");
   expect(deleteRelationship(db, RELATIONSHIP.id, BY)).toBe(false);
   expect(deleteRelationship(db, "austria", BY)).toBe(true);
+});
+
+test("departments exchange their names only while nobody is listed and nothing was asked", () => {
+  const db = company();
+  addRelationship(db, AUSTRIA, BY);
+  const { name, firstDepartment, secondDepartment } = AUSTRIA;
+  const exchanged = {
+    name,
+    firstDepartment: secondDepartment.toUpperCase(),
+    secondDepartment: firstDepartment,
+  };
+  insertRosterEntries(db, [
+    {
+      id: "a",
+      relationshipId: "austria",
+      email: "a@x.example",
+      departmentIndex: 0,
+      name: null,
+      language: null,
+    },
+  ]);
+  expect(renameRelationship(db, "austria", exchanged, BY)).toEqual({
+    ok: false,
+    problem: { field: "firstDepartment", reason: "exchanged" },
+  });
+  const half = { name, firstDepartment: "New", secondDepartment: firstDepartment };
+  expect(renameRelationship(db, "austria", half, BY)).toMatchObject({
+    problem: { field: "secondDepartment", reason: "exchanged" },
+  });
+  deleteRosterEntries(db, ["a"]);
+  expect(renameRelationship(db, "austria", exchanged, BY)).toMatchObject({ ok: true });
 });
 
 test("the account that all guests of the demonstration share is called so in the reader's language", () => {

@@ -1,7 +1,8 @@
 import QRCode from "qrcode";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseCode } from "~/ballot/code";
-import { fingerprint } from "~/ballot/manifest";
+import { fingerprint, parseManifest } from "~/ballot/manifest";
+import { queueDueMail } from "~/features/mail/queue-mail.server";
 import {
   countParts,
   countSlips,
@@ -11,6 +12,7 @@ import {
   type Slip,
 } from "~/features/paper/draw-slips.server";
 import { openWave } from "~/features/waves/open-wave.server";
+import { insertRosterEntries } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { addRelationship, type Company, company, plannedWave, reload } from "../../support/company";
 
@@ -97,6 +99,23 @@ describe("slips", () => {
     const { sheets } = await draw(wave);
     expect(sheets.map(({ which, slips }) => `${which} ${slips.length}`)).toEqual(["spare 3", "spare 3"]);
     expect(countSlips(wave)).toHaveLength(2);
+  });
+
+  test("of a wave by mail hold no code of somebody without an address either, and no mail is queued for them", async () => {
+    insertRosterEntries(own.db, [
+      {
+        id: "ed",
+        relationshipId: "sales-marketing",
+        email: "",
+        departmentIndex: 0,
+        name: "Ed",
+        language: null,
+      },
+    ]);
+    const wave = await opened({ delivery: "mail" });
+    expect(countSlips(wave).map(({ which }) => which)).toEqual(["spare", "spare"]);
+    expect(queueDueMail(own.db, wave, "tandem.example", wave.opensAt)).toBe(13);
+    expect(parseManifest(wave.manifest ?? "").departments[0].invited).toBe(7);
   });
 
   test("that were printed leave a trace each time, without a code", async () => {

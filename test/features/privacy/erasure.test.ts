@@ -6,7 +6,7 @@ import { formatQuarter } from "~/content/intl";
 import { queueDueMail } from "~/features/mail/queue-mail.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { findPeople, findPersonData } from "~/features/privacy/find-person-data.server";
-import { keepRosterUpload } from "~/features/roster/import-roster.server";
+import { keepRosterUpload } from "~/features/roster/keep-upload.server";
 import { scrubWhatWaits } from "~/features/storage/scrub-database.server";
 import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
@@ -58,7 +58,7 @@ async function openWaveWithMail() {
   if (!wave) throw new Error("no wave");
   queueDueMail(db, wave, "tandem.example", DURING);
   const bytes = Buffer.from(`email,department,name\n${GONE},Sales,${NAME}\n`);
-  keepRosterUpload(
+  await keepRosterUpload(
     db,
     { relationshipId: "rel1", fileName: "people.csv", bytes },
     { accountId: "hr", now: DURING },
@@ -81,6 +81,7 @@ describe("erasing a person", () => {
       rosters: 1,
       openWaves: 1,
       uploads: 1,
+      undo: 0,
       reminders: 0,
       trail: 0,
       history: 0,

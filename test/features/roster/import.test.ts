@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addRosterPerson, removeRosterPerson } from "~/features/roster/change-roster.server";
+import { importRoster } from "~/features/roster/import-roster.server";
 import {
   discardOldRosterUploads,
   findRosterUpload,
-  importRoster,
   keepRosterUpload,
-} from "~/features/roster/import-roster.server";
+} from "~/features/roster/keep-upload.server";
 import { listRoster } from "~/features/roster/list-roster.server";
 import { previewRosterImport } from "~/features/roster/preview-import.server";
 import { listRosterEntries } from "~db/queries/roster.server";
@@ -20,9 +20,9 @@ beforeEach(() => {
 });
 afterEach(() => own.end());
 
-function upload(text: string): string {
+async function upload(text: string): Promise<string> {
   const { db, relationship } = own;
-  const kept = keepRosterUpload(
+  const kept = await keepRosterUpload(
     db,
     { relationshipId: relationship.id, fileName: "people.csv", bytes: Buffer.from(text) },
     BY,
@@ -49,10 +49,14 @@ const SECOND =
 
 describe("importing a roster", () => {
   test("stores nothing before it is accepted, and shows what it would do", async () => {
-    await accept(upload(FIRST));
-    const id = upload(SECOND);
+    await accept(await upload(FIRST));
+    const id = await upload(SECOND);
     const waiting = findRosterUpload(own.db, own.relationship.id, id);
-    const preview = await previewRosterImport(own.db, own.relationship, waiting ?? { id, content: "" });
+    const preview = await previewRosterImport(
+      own.db,
+      own.relationship,
+      waiting ?? { id, content: "", reading: null },
+    );
     expect(preview).toMatchObject({
       ok: true,
       counts: { inFile: [2, 1], added: [1, 0], updated: [0, 1], unchanged: [1, 0], absent: [0, 1] },
@@ -62,41 +66,48 @@ describe("importing a roster", () => {
   });
 
   test("updates without doubling, keeps what the file does not say, and keeps people who are not in it", async () => {
-    await accept(upload(FIRST));
-    expect(await accept(upload(SECOND))).toEqual({ ok: true, added: 1, updated: 1, removed: 0, leftOut: 1 });
+    await accept(await upload(FIRST));
+    expect(await accept(await upload(SECOND))).toEqual({
+      ok: true,
+      added: 1,
+      updated: 1,
+      removed: 0,
+      leftOut: 1,
+      absent: 1,
+    });
     expect(addresses()).toEqual([
       "0 b@x.example Bo",
       "0 d@x.example Di",
       "1 a@x.example Ann",
       "1 c@x.example Cy",
     ]);
-    expect(await accept(upload(SECOND))).toMatchObject({ added: 0, updated: 0 });
+    expect(await accept(await upload(SECOND))).toMatchObject({ added: 0, updated: 0 });
   });
 
   test("removes people who are not in the file when asked to", async () => {
-    await accept(upload(FIRST));
-    expect(await accept(upload(SECOND), true)).toMatchObject({ removed: 1 });
+    await accept(await upload(FIRST));
+    expect(await accept(await upload(SECOND), true)).toMatchObject({ removed: 1 });
     expect(addresses()).not.toContain("1 c@x.example Cy");
   });
 
   test("leaves another pair of departments alone", async () => {
     addRelationship(own.db, "north", [3, 3]);
-    await accept(upload(FIRST), true);
+    await accept(await upload(FIRST), true);
     expect(listRosterEntries(own.db, "north")).toHaveLength(6);
-    const foreign = upload(FIRST);
+    const foreign = await upload(FIRST);
     expect(findRosterUpload(own.db, "north", foreign)).toBeNull();
   });
 
   test("happens once, even if the button is pressed twice", async () => {
-    const id = upload(FIRST);
+    const id = await upload(FIRST);
     const results = await Promise.all([accept(id), accept(id)]);
     expect(results.map((result) => result.ok).sort()).toEqual([false, true]);
     expect(addresses()).toHaveLength(3);
   });
 
   test("of a file without a usable row changes nothing, removal included", async () => {
-    await accept(upload(FIRST));
-    expect(await accept(upload("email,department\nx,Sales\n"), true)).toEqual({
+    await accept(await upload(FIRST));
+    expect(await accept(await upload("email,department\nx,Sales\n"), true)).toEqual({
       ok: false,
       reason: "nobody-to-import",
     });
@@ -104,7 +115,7 @@ describe("importing a roster", () => {
   });
 
   test("forgets an upload after a day, and leaves nothing of it in the file", async () => {
-    const id = upload("email,department\nsecret-marker@x.example,Sales\n");
+    const id = await upload("email,department\nsecret-marker@x.example,Sales\n");
     discardOldRosterUploads(own.db, new Date(+NOW + DAY - 1000));
     expect(findRosterUpload(own.db, own.relationship.id, id)).not.toBeNull();
     discardOldRosterUploads(own.db, new Date(+NOW + DAY + 1000));
@@ -117,7 +128,7 @@ describe("importing a roster", () => {
       { length: 10_000 },
       (_, i) => `p${i}@x.example,${i % 2 ? "Sales" : "Marketing"},Person ${i}`,
     );
-    const id = upload(`email,department,name\n${rows.join("\n")}`);
+    const id = await upload(`email,department,name\n${rows.join("\n")}`);
     const steps: number[] = [];
     let turns = 0;
     const others = setInterval(() => {
@@ -139,7 +150,7 @@ describe("importing a roster", () => {
 
 describe("the roster", () => {
   test("is searched in addresses and names, whatever the capitals, wildcards taken as they stand", async () => {
-    await accept(upload(FIRST));
+    await accept(await upload(FIRST));
     const find = (search: string) =>
       listRoster(own.db, own.relationship, { search, page: 1 }).people.map((person) => person.email);
     expect(find("AN")).toEqual(["a@x.example"]);
@@ -167,7 +178,7 @@ describe("the roster", () => {
   });
 
   test("leaves no address in the audit trail", async () => {
-    await accept(upload(FIRST), true);
+    await accept(await upload(FIRST), true);
     const [entry] = listRosterEntries(own.db, own.relationship.id);
     removeRosterPerson(own.db, own.relationship, entry?.id ?? "", BY);
     const trail = JSON.stringify(own.db.$client.prepare("select * from audit_event").all());

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordPlanChange } from "~/features/plan/record-plan-change.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { keepRosterUpload } from "~/features/roster/import-roster.server";
+import { keepRosterUpload } from "~/features/roster/keep-upload.server";
 import { type Database, openDatabase } from "~db/client.server";
 import { insertActionChange } from "~db/queries/action-changes.server";
 import { insertAction, insertPlan } from "~db/queries/action-plans.server";
@@ -117,7 +117,11 @@ test("an address is erased from audit trail, history and a disabled account; the
 test("people known only as owner, in an upload or as the second person of paper entry are found, however pasted", async () => {
   planOwnedBy("Nora Only", "nora@ferry.example");
   const bytes = Buffer.from("name,email,department\nUlf Pending,ulf@ferry.example,Sales\n");
-  keepRosterUpload(db, { relationshipId: "ferry", fileName: "new.csv", bytes }, { accountId: "hr", now });
+  await keepRosterUpload(
+    db,
+    { relationshipId: "ferry", fileName: "new.csv", bytes },
+    { accountId: "hr", now },
+  );
   for (const [typed, found] of [
     ["Nora", "nora@ferry.example"],
     ["Nora Only <nora@ferry.example>", "nora@ferry.example"],

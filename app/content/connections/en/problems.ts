@@ -81,8 +81,9 @@ export const problems = {
     detail: "At most {mebibytes} MiB are taken, as on the page. Nothing was changed.",
   },
   workbook: {
-    title: "This is a spreadsheet file",
-    detail: "Send it saved as CSV, or send JSON. Nothing was changed.",
+    title: "This spreadsheet cannot be opened",
+    detail:
+      "It is damaged, has a password or is too large. Send it saved as CSV, or send JSON. Nothing was changed.",
   },
   "not-text": {
     title: "This is no text",

@@ -67,6 +67,7 @@ function removedBy(action: string, subject: string): number {
     case "person removed from the roster":
       return 1;
     case "roster imported":
+    case "roster import undone":
       return Number(/(\d+) removed/.exec(subject)?.[1] ?? 0);
     case "roster deleted by retention":
       return Number(/: (\d+) people/.exec(subject)?.[1] ?? 0);

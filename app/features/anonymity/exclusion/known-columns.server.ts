@@ -78,6 +78,17 @@ export const KNOWN_COLUMNS: Readonly<Record<string, Readonly<Record<string, Form
     language: { is: "language" },
     invited_in: { is: "invitations" },
   },
+  roster_undo_entry: {
+    id: { is: "uuid" },
+    undo_id: { is: "uuid" },
+    change: { is: "one-of", values: ["updated", "removed"] },
+    entry_id: { is: "key-of-roster" },
+    email: { is: "address" },
+    department_index: departments,
+    name: { is: "name" },
+    language: { is: "language" },
+    invited_in: { is: "invitations" },
+  },
   mail_queue: {
     id: { is: "number" },
     wave_id: { is: "open-wave" },

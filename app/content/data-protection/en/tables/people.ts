@@ -11,7 +11,8 @@ export const peopleTables = {
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
-      email: "Work address for invitations and reminders.",
+      email:
+        "Work address for invitations and reminders; empty for people who have none and take part by slip.",
       departmentIndex: words.whichDepartment,
       name: "Name, if the roster has it; stands in the greeting of a mail.",
       language: "Language of mails and of the first page, if the roster has it.",
@@ -20,7 +21,7 @@ export const peopleTables = {
     },
   },
   rosterImport: {
-    what: "A roster file that was uploaded and waits for acceptance.",
+    what: "A roster file that was uploaded and waits for acceptance, or for a word about people who are not in it.",
     why: "To show what an import would change before it changes anything.",
     kept: "Until it is accepted or thrown away, a day at most.",
     seenBy: "HR and administrators.",
@@ -31,6 +32,51 @@ export const peopleTables = {
       fileName: "Name of the file.",
       content: "The file as text.",
       createdAt: "When it was uploaded.",
+      encoding: "How its letters are taken to be written, where the file does not say it.",
+      source: "In that case the file as it came.",
+      reading: "Which columns count, and which department each spelling in the file means.",
+    },
+  },
+  rosterMapping: {
+    what: "How the last accepted roster file of a pair was read.",
+    why: "So that the next file of the same kind is read alike.",
+    kept: "Until another file is accepted or the pair is renamed or deleted.",
+    seenBy: "HR and administrators.",
+    columns: {
+      relationshipId: "The pair of departments.",
+      columns: "Names of the columns that counted.",
+      departments:
+        "Spellings of departments in the file and what each means; some HR systems put the name of a head into them.",
+      changedAt: "When that file was accepted.",
+    },
+  },
+  rosterUndo: {
+    what: "A change of many people in a roster that can be taken back.",
+    why: "So that a wrong file does not cost the roster.",
+    kept: "A day, or until it is taken back.",
+    seenBy: "HR and administrators.",
+    columns: {
+      id: "Random key.",
+      relationshipId: "The pair of departments.",
+      createdAt: "When the change was made.",
+      added: "Keys of the people who were added.",
+    },
+  },
+  rosterUndoEntry: {
+    what: "The people whom such a change changed or removed, as they were before it.",
+    why: "To put them back. Whoever is erased is taken out of it.",
+    kept: "A day, or until the change is taken back.",
+    seenBy: "Nobody by name; HR and administrators can put them back.",
+    columns: {
+      id: "Random key.",
+      undoId: "The change.",
+      change: "Whether the person was changed or removed.",
+      entryId: "The key that the person has or had in the roster.",
+      email: "Address before the change, empty for people who had none.",
+      departmentIndex: words.whichDepartment,
+      name: "Name before the change.",
+      language: "Language before the change.",
+      invitedIn: "The last waves that had invited a person who was removed.",
     },
   },
   wave: {

@@ -1,0 +1,21 @@
+/** By the name of the encoding; programs' own names, the same in every language. */
+export const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  "windows-1252": "Windows-1252",
+  macintosh: "Mac Roman",
+  "windows-1250": "Windows-1250",
+  cp850: "DOS 850",
+  cp852: "DOS 852",
+  "iso-8859-15": "ISO 8859-15",
+  "iso-8859-2": "ISO 8859-2",
+  maccenteuro: "Mac Central European",
+  "windows-1254": "Windows-1254",
+  "windows-1257": "Windows-1257",
+  "windows-1251": "Windows-1251",
+  "windows-1253": "Windows-1253",
+  "koi8-r": "KOI8-R",
+  "utf-8": "UTF-8",
+  shift_jis: "Shift JIS",
+  gb18030: "GB 18030",
+  big5: "Big5",
+  "euc-kr": "EUC-KR",
+};
