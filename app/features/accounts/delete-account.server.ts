@@ -40,7 +40,9 @@ type DeletedAccount =
 export function listBelongings(db: Database, accountId: string): Belongings {
   const account = listAccounts(db).find(({ id }) => id === accountId);
   const keys = listHeldKeys(db, accountId).filter(({ state }) => state === "planned");
-  return { keys: keys.length, actions: account ? ownActions(db, account).length : 0 };
+  if (!account) return { keys: keys.length, actions: 0 };
+  const owned = [...ownActions(db, account), ...ownAgreements(db, account)];
+  return { keys: keys.length, actions: owned.length };
 }
 
 /**
