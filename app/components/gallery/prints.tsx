@@ -25,7 +25,15 @@ export function GalleryPrints({ gallery }: { gallery: Gallery }) {
     <section>
       <h2>{GALLERY.areas.prints}</h2>
       <Specimen of="PrintBar" state={states.filled}>
-        <PrintBar path={NOWHERE} paper="a4" people={PEOPLE} ballots={BALLOTS} mayChangePlan mayPrintSlips />
+        <PrintBar
+          path={NOWHERE}
+          paper="a4"
+          people={PEOPLE}
+          sheetsInEnglish
+          ballots={BALLOTS}
+          mayChangePlan
+          mayPrintSlips
+        />
       </Specimen>
       {[kit, emptyKit].map((shown) => (
         <Specimen
