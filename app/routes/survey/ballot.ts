@@ -2,6 +2,8 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { castBallot } from "~/features/survey/cast-ballot.server";
+import { castInTest } from "~/features/test-survey/answer-test.server";
+import { findTest } from "~/features/test-survey/kept-tests.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { MOST_CHARACTERS, refusalStatus } from "~/http/survey-response.server";
 
@@ -12,6 +14,8 @@ export function loader() {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const json = await jsonRequest(request, MOST_CHARACTERS);
-  const reply = castBallot(database(), configuration().keys, params.wave ?? "", json, new Date());
+  const [wave, now] = [params.wave ?? "", new Date()];
+  const test = findTest(wave, now);
+  const reply = test ? castInTest(test, json) : castBallot(database(), configuration().keys, wave, json, now);
   return jsonReply(reply, reply.ok ? 200 : refusalStatus(reply.reason));
 }

@@ -2,6 +2,8 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
+import { claimInTest } from "~/features/test-survey/answer-test.server";
+import { findTest } from "~/features/test-survey/kept-tests.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { MOST_CHARACTERS, refusalStatus } from "~/http/survey-response.server";
 
@@ -12,6 +14,10 @@ export function loader() {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const json = await jsonRequest(request, MOST_CHARACTERS);
-  const reply = claimBallot(database(), configuration().keys, params.wave ?? "", json, new Date());
+  const [wave, now] = [params.wave ?? "", new Date()];
+  const test = findTest(wave, now);
+  const reply = test
+    ? claimInTest(test, json)
+    : claimBallot(database(), configuration().keys, wave, json, now);
   return jsonReply(reply, reply.ok ? 200 : refusalStatus(reply.reason));
 }

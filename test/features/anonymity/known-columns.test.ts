@@ -34,6 +34,7 @@ const ADMINISTRATION = [
   "roster_import",
   "session",
   "started_sign_in",
+  "steering_mail",
   "target_advice",
   "timeline_note",
   "used_key",

@@ -45,7 +45,7 @@ export const wave = {
     notSooner: "It cannot open sooner: {problem} {remedy}",
     blocked: "It cannot open like this",
     missed: refusals.dateMissed.problem,
-    review: "Open now",
+    review: "Review and open",
   },
   participation: {
     title: "Participation",
@@ -72,6 +72,12 @@ export const wave = {
     entryHelp: "by two people, in one shuffled batch, before the wave closes",
     notice: "Print the notice",
     noticeHelp: "with the fingerprint and the invited numbers, for the works council's board",
+  },
+  /** {until} is a time. */
+  takingBack: {
+    possible:
+      "Opened by mistake, or something is wrong? Until {until} it can be taken back whole, and its plan comes back.",
+    link: "Take it back",
   },
   sooner: {
     title: "Ending it sooner",
