@@ -1,3 +1,4 @@
+import { en as holderMail } from "~/content/tally/holder-mail/en";
 import type { TextTree } from "~/content/translated";
 
 /** Mails about waves to those who steer them or read their results. {wave} is a quarter with the names of two departments. */
@@ -57,9 +58,9 @@ export const en = {
     "over-75": "more than three quarters",
     unknown: "not looked at yet",
   },
-  button: "To the page of the survey",
+  button: holderMail.button,
   /** Where there is no button: the address follows on a line of its own. */
-  linkAbove: "To the page of the survey:",
+  linkAbove: holderMail.linkAbove,
   footer:
     "Sent by Tandem for {organisation} to those who look after this survey. You can choose on the page of your account which of these messages you get.",
 } as const satisfies TextTree;

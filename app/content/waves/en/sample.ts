@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { refusals } from "./opening";
 
 /** On the page on which a wave is opened: what people will see, and trying it out. */
 export const sample = {
@@ -34,6 +35,6 @@ export const sample = {
     link: "Open the test survey",
     notSent: "The test invitation was not sent: {problem} The survey can be tried out here all the same:",
     nobody: "Choose yourself or one of the wave's key holders.",
-    notPlanned: "This wave is not planned any more.",
+    notPlanned: refusals.notPlanned.problem,
   },
 } as const satisfies TextTree;

@@ -113,7 +113,11 @@ export const wave = {
     /** {sentence} says why. */
     problem: { one: "{count} message: {sentence}", other: "{count} messages: {sentence}" },
     retry: "Try the failed ones again",
-    numbersOnly: "Numbers only. Tandem shows nobody to whom a mail went, or who followed its link.",
+    refused: "Addresses that the mail server has refused",
+    refusedHelp:
+      "These people have no link in this wave: their address was frozen with it. A spare slip serves each of them, as it serves whoever joined after opening. Correct the roster for the next wave.",
+    numbersOnly:
+      "Numbers only, but for addresses that were refused: that says nothing of an answer. This page shows nobody to whom a mail went, or who followed its link. Whoever was removed from the roster gets no further mail.",
   },
   lastPlan: {
     title: "What was agreed after the last wave",
