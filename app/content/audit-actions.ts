@@ -103,6 +103,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
   "wave planned": "quarter",
   "wave stopped: its rules were changed": "named",
   "wave taken back": "quarter",
+  "wave waits: it did not open on its date": "quarter",
   "webhook added": "named",
   "webhook removed": "named",
 };

@@ -1,5 +1,3 @@
-import { openingByClock } from "~/domain/wave";
-
 /** What those who steer waves are written to about. */
 const OF_STEERING = [
   "will-open",
@@ -43,16 +41,14 @@ export function noticeBeforeOpening(opensAt: Date): Date {
 }
 
 /**
- * Whether a planned wave has waited for a person for five working days after its date: nobody wants it any more.
+ * When a planned wave that has missed its date is given up: five working days after it was first seen to wait for a
+ * person, at the same hour. A server that was down, or updated, has told nobody yet, so the date itself does not count.
  *
  * @example
- * hasLapsed({ opensAt: new Date(2026, 10, 23, 8), createdAt: new Date(2026, 10, 1) }, new Date(2026, 10, 30, 7)) // => false
- * hasLapsed({ opensAt: new Date(2026, 10, 23, 8), createdAt: new Date(2026, 10, 1) }, new Date(2026, 10, 30, 8)) // => true
+ * lapsesAt(new Date(2026, 10, 23, 9)).toDateString() // => "Mon Nov 30 2026"
  */
-export function hasLapsed(wave: { opensAt: Date; createdAt: Date }, now: Date): boolean {
-  // One that came back counts from then on.
-  const since = wave.createdAt > wave.opensAt ? wave.createdAt : wave.opensAt;
-  return openingByClock(wave, now) === "missed" && now >= workingDaysFrom(since, WAITING_DAYS, 1);
+export function lapsesAt(seenWaiting: Date): Date {
+  return workingDaysFrom(seenWaiting, WAITING_DAYS, 1);
 }
 
 /** The same hour so many days from Monday to Friday later, or earlier. */

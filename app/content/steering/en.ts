@@ -23,7 +23,7 @@ export const en = {
     ],
     "could-not-open": [
       "The survey {wave} should have opened on {opens}, and it did not. It waits for you: its page says what stands in the way.",
-      "Choose a new date or open it by hand. This message comes once a working day; after five of them the survey is given up, and its quarter is free again.",
+      "Choose a new date or open it by hand. This message comes once a working day; after five working days the survey is given up, and its quarter is free again.",
     ],
     lapsed: [
       "The survey {wave} should have opened on {opens}. It has waited for five working days and is given up now. Nobody was asked.",

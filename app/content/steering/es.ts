@@ -22,7 +22,7 @@ export const es = translationOf<typeof en>()({
     ],
     "could-not-open": [
       "La encuesta {wave} debería haberse abierto el {opens} y no se ha abierto. Le espera a usted: su página dice qué lo impide.",
-      "Elija otra fecha o ábrala a mano. Este mensaje llega una vez por día laborable; después de cinco, la encuesta se abandona y su trimestre vuelve a quedar libre.",
+      "Elija otra fecha o ábrala a mano. Este mensaje llega una vez por día laborable; después de cinco días laborables, la encuesta se abandona y su trimestre vuelve a quedar libre.",
     ],
     lapsed: [
       "La encuesta {wave} debería haberse abierto el {opens}. Ha esperado cinco días laborables y queda abandonada. No se ha preguntado a ninguna persona.",

@@ -22,7 +22,7 @@ export const fr = translationOf<typeof en>()({
     ],
     "could-not-open": [
       "L'enquête {wave} aurait dû s'ouvrir le {opens} et ne s'est pas ouverte. Elle vous attend\u00a0: sa page dit ce qui l'empêche.",
-      "Choisissez une autre date ou ouvrez-la à la main. Ce message arrive une fois par jour ouvré\u00a0; après cinq, l'enquête est abandonnée et son trimestre est de nouveau libre.",
+      "Choisissez une autre date ou ouvrez-la à la main. Ce message arrive une fois par jour ouvré\u00a0; après cinq jours ouvrés, l'enquête est abandonnée et son trimestre est de nouveau libre.",
     ],
     lapsed: [
       "L'enquête {wave} aurait dû s'ouvrir le {opens}. Elle a attendu cinq jours ouvrés et est abandonnée. Personne n'a été interrogé.",

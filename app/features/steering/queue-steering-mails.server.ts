@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { DAY } from "~/domain/durations";
+import { DAY, HOUR } from "~/domain/durations";
 import { may } from "~/domain/roles";
 import { isForReaders, noticeBeforeOpening, type SteeringMessage } from "~/domain/steering-mail";
 import { openingByClock } from "~/domain/wave";
@@ -19,6 +19,8 @@ import { isUnwanted } from "./unwanted-mail.server";
 /** News that is older helps nobody, for instance after an upgrade or a restored backup. */
 const NEWS_FOR = 3 * DAY;
 
+/** So long after the hour at which it should have opened a wave's daily message goes out, not in the night. */
+const WAITING_HOURS = 2 * HOUR;
 /** "2026-11-23". */
 const DAY_OF_INPUT = 10;
 
@@ -90,8 +92,10 @@ function whilePlanned(wave: WaveRow, now: Date): Due[] {
     return noticeBeforeOpening(opensAt) <= now
       ? [{ message: "will-open", occasion: opensAt.toISOString() }]
       : [];
-  const workingDay = now.getDay() % 6 !== 0;
-  return openingByClock(wave, now) === "missed" && workingDay
+  const today = new Date(now);
+  today.setHours(opensAt.getHours(), opensAt.getMinutes(), 0, 0);
+  const isTime = now.getDay() % 6 !== 0 && +now >= +today + WAITING_HOURS;
+  return openingByClock(wave, now) === "missed" && isTime
     ? [{ message: "could-not-open", occasion: toLocalInput(now).slice(0, DAY_OF_INPUT) }]
     : [];
 }

@@ -84,20 +84,31 @@ describe("a wave that could not open", () => {
       const now = day(date, 10);
       await runSchedule(db, keys, null, now, `https://${HOST}`);
       await mailsAt(db, now);
-      await mailsAt(db, day(date, 11));
+      expect(await mailsAt(db, day(date, 11))).toEqual([]);
     }
+    // Nobody is written to in the night.
+    expect(await mailsAt(db, day(30, 1))).toEqual([]);
     const days = ["23", "24", "25", "26", "27"];
     expect(kinds(db)).toEqual(days.map((date) => `could-not-open 2026-11-${date}`));
     expect(findWave(db, "w1")?.state).toBe("planned");
-    await runSchedule(db, keys, null, day(30, 8), `https://${HOST}`);
+    await runSchedule(db, keys, null, day(30, 10), `https://${HOST}`);
     expect(findWave(db, "w1")).toMatchObject({ state: "cancelled", manifest: null });
     const trail = db.select().from(auditEvent).all();
     expect(trail.map(({ action }) => action)).toContain("wave lapsed");
-    const told = await mailsAt(db, day(30, 9));
+    const told = await mailsAt(db, day(30, 11));
     expect(told.map(({ to, subject }) => [to, subject.split(":")[0]])).toEqual([
       ["hr@brandt.example", "Aufgegeben"],
     ]);
   });
+});
+
+test("a server that was down for weeks gives nothing up before somebody was told", async () => {
+  const { db, keys } = company();
+  const late = new Date(2026, 11, 2, 12);
+  await runSchedule(db, keys, null, late, `https://${HOST}`);
+  await runSchedule(db, keys, null, new Date(+late + 60_000), `https://${HOST}`);
+  expect(findWave(db, "w1")?.state).toBe("planned");
+  expect(await mailsAt(db, late)).toHaveLength(1);
 });
 
 describe("an open wave", () => {

@@ -1,11 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { makeCast, writeCast } from "~/ballot/cast";
-import { readIssued, writeClaim } from "~/ballot/claim";
 import { codeMac } from "~/ballot/claim-record";
-import { decodeBase64Url } from "~/ballot/encoding";
-import { canonicalJson, type DepartmentIndex, parseManifest, poprfInfo } from "~/ballot/manifest";
-import { blindToken, castKey, finaliseToken } from "~/ballot/token";
+import { canonicalJson, parseManifest } from "~/ballot/manifest";
 import { SurveyPage } from "~/components/survey/page";
 import { SurveyPreview } from "~/components/survey/preview";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
@@ -21,9 +17,11 @@ import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { findWave, updateWave } from "~db/queries/waves.server";
+import { tester } from "../../support/answered-test";
 import { everyRow, freshDatabase } from "../../support/database";
 import { DURING, OPENS, planWave, sampleContent, temporaryKeys } from "../../support/surveyed-wave";
 
+const CONTENT = sampleContent(3, "Try it");
 const BEFORE = new Date(+OPENS - 3 * 24 * 3_600_000);
 
 function planned(db: Database) {
@@ -38,29 +36,6 @@ function madeTest(db: Database): TestSurvey {
   return makeTest(db, relationship, wave, BEFORE);
 }
 
-/** What a browser does with a test's link; also with the code of another survey. */
-function answering(
-  survey: TestSurvey,
-  departmentIndex: DepartmentIndex,
-  code = survey.codes[departmentIndex],
-) {
-  const { manifest, manifestHash } = survey;
-  const issuerKey = decodeBase64Url(manifest.issuerKey) ?? new Uint8Array();
-  const info = poprfInfo(manifestHash, departmentIndex);
-  const pending = blindToken(issuerKey, info);
-  const claim: unknown = JSON.parse(writeClaim({ departmentIndex, code, blinded: pending.blinded }));
-  function seal(reply: unknown): unknown {
-    const issued = readIssued(reply);
-    const output = issued && finaliseToken(pending, issuerKey, info, issued);
-    if (!output) throw new Error("the proof failed");
-    const { token } = pending;
-    const content = sampleContent(3, "Try it");
-    const key = castKey(output);
-    return JSON.parse(writeCast(makeCast({ token, key, manifest, manifestHash, departmentIndex, content })));
-  }
-  return { claim, seal };
-}
-
 describe("a test survey", () => {
   test("is made, claimed and answered without a trace in any table", () => {
     const db = freshDatabase();
@@ -69,10 +44,10 @@ describe("a test survey", () => {
     const survey = makeTest(db, relationship, wave, BEFORE);
     keepTest(survey);
     for (const departmentIndex of [0, 1, 0] as const) {
-      const person = answering(survey, departmentIndex);
+      const person = tester(survey, departmentIndex);
       const reply = claimInTest(survey, person.claim);
       expect(reply.ok).toBe(true);
-      expect(castInTest(survey, person.seal(reply))).toMatchObject({ ok: true });
+      expect(castInTest(survey, person.seal(reply, CONTENT))).toMatchObject({ ok: true });
     }
     expect(everyRow(db)).toBe(before);
     // What is compared would show a single row that a test left.
@@ -82,12 +57,12 @@ describe("a test survey", () => {
 
   test("refuses other codes, what is no claim, and a ballot that was changed on its way", () => {
     const survey = madeTest(freshDatabase());
-    const person = answering(survey, 0, survey.codes[1]);
+    const person = tester(survey, 0, survey.codes[1]);
     expect(claimInTest(survey, person.claim)).toEqual({ ok: false, reason: "code-refused" });
     expect(claimInTest(survey, { departmentIndex: 0 })).toEqual({ ok: false, reason: "malformed" });
     expect(castInTest(survey, {})).toEqual({ ok: false, reason: "malformed" });
-    const own = answering(survey, 0);
-    const cast = own.seal(claimInTest(survey, own.claim));
+    const own = tester(survey, 0);
+    const cast = own.seal(claimInTest(survey, own.claim), CONTENT);
     expect(castInTest(survey, { ...Object(cast), departmentIndex: 1 })).toEqual({
       ok: false,
       reason: "not-valid",
@@ -116,13 +91,13 @@ describe("a test survey", () => {
     const keys = temporaryKeys();
     const survey = madeTest(db);
     await openWave(db, keys, "w1", OPENS);
-    const person = answering(survey, 0);
+    const person = tester(survey, 0);
     expect(claimBallot(db, keys, "w1", person.claim, DURING)).toEqual({ ok: false, reason: "code-refused" });
     expect(claimBallot(db, keys, survey.manifest.wave, person.claim, DURING)).toEqual({
       ok: false,
       reason: "unknown-wave",
     });
-    const cast = person.seal(claimInTest(survey, person.claim));
+    const cast = person.seal(claimInTest(survey, person.claim), CONTENT);
     expect(castBallot(db, keys, "w1", cast, DURING).ok).toBe(false);
     expect(findSurveyState(db, keys, survey.manifest.wave, DURING)).toEqual({ kind: "unknown" });
     const { pepper } = readKeyFile(keys, "w1") ?? {};
