@@ -205,6 +205,15 @@ export function openingPath(wave: WavePath): string {
   return `${wave}/opening`;
 }
 
+/** The survey of a planned wave, to look at. */
+export function previewPath(wave: WavePath): string {
+  return `${wave}/preview`;
+}
+
+export function takingBackPath(wave: WavePath): string {
+  return `${wave}/taking-back`;
+}
+
 export function closurePath(wave: WavePath): string {
   return `${wave}/closure`;
 }

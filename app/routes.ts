@@ -83,6 +83,8 @@ export default [
   route("r/:relationship/waves/:wave", "routes/waves/wave.tsx"),
   route("r/:relationship/waves/:wave/announcements", "routes/mail/announcements.tsx"),
   route("r/:relationship/waves/:wave/opening", "routes/waves/opening.tsx"),
+  route("r/:relationship/waves/:wave/preview", "routes/waves/preview.tsx"),
+  route("r/:relationship/waves/:wave/taking-back", "routes/waves/taking-back.tsx"),
   route("r/:relationship/waves/:wave/closure", "routes/waves/closure.tsx"),
   route("r/:relationship/waves/:wave/cancellation", "routes/waves/cancellation.tsx"),
   route("r/:relationship/waves/:wave/tally-key", "routes/tally/key.tsx"),

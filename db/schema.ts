@@ -12,6 +12,7 @@ import {
 import type { WebhookEvent } from "../app/domain/connections/webhook-event";
 import { OWNER_ANSWERS, type OwnerMailWeeks } from "../app/domain/plan/follow-up";
 import type { GivenRole } from "../app/domain/roles";
+import type { SteeringMessage } from "../app/domain/steering-mail";
 
 const id = () => text("id").primaryKey();
 const instant = (name: string) => integer(name, { mode: "timestamp" });
@@ -59,6 +60,8 @@ export const account = sqliteTable("account", {
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
   /** Null: that of the browser. */
   language: text("language"),
+  /** Messages about waves that this person does not want, JSON; null: every one is sent. */
+  unwantedMail: text("unwanted_mail"),
   createdAt: instant("created_at").notNull(),
   disabledAt: instant("disabled_at"),
 });
@@ -422,6 +425,32 @@ export const usedKey = sqliteTable("used_key", {
   /** base64url. */
   publicKey: text("public_key").primaryKey(),
 });
+
+/** Messages to those who steer waves or read their results: never a rendered body, never a number of answers. */
+export const steeringMail = sqliteTable(
+  "steering_mail",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    message: text("message").$type<SteeringMessage>().notNull(),
+    /** What tells apart messages of one kind: the day of a daily one, the date that is announced; else empty. */
+    occasion: text("occasion").notNull(),
+    notBefore: instant("not_before").notNull(),
+    state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    messageId: text("message_id").notNull(),
+    problem: text("problem"),
+  },
+  (table) => [
+    uniqueIndex("steering_mail_once").on(table.waveId, table.accountId, table.message, table.occasion),
+    index("steering_mail_due").on(table.state, table.notBefore),
+  ],
+);
 
 /** Messages to key holders: that their wave has opened, closed or ended, or that they were taken off. Never a rendered body. */
 export const holderMail = sqliteTable(

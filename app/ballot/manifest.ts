@@ -46,6 +46,8 @@ type Frozen = {
   departments: readonly [ManifestDepartment, ManifestDepartment];
   /** Whose survey it is, and whom to ask about it, in words; absent in waves that opened before it was said. */
   asks?: { organisation: string; contact: string | null };
+  /** Only of a test survey, whose answers are thrown away: no wave opens under such a manifest. */
+  test?: true;
   /** Public key, base64url: POPRF on ristretto255. */
   issuerKey: string;
   /** Version, and by language the hash of its items with their words. */

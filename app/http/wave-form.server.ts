@@ -92,6 +92,8 @@ function planSentence(language: ShownLanguage, problem: OtherProblem): string {
     }
     case "out-of-range":
       return fill(texts.thresholdOutOfRange, { lowest: REPORTING_THRESHOLD, highest: HIGHEST_THRESHOLD });
+    case "above-department":
+      return plural(language, texts.aboveDepartment, problem.people);
     case "more-paper-than-people":
       return plural(language, texts.morePaperThanPeople, problem.people);
     case "not-offered":

@@ -19,10 +19,10 @@ export function findNewestEvent(
   actions: readonly string[],
   subject: string,
   since = new Date(0),
-): { action: string; subject: string } | undefined {
+): { at: Date; action: string; subject: string } | undefined {
   const about = sql`substr(${auditEvent.subject}, 1, length(${subject})) = ${subject}`;
   return db
-    .select({ action: auditEvent.action, subject: auditEvent.subject })
+    .select({ at: auditEvent.at, action: auditEvent.action, subject: auditEvent.subject })
     .from(auditEvent)
     .where(and(inArray(auditEvent.action, actions), about, gte(auditEvent.at, since)))
     .orderBy(desc(auditEvent.id))

@@ -11,7 +11,8 @@ export type DueMail = {
 };
 
 /**
- * One row for everybody who was invited and has not had this message. Left out for now is whoever still waits for an
+ * One row for everybody who was invited, is still in the roster and has not had this message: whoever was removed from
+ * it gets no more mail. Left out for now is whoever still waits for an
  * earlier one or had one after `quietSince`: nobody gets two at once after an outage.
  */
 export function queueForEverybody(
@@ -23,8 +24,11 @@ export function queueForEverybody(
     insert or ignore into mail_queue (wave_id, invitee_id, message, state, attempts, not_before, message_id)
     select person.wave_id, person.id, ${mail.message}, 'queued', 0, ${seconds(mail.now)},
       lower(hex(randomblob(16))) || '@' || ${mail.host}
-    from invitee as person
-    where person.wave_id = ${mail.waveId} and person.email <> '' and not exists (
+    from invitee as person join wave on wave.id = person.wave_id
+    where person.wave_id = ${mail.waveId} and person.email <> '' and exists (
+      select 1 from roster_entry as entry
+      where entry.relationship_id = wave.relationship_id and entry.email = person.email
+    ) and not exists (
       select 1 from mail_queue as other where other.invitee_id = person.id
         and (other.message = ${mail.message} or other.state = 'queued' or other.not_before > ${seconds(mail.quietSince)})
     )
@@ -95,4 +99,22 @@ export function requeueFailedMail(db: Database, waveId: string, now: Date): numb
     .set({ state: "queued", attempts: 0, notBefore: now, problem: null })
     .where(and(eq(mailQueue.waveId, waveId), eq(mailQueue.state, "failed")))
     .run().changes;
+}
+
+/** To which addresses of a wave nothing could be sent, because the mail server took none of them. */
+export function listRefusedAddresses(db: Database, waveId: string): string[] {
+  const rows = db
+    .selectDistinct({ email: invitee.email })
+    .from(mailQueue)
+    .innerJoin(invitee, eq(invitee.id, mailQueue.inviteeId))
+    .where(
+      and(
+        eq(mailQueue.waveId, waveId),
+        eq(mailQueue.state, "failed"),
+        eq(mailQueue.problem, "address-refused"),
+      ),
+    )
+    .orderBy(asc(invitee.email))
+    .all();
+  return rows.map(({ email }) => email);
 }

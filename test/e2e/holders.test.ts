@@ -125,7 +125,7 @@ async function planWave(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Plan this wave" }).click();
   await page.getByRole("heading", { name: "The keys to the answers" }).waitFor();
   await page.getByText("Still to come: the works council, the data protection officer").waitFor();
-  expect(await page.getByRole("link", { name: "Open now" }).count()).toBe(0);
+  expect(await page.getByRole("link", { name: "Review and open" }).count()).toBe(0);
   await accessible(page);
   return new URL(page.url()).pathname;
 }

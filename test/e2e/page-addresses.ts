@@ -83,6 +83,6 @@ export const WITH_ACCOUNT = [
 /** Pages of a wave that is open. */
 export function openAddresses({ waves }: DemonstrationVisit): string[] {
   const open = `/r/demonstration/waves/${waves.at(-1)}`;
-  const pages = ["", "/closure", "/slips", "/notice", "/paper-ballots", "/announcements"];
+  const pages = ["", "/taking-back", "/closure", "/slips", "/notice", "/paper-ballots", "/announcements"];
   return ["/", "/r/demonstration/waves", ...pages.map((page) => open + page)];
 }

@@ -54,6 +54,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "data-protection/print": "data-protection.test.ts",
   "r/:relationship/roster/import/:import": "needs an uploaded file: story.test.ts",
   "r/:relationship/waves/:wave/pictures/:picture": "a picture, not a page: exports.test.ts",
+  "r/:relationship/waves/:wave/preview": "the survey without its script: opening.test.ts",
   "r/:relationship/waves/:wave/tally-key": "holders.test.ts",
   "r/:relationship/waves/:wave/key-rehearsal": "holders.test.ts",
   "r/:relationship/waves/:wave/tally-opening": "holders.test.ts",

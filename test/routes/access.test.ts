@@ -151,6 +151,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/waves/:wave/announcements": ["hr", "facilitator"],
   "r/:relationship/waves/:wave": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/:wave/opening": ["hr"],
+  "r/:relationship/waves/:wave/preview": ["hr"],
+  "r/:relationship/waves/:wave/taking-back": ["hr"],
   "r/:relationship/waves/:wave/closure": ["hr"],
   "r/:relationship/waves/:wave/cancellation": ["hr"],
   "r/:relationship/waves/:wave/tally-key": ["hr", "facilitator", "trustee"],

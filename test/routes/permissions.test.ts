@@ -100,6 +100,8 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
   "waves/closure.tsx": { loader: ["hr"], action: ["hr"] },
   "waves/new.tsx": { loader: ["hr"], action: ["hr"] },
   "waves/opening.tsx": { loader: ["hr"], action: ["hr"] },
+  "waves/preview.tsx": { loader: ["hr"] },
+  "waves/taking-back.tsx": { loader: ["hr"], action: ["hr"] },
   "waves/wave.tsx": { loader: ["hr", "facilitator", "trustee"], action: ["hr"] },
   "waves/waves.tsx": { loader: ["hr", "facilitator", "trustee"] },
 };

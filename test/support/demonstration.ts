@@ -42,7 +42,7 @@ export async function exploreDemonstration(app: ServedApp, browser: Browser): Pr
 /** The planned wave, opened six weeks later by a guest: no wave may follow another too soon. */
 /** From the page of a planned wave: where no public address is set, everybody answers on this machine. */
 export async function confirmOpening(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Open now" }).click();
+  await page.getByRole("link", { name: "Review and open" }).click();
   await page.getByLabel(/everybody who gets a slip answers on this very machine/).check();
   await page.getByRole("button", { name: "Open the wave now" }).click();
   await page.getByRole("heading", { name: "Participation" }).waitFor();

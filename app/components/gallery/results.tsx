@@ -8,6 +8,7 @@ import type { Gallery } from "~/features/gallery/build-gallery.server";
 import { NOWHERE } from "./waves";
 
 const RIGHTS = {
+  refused: [],
   maySteer: true,
   mayReadReport: true,
   mayPrintSlips: true,

@@ -16,6 +16,7 @@ export const NOWHERE = wavePath("components", "none");
 /** As if everybody it is handed out to reads English. */
 export const PEOPLE = { language: "en", chosen: "en", inEnglish: [], texts: {} } as const;
 const RIGHTS = {
+  refused: [],
   path: NOWHERE,
   maySteer: true,
   mayReadReport: true,

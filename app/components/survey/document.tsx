@@ -11,18 +11,28 @@ type SurveyDocumentProps = {
   language: ShownLanguage;
   title: string;
   /** Which page the script finds itself on. */
-  kind: "open" | "ended" | "receipts" | "chain";
+  kind: "open" | "ended" | "receipts" | "chain" | "preview";
   wave: string;
+  /** Stands above every page of what is no survey. */
+  mark?: { mark: string; text: string } | null;
   children: ReactNode;
 };
 
 /** Nothing in it depends on who reads it. */
-export function SurveyDocument({ assets, language, title, kind, wave, children }: SurveyDocumentProps) {
+export function SurveyDocument({
+  assets,
+  language,
+  title,
+  kind,
+  wave,
+  mark = null,
+  children,
+}: SurveyDocumentProps) {
   return (
     <PlainDocument
       assets={assets}
       language={language}
-      title={title}
+      title={mark ? `${mark.mark}: ${title}` : title}
       icon={false}
       data={{ "data-kind": kind, "data-wave": wave }}
       head={
@@ -32,6 +42,11 @@ export function SurveyDocument({ assets, language, title, kind, wave, children }
         </>
       }
     >
+      {mark ? (
+        <p className="box warn" data-mark>
+          <b>{mark.mark}</b> {mark.text}
+        </p>
+      ) : null}
       <main>{children}</main>
     </PlainDocument>
   );

@@ -30,6 +30,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Doc
       title={fill(texts.documentTitle, names)}
       kind="open"
       wave={manifest.wave}
+      mark={manifest.test ? texts.onlyTest : null}
     >
       <SurveyStart survey={survey} />
       {/* Beside the promise it repeats, so that compression sees both. */}

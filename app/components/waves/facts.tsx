@@ -17,6 +17,8 @@ export type WavePartProps = {
   holdsTallyKey: boolean;
   /** Which of the wave's keys is the reader's. */
   ownHolder: number | null;
+  /** Addresses that the mail server has refused; only whoever steers waves reads them. */
+  refused: readonly string[];
   /** What is wrong at a box that has to be ticked. */
   problem?: string | undefined;
   /** Why its end was not put off. */

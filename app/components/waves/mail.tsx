@@ -3,7 +3,9 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { plural } from "~/content/intl";
 import type { MailSummary } from "~/features/mail/summarise-mail.server";
 
-export function WaveMail({ mail, maySteer }: { mail: MailSummary; maySteer: boolean }) {
+type WaveMailProps = { mail: MailSummary; refused: readonly string[]; maySteer: boolean };
+
+export function WaveMail({ mail, refused, maySteer }: WaveMailProps) {
   const texts = useTexts("waves").wave.mail;
   const language = useLanguage();
   return (
@@ -48,6 +50,17 @@ export function WaveMail({ mail, maySteer }: { mail: MailSummary; maySteer: bool
             ))}
           </ul>
         </div>
+      ) : null}
+      {refused.length > 0 ? (
+        <>
+          <h3>{texts.refused}</h3>
+          <ul className="breakable">
+            {refused.map((address) => (
+              <li key={address}>{address}</li>
+            ))}
+          </ul>
+          <p>{texts.refusedHelp}</p>
+        </>
       ) : null}
       {maySteer && mail.failed > 0 ? (
         <Form method="post" className="spaced">

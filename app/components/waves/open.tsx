@@ -6,6 +6,8 @@ import {
   paperBallotsPath,
   paperEntryPath,
   slipsPath,
+  takingBackPath,
+  type WavePath,
 } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
@@ -23,13 +25,14 @@ export function WaveOpen(props: WavePartProps) {
     <>
       {wave.tally.restored ? <p className="message warn">{wave.tally.restored}</p> : null}
       {wave.tally.oldBallots ? <p className="message warn">{wave.tally.oldBallots}</p> : null}
+      {maySteer && wave.takenBackUntil ? <TakingBack until={wave.takenBackUntil} path={path} /> : null}
       <Participation participation={wave.participation} />
       <section className="section">
         <h2>{thisWave}</h2>
         <WaveFacts wave={wave} />
       </section>
       <WaveLastPlan actions={wave.lastPlan} />
-      {wave.mail ? <WaveMail mail={wave.mail} maySteer={maySteer} /> : null}
+      {wave.mail ? <WaveMail mail={wave.mail} refused={props.refused} maySteer={maySteer} /> : null}
       <OnPaper {...props} />
       {maySteer && wave.latest ? (
         <WaveExtension
@@ -49,6 +52,18 @@ export function WaveOpen(props: WavePartProps) {
         </section>
       ) : null}
     </>
+  );
+}
+
+/** Said for an hour after opening, and by the clock alone. */
+function TakingBack({ until, path }: { until: string; path: WavePath }) {
+  const { takingBack } = useTexts("waves").wave;
+  return (
+    <section className="message">
+      <p>
+        {fill(takingBack.possible, { until })} <Link to={takingBackPath(path)}>{takingBack.link}</Link>
+      </p>
+    </section>
   );
 }
 

@@ -18,6 +18,11 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
             {plural(language, wave.facts.department, invited, { name })}
           </span>
         ))}
+        {facts.spoken.map((line) => (
+          <span key={line} className="fact-line muted small">
+            {line}
+          </span>
+        ))}
       </dd>
       <WavePaperFact departments={facts.departments} />
       <dt>{headings.what}</dt>
@@ -52,11 +57,6 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
             {address}
           </span>
         ))}
-      </dd>
-      <dt>{headings.final}</dt>
-      <dd>
-        <span className="fact-line">{opening.final}</span>
-        <span className="fact-line">{opening.cancelling}</span>
       </dd>
     </dl>
   );

@@ -1,6 +1,7 @@
 import { en as company } from "~/content/company/en";
 import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
+import { ownMail } from "./en/own-mail";
 import { ROLE_NAMES, ROLE_REFUSED, ROLES_MAY } from "./en/roles";
 import { appSetUp, passkeyUse, recoveryCodes, secondStepPage, secondStepProblems } from "./en/second-step";
 import { everybodysSigningIn, otherWays, ownSigningIn, signingInProblems } from "./en/signing-in";
@@ -134,6 +135,7 @@ export const en = {
     recoveryCodes,
     passkeyUse,
     ownSigningIn,
+    ownMail,
     everybodysSigningIn,
     otherWays,
     signIn: {

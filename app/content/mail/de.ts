@@ -76,6 +76,10 @@ export const de = translationOf<typeof en>()({
     footer:
       "Von Tandem für {organisation} gesendet. Antworten auf diese Nachricht werden vielleicht nicht gelesen; fragen Sie die Personalabteilung, wenn etwas unklar ist.",
   },
+  onlyTest: {
+    mark: "TEST",
+    text: "Diese Einladung führt zu einer Umfrage zum Ausprobieren. Was dort geantwortet wird, wird verworfen und zählt nicht. Sie lässt sich einen Tag lang öffnen.",
+  },
   announcements: {
     how: {
       mail: "Alle bekommen einen persönlichen Link per E-Mail.",

@@ -82,6 +82,11 @@ export const en = {
     footer:
       "Sent by Tandem for {organisation}. Replies to this message may not be read; ask HR if something is unclear.",
   },
+  /** Above an invitation to try a survey out. */
+  onlyTest: {
+    mark: "TEST",
+    text: "This invitation leads to a survey to try out. What is answered there is thrown away, and nothing of it counts. It can be opened for a day.",
+  },
   /** What HR tells people in its own name around a wave. */
   announcements: {
     how: {

@@ -77,6 +77,10 @@ export const es = translationOf<typeof en>()({
     footer:
       "Enviado por Tandem para {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a Recursos Humanos si algo no está claro.",
   },
+  onlyTest: {
+    mark: "PRUEBA (TEST)",
+    text: "Esta invitación lleva a una encuesta de prueba. Lo que se responda en ella se descarta y no cuenta. Se puede abrir durante un día.",
+  },
   announcements: {
     how: {
       mail: "Cada persona recibe un enlace personal por correo electrónico.",

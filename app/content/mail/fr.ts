@@ -77,6 +77,10 @@ export const fr = translationOf<typeof en>()({
     footer:
       "Envoyé par Tandem pour {organisation}. Les réponses à ce message ne sont pas forcément lues ; adressez-vous aux ressources humaines si quelque chose n’est pas clair.",
   },
+  onlyTest: {
+    mark: "TEST",
+    text: "Cette invitation mène à une enquête d'essai. Ce que l'on y répond est jeté et ne compte pas. Elle reste ouverte un jour.",
+  },
   announcements: {
     how: {
       mail: "Chaque personne reçoit un lien personnel par e-mail.",

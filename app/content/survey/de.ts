@@ -9,6 +9,14 @@ export const de = translationOf<typeof en>()({
   title: "Wie {first} und {second} zusammenarbeiten",
   documentTitle: "Wie {first} und {second} zusammenarbeiten",
   languageSwitch: "Sprache",
+  onlyTest: {
+    mark: "TEST",
+    text: "Diese Umfrage ist ein Test. Was Sie hier antworten, wird beim Absenden verworfen und zählt nirgends.",
+  },
+  onlyPreview: {
+    mark: "VORSCHAU",
+    text: "Nur zum Ansehen: Hier lässt sich nichts beantworten. Die Seiten stehen untereinander; in der Umfrage kommt eine nach der anderen.",
+  },
   ...asking,
   ...stops,
   ...published,

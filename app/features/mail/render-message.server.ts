@@ -22,6 +22,8 @@ type MailContent = {
   link: string;
   /** The same code, as it is typed. */
   code: string;
+  /** Of an invitation to try the survey out: what stands above it. */
+  test?: { mark: string; text: string };
 };
 
 export type RenderedMail = { subject: string; text: string; html: string };
@@ -40,11 +42,16 @@ export function renderMessage(content: MailContent): RenderedMail {
     closes: content.closes,
     code: content.code,
   });
+  const mark = content.test ? [`${content.test.mark}: ${content.test.text}`] : [];
+  const subject = oneLine(
+    [...(content.test ? [content.test.mark] : []), say(texts.subject[content.kind])].join(": "),
+  );
   const greeting = say(content.name ? texts.greetingByName : texts.greeting);
   const opening = texts.opening[content.kind].map((line) => say(line));
   const facts = [say(texts.closing), say(texts.invitedCount)];
   const promise = texts.promise.map((line) => say(line));
   const text = [
+    ...mark,
     greeting,
     ...opening,
     `${texts.linkAbove}\n${content.link}\n${say(texts.typedCode)}`,
@@ -54,7 +61,8 @@ export function renderMessage(content: MailContent): RenderedMail {
     `${texts.fingerprintLabel}\n${content.fingerprint}\n${texts.fingerprintHelp}\n\n${texts.rulesLink}\n${content.chain}`,
     `-- \n${say(texts.footer)}`,
   ].join("\n\n");
-  const html = mailPage(content.language, say(texts.subject[content.kind]), [
+  const html = mailPage(content.language, subject, [
+    ...mark.map((line) => `<p><strong>${escaped(line)}</strong></p>`),
     mailTitle(say(texts.title)),
     paragraph(greeting),
     ...opening.map(paragraph),
@@ -68,5 +76,5 @@ export function renderMessage(content: MailContent): RenderedMail {
     `<p style="${SMALL}">${escaped(texts.rulesLink)}<br><a href="${escaped(content.chain)}" style="color:#0b5a6f;word-break:break-all">${escaped(content.chain)}</a></p>`,
     `<p style="${SMALL};margin-top:32px;padding-top:16px;border-top:1px solid #d9d6ce">${escaped(say(texts.footer))}</p>`,
   ]);
-  return { subject: oneLine(say(texts.subject[content.kind])), text, html };
+  return { subject, text, html };
 }

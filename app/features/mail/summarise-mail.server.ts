@@ -2,7 +2,7 @@ import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import type { Database } from "~db/client.server";
-import { countMail, type MailCount, type MailMessage } from "~db/queries/mail.server";
+import { countMail, listRefusedAddresses, type MailCount, type MailMessage } from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { listMailDates } from "./list-mail-dates.server";
 
@@ -33,5 +33,14 @@ export function summariseMail(db: Database, wave: WaveRow, language: ShownLangua
     sentence: sentences[kind] ?? mailTexts(language).texts.problems.other,
     messages: sum(counts.filter((row) => row.problem === kind)),
   }));
-  return { messages, problems, failed: sum(counts.filter((row) => row.state === "failed")) };
+  return {
+    messages,
+    problems,
+    failed: sum(counts.filter((row) => row.state === "failed")),
+  };
+}
+
+/** For those who keep the roster. What the mail server said of an address says nothing of an answer. */
+export function refusedAddresses(db: Database, { id, state }: WaveRow): readonly string[] {
+  return state === "open" ? listRefusedAddresses(db, id) : [];
 }

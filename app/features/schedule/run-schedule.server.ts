@@ -9,6 +9,9 @@ import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
 import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
 import { discardOldRosterUploads } from "~/features/roster/keep-upload.server";
 import { forgetOldUndo } from "~/features/roster/undo-import.server";
+import { lapseWave } from "~/features/steering/lapse-wave.server";
+import { queueSteeringMails } from "~/features/steering/queue-steering-mails.server";
+import { sendDueSteeringMails } from "~/features/steering/send-steering-mails.server";
 import { queueHolderMails } from "~/features/tally/queue-holder-mails.server";
 import { sendDueHolderMails } from "~/features/tally/send-holder-mails.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
@@ -38,6 +41,7 @@ export async function runSchedule(
   const stopped = recordChangedRules(db, keys, now);
   for (const wave of listWavesInState(db, "planned")) {
     if (isSchedulePaused(wave.relationshipId)) continue;
+    if (await lapseWave(db, keys, wave, now)) continue;
     if (wave.opensAt <= now) await attempt(wave, () => openDueWave(db, keys, wave, publicUrl, now));
   }
   for (const wave of listWavesInState(db, "open", "closing")) {
@@ -60,6 +64,7 @@ export async function runSchedule(
     if (!stopped.includes(wave.id)) queueDueMail(db, wave, host, now);
   }
   queueHolderMails(db, host, now, stopped);
+  queueSteeringMails(db, host, now, stopped);
 }
 
 /** Sends what waits, as long as `isStopping` allows; what is under way then is waited for. */
@@ -76,6 +81,7 @@ export async function sendWaitingMail(
   await sendDueMail(db, keys, mailer, now, isStopping);
   await sendDueHolderMails(db, mailer, now, isStopping);
   await sendDueFollowUps(db, mailer, now, isStopping);
+  await sendDueSteeringMails(db, mailer, now, isStopping);
 }
 
 async function openDueWave(

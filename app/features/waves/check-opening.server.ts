@@ -3,6 +3,7 @@ import type { ShownLanguage } from "~/content/language";
 import { rosterTexts } from "~/content/roster/texts";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
+import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, FEWEST_WORKING_DAYS, REST_DAYS } from "~/domain/wave";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
@@ -12,7 +13,7 @@ import { findRelationship } from "~db/queries/organisation.server";
 import { countRoster, listSharedMailboxes } from "~db/queries/roster.server";
 import { listOpenedWaves, type WaveRow } from "~db/queries/waves.server";
 import type { AnnouncedRefusal } from "./check-links.server";
-import { lastAsked, type OpenWaveRefusal } from "./open-wave.server";
+import { departmentsOutOfReach, lastAsked, type OpenWaveRefusal } from "./open-wave.server";
 import { findCommittee, type MissingHolder } from "./open-wave-committee.server";
 
 /**
@@ -40,6 +41,8 @@ export function checkOpening(
     lastAskedAt: lastAsked(db, wave, opened, at),
   });
   if (!verdict.ok) return verdict;
+  const unreached = departmentsOutOfReach(db, wave);
+  if (unreached.length > 0) return { ok: false, reason: "too-few-reachable", departments: unreached };
   const people = countInvitedElsewhere(db, wave.relationshipId);
   if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
   const [addresses] = listSharedMailboxes(db, wave.relationshipId);
@@ -65,6 +68,14 @@ export function explainRefusal(
   switch (refusal.reason) {
     case "too-few-invited":
       return explainTooFew(db, wave, refusal.departments, language);
+    case "too-few-reachable":
+      return {
+        problem: fill(texts.tooFewReachable.problem, {
+          department: namesOf(db, wave, refusal.departments, language),
+          threshold: wave.threshold,
+        }),
+        remedy: texts.tooFewReachable.remedy,
+      };
     case "another-wave-is-open":
       return texts.anotherOpen;
     case "closes-in-the-past":
@@ -110,17 +121,47 @@ export function explainRefusal(
   }
 }
 
+/** The remedy is the one that helps: a lower threshold only where the departments are large enough for one. */
 function explainTooFew(
   db: Database,
-  { relationshipId, threshold }: WaveRow,
+  wave: WaveRow,
   short: readonly (0 | 1)[],
   language: ShownLanguage,
 ): Explained {
-  const { problem, problemOfBoth, remedy } = wavesTexts(language).texts.refusals.tooFew;
+  const { problem, problemOfBoth, remedy, remedyLower, remedyNone } =
+    wavesTexts(language).texts.refusals.tooFew;
+  const { threshold, relationshipId } = wave;
+  const [first, second] = pairNames(db, wave);
+  const people = Math.min(...countRoster(db, relationshipId));
+  const helps =
+    people >= REPORTING_THRESHOLD
+      ? fill(remedyLower, { people })
+      : people > 0
+        ? fill(remedyNone, { lowest: REPORTING_THRESHOLD })
+        : remedy;
+  if (short.length > 1) return { problem: fill(problemOfBoth, { first, second, threshold }), remedy: helps };
+  return {
+    problem: fill(problem, { department: namesOf(db, wave, short, language), threshold }),
+    remedy: helps,
+  };
+}
+
+function pairNames(db: Database, { relationshipId }: WaveRow): readonly [string, string] {
   const relationship = findRelationship(db, relationshipId);
-  const [first, second] = [relationship?.firstDepartment ?? "", relationship?.secondDepartment ?? ""];
-  if (short.length > 1) return { problem: fill(problemOfBoth, { first, second, threshold }), remedy };
-  return { problem: fill(problem, { department: short[0] === 1 ? second : first, threshold }), remedy };
+  return relationship ? departmentNames(relationship) : ["", ""];
+}
+
+function namesOf(
+  db: Database,
+  wave: WaveRow,
+  departments: readonly (0 | 1)[],
+  language: ShownLanguage,
+): string {
+  const names = pairNames(db, wave);
+  return formatList(
+    language,
+    departments.map((index) => names[index]),
+  );
 }
 
 function explainMissing({ reason, holders }: MissingHolder, language: ShownLanguage): Explained {

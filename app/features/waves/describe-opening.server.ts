@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { surveyPath } from "~/addresses";
-import { formatInstant, plural } from "~/content/intl";
-import type { ShownLanguage } from "~/content/language";
+import { formatInstant, formatList, formatNumber, plural } from "~/content/intl";
+import { LANGUAGE_NAMES, languageOf, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
+import { departmentNames } from "~/domain/department-names";
 import { LONGEST_EXTENSION } from "~/domain/extension";
 import { isMailAddress } from "~/domain/mail-address";
 import { mailDates } from "~/domain/mail-dates";
@@ -14,8 +15,8 @@ import { checkOpening, explainRefusal } from "~/features/waves/check-opening.ser
 import { invitedCounts } from "~/features/waves/show-wave.server";
 import type { Database } from "~db/client.server";
 import { listHolders } from "~db/queries/key-holders.server";
-import type { Relationship } from "~db/queries/organisation.server";
-import { listRosterEntries } from "~db/queries/roster.server";
+import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
+import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
 import { listOpenedWaves, type WaveRow } from "~db/queries/waves.server";
 import { checkLinks, type Links, leadsOnlyHere } from "./check-links.server";
 import { audienceOfPair, keptAudience } from "./choose-instrument.server";
@@ -79,10 +80,8 @@ function factsOf(
   const { publicUrl, mailFrom, language } = around;
   const texts = wavesTexts(language).texts.opening;
   const mail = wave.delivery === "mail";
-  const unusable = listRosterEntries(db, relationship.id)
-    .map(({ email }) => email)
-    .filter((email) => mail && !isMailAddress(email))
-    .sort();
+  const roster = listRosterEntries(db, relationship.id);
+  const unusable = mail ? whyUnreachable(roster, language) : [];
   const opened = listOpenedWaves(db, relationship.id).filter(({ id }) => id !== wave.id);
   const audience = audienceOfPair(relationship, opened);
   const from = mailFrom ? fill(texts.mail, { from: mailFrom }) : texts.mailFromMissing;
@@ -92,11 +91,53 @@ function factsOf(
       invited,
       paper,
     })),
+    spoken: whoReadsWhat(roster, relationship, findOrganisation(db)?.language ?? null, language),
     asked: [texts.asked[audience], ...(keptAudience(opened) === null ? [texts.askedByName] : [])],
     gets: [mail ? from : texts.slips, fill(texts.links, { link: `${publicUrl}${surveyPath(wave.id)}` })],
     unusable,
     unreachable: unusable.length > 0 ? texts.unusable : mail ? texts.untested : texts.reachable,
   };
+}
+
+/** In which languages each department is written to. */
+function whoReadsWhat(
+  roster: readonly RosterEntry[],
+  relationship: Relationship,
+  organisation: string | null,
+  language: ShownLanguage,
+): string[] {
+  const texts = wavesTexts(language).texts.opening;
+  return departmentNames(relationship).flatMap((name, index) => {
+    const counts = new Map<ShownLanguage, number>();
+    for (const person of roster.filter(({ departmentIndex }) => departmentIndex === index)) {
+      const spoken = languageOf(person.language) ?? languageOf(organisation) ?? "en";
+      counts.set(spoken, (counts.get(spoken) ?? 0) + 1);
+    }
+    const languages = [...counts].map(([spoken, people]) =>
+      fill(texts.inLanguage, { language: nameOfLanguage(spoken), people: formatNumber(language, people) }),
+    );
+    return languages.length === 0
+      ? []
+      : [fill(texts.spoken, { name, languages: formatList(language, languages) })];
+  });
+}
+
+function nameOfLanguage(language: ShownLanguage): string {
+  return language === PSEUDO_LANGUAGE ? language : LANGUAGE_NAMES[language];
+}
+
+/** Those who have no address are counted, as nobody knows them by one. */
+function whyUnreachable(roster: readonly RosterEntry[], language: ShownLanguage): string[] {
+  const texts = wavesTexts(language).texts.opening;
+  const wrong = roster.map(({ email }) => email).filter((email) => !isMailAddress(email));
+  const none = wrong.filter((email) => email.trim() === "").length;
+  return [
+    ...(none > 0 ? [plural(language, texts.noAddress, none)] : []),
+    ...wrong
+      .filter((email) => email.trim() !== "")
+      .sort()
+      .map((address) => fill(texts.noMailAddress, { address })),
+  ];
 }
 
 function whenOf(wave: WaveRow, at: Date, opens: string, language: ShownLanguage): string[] {

@@ -37,6 +37,8 @@ type ManifestInput = {
   /** Hash over who left and joined since earlier waves. */
   turnover: string;
   previous: string | null;
+  /** Of a survey whose answers are thrown away. */
+  test?: true;
 };
 
 /** Everything that may not change once a wave is open. */
@@ -58,6 +60,7 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
     relationship: wave.relationshipId,
     wave: wave.id,
     quarter: wave.quarter,
+    ...(input.test ? { test: true as const } : {}),
     opensAt: input.opensAt.toISOString(),
     closesAt: wave.closesAt.toISOString(),
     latestAt: new Date(+wave.closesAt + LONGEST_EXTENSION).toISOString(),

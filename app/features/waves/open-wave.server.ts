@@ -7,6 +7,7 @@ import { newIssuerKeys } from "~/ballot/token";
 import { departmentNames } from "~/domain/department-names";
 import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { isMailAddress } from "~/domain/mail-address";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/hash-releases.server";
 import { hashOfTurnover } from "~/features/key-file-match.server";
@@ -48,6 +49,8 @@ export type OpenWaveRefusal =
   | { ok: false; reason: "threshold-below-floor" }
   /** It has opened already: its row was set back. */
   | { ok: false; reason: "rules-changed" }
+  /** Of a wave by mail: of these departments fewer than the threshold have an address that mail can be sent to. */
+  | { ok: false; reason: "too-few-reachable"; departments: readonly (0 | 1)[] }
   | { ok: false; reason: "invited-elsewhere"; people: number }
   | { ok: false; reason: "one-mailbox-twice"; addresses: readonly string[] }
   | MissingHolder
@@ -154,13 +157,13 @@ function openInTransaction(
   return { ok: true, secrets };
 }
 
-/** Its keys would be overwritten, and with them the answers it has. */
 /** As it is published: whose survey it is, and whom to ask. */
 function whoAsks(db: Database): { organisation: string; contact: string | null } {
   const organisation = findOrganisation(db);
   return { organisation: organisation?.name ?? "", contact: organisation?.dataProtectionContact ?? null };
 }
 
+/** Its keys would be overwritten, and with them the answers it has. */
 function wasOpen(db: Database, keys: KeyDirectory, waveId: string): boolean {
   const halfOpened = !hasKeyFile(keys, waveId) || peekKeyFile(keys, waveId)?.unsettled === "opening";
   return !halfOpened || hasClaims(db, waveId) || countBallots(db, waveId) > 0;
@@ -179,10 +182,24 @@ function refuse(
   const verdict = canOpen({ state, otherWaveOpen, threshold, invited, now, closesAt, lastAskedAt });
   if (!verdict.ok) return verdict;
   if (threshold < REPORTING_THRESHOLD) return { ok: false, reason: "threshold-below-floor" };
+  const unreached = departmentsOutOfReach(db, wave);
+  if (unreached.length > 0) return { ok: false, reason: "too-few-reachable", departments: unreached };
   const people = countInvitedElsewhere(db, wave.relationshipId);
   if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
   const [addresses] = listSharedMailboxes(db, wave.relationshipId);
   return addresses ? { ok: false, reason: "one-mailbox-twice", addresses } : null;
+}
+
+/** Departments of which mail reaches fewer people than the threshold; none where slips are drawn. */
+export function departmentsOutOfReach(
+  db: Database,
+  { relationshipId, delivery, threshold }: Pick<WaveRow, "relationshipId" | "delivery" | "threshold">,
+): DepartmentIndex[] {
+  if (delivery !== "mail") return [];
+  const reached = listRoster(db, relationshipId).filter(({ email }) => isMailAddress(email));
+  return INDICES.filter(
+    (index) => reached.filter(({ departmentIndex }) => departmentIndex === index).length < threshold,
+  );
 }
 
 /** The release has kept what the row of its wave was identified by. */

@@ -45,6 +45,7 @@ export type PlanProblem =
   | { field: "closesAt"; reason: "open-too-short"; fewestDays: number }
   | { field: "opensAt"; reason: "too-close-to-another"; quarter: string; restDays: number }
   | { field: "threshold"; reason: "out-of-range" }
+  | { field: "threshold"; reason: "above-department"; people: number }
   | { field: "firstPaper" | "secondPaper"; reason: "more-paper-than-people"; people: number }
   | CommitteeProblem
   | { field: "delivery"; reason: "demonstration-sends-no-mail" };
@@ -154,6 +155,10 @@ function checkPlan(
     problems.push({ field: "threshold", reason: "out-of-range" });
   }
   const people = countRoster(db, relationshipId);
+  const smaller = Math.min(...people);
+  // A smaller department is for the opening to refuse: its people may still come.
+  if (smaller >= REPORTING_THRESHOLD && threshold > smaller && threshold <= HIGHEST_THRESHOLD)
+    problems.push({ field: "threshold", reason: "above-department", people: smaller });
   for (const [index, field] of PAPER_FIELDS.entries()) {
     const inRoster = people[index] ?? 0;
     // A roster may come after the plan; the number is then cut when the wave opens.

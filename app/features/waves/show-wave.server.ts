@@ -3,6 +3,7 @@ import type { ShownLanguage } from "~/content/language";
 import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
 import { countPaperBallots } from "~/domain/paper-ballots";
+import { takenBackUntil } from "~/domain/taking-back";
 import { cancelling } from "~/domain/wave";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
 import { timeZone } from "~/features/local-time.server";
@@ -56,6 +57,8 @@ export function showWave(
     closes: formatInstant(language, wave.closesAt),
     zone: timeZone(),
     extended: wave.extendedAt !== null,
+    /** Until when it can be taken back whole; null where it cannot. */
+    takenBackUntil: stopped ? null : formatOrNull(language, takenBackUntil({ ...wave, now })),
     /** Until when its end can be put off now; null where it cannot. */
     latest: stopped ? null : formatOrNull(language, possibleExtension(wave, now)),
     due: planned && wave.opensAt <= now,

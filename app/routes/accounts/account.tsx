@@ -9,6 +9,7 @@ import { z } from "zod";
 import { ACCOUNT_PATH, OWN_SIGNING_IN_PATH, SIGN_IN_PATH } from "~/addresses";
 import { OwnDetails } from "~/components/accounts/own-details";
 import { OwnLanguage } from "~/components/accounts/own-language";
+import { OwnMail } from "~/components/accounts/own-mail";
 import { OwnPassword } from "~/components/accounts/own-password";
 import { OwnSessions } from "~/components/accounts/session-list";
 import { ErrorSummary } from "~/components/error-summary";
@@ -23,6 +24,7 @@ import { chooseLanguage } from "~/features/accounts/change-account.server";
 import { changeOwnDetails } from "~/features/accounts/change-own-details.server";
 import { endEverySession, endSession, listSessions } from "~/features/accounts/list-sessions.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { chooseMail, offeredMail } from "~/features/steering/unwanted-mail.server";
 import { submitOwnPassword } from "~/http/accounts/own-password.server";
 import { checkFields, emailAddress, readForm, requiredText } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -34,7 +36,7 @@ import {
   signedOut,
 } from "~/http/session.server";
 
-const SAVED = ["password-changed", "language-saved", "details-saved", "session-ended"] as const;
+const SAVED = ["password-changed", "language-saved", "details-saved", "session-ended", "mail-saved"] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "change-own-password");
@@ -44,6 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     own: { name, email, role, chosen },
     languages: LANGUAGES.map((code) => ({ code, name: LANGUAGE_NAMES[code] })),
+    mail: offeredMail(database(), account),
     sessions: listSessions(database(), account.id, await sessionSecret(request), at),
     saved: SAVED.find((what) => query.has(what)) ?? null,
     ...pageTexts(request, "accounts"),
@@ -58,6 +61,9 @@ export async function action({ request }: ActionFunctionArgs) {
       return submitLanguage(request, form, account);
     case "details":
       return submitDetails(request, form, account);
+    case "mail":
+      chooseMail(database(), account.id, form.getAll("wanted").map(String));
+      return redirect(`${ACCOUNT_PATH}?mail-saved`);
     case "end-session":
       return endOne(String(form.get("session") ?? ""), account);
     case "end-every-session":
@@ -116,9 +122,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OwnAccount() {
-  const { own, languages, sessions, saved } = useLoaderData<typeof loader>();
+  const { own, languages, sessions, saved, mail } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { own: texts, language, ownSigningIn, sessions: sessionTexts, roleNames } = useTexts("accounts");
+  const {
+    own: texts,
+    language,
+    ownMail,
+    ownSigningIn,
+    sessions: sessionTexts,
+    roleNames,
+  } = useTexts("accounts");
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
   const notices = {
@@ -126,6 +139,7 @@ export default function OwnAccount() {
     "language-saved": language.saved,
     "details-saved": texts.detailsSaved,
     "session-ended": sessionTexts.ended,
+    "mail-saved": ownMail.saved,
   };
   return (
     <Page
@@ -161,6 +175,7 @@ export default function OwnAccount() {
         <h2>{language.title}</h2>
         <OwnLanguage key={own.chosen} chosen={own.chosen} languages={languages} error={errors.language} />
       </section>
+      <OwnMail offered={mail} />
     </Page>
   );
 }

@@ -9,21 +9,32 @@ import { wavePath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useLanguage, useTexts } from "~/components/texts";
+import { OpeningKeys } from "~/components/waves/opening-keys";
+import { OpeningSample } from "~/components/waves/opening-sample";
 import { OpeningProblems, OpeningSummary } from "~/components/waves/opening-summary";
+import { type MadeTest, OpeningTest } from "~/components/waves/opening-test";
 import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { mailTexts } from "~/content/mail/texts";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
+import type { Relationship } from "~/features/company/find-relationship.server";
+import { connectMailer } from "~/features/mail/connect-mailer.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
+import { inviteToTest, listTesters } from "~/features/test-survey/invite-to-test.server";
+import { showSample } from "~/features/test-survey/show-sample.server";
 import { explainRefusal } from "~/features/waves/check-opening.server";
+import { describeCommittee } from "~/features/waves/describe-committee.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";
-import { countPeopleToInvite } from "~/features/waves/show-wave.server";
-import { pageTexts, readerLanguage } from "~/http/page-texts.server";
+import { countPeopleToInvite, type WaveRow } from "~/features/waves/show-wave.server";
+import { pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
-import { requireAccount } from "~/http/session.server";
+import { type Account, requireAccount } from "~/http/session.server";
+import { canSendMail } from "~/http/wave-form.server";
 
 /** Below this, opening takes well under a second. */
 const MANY_PEOPLE = 2000;
@@ -41,15 +52,30 @@ function openingOf({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireAccount(args.request, "steer-waves");
+  const { request } = args;
+  const account = await requireAccount(request, "steer-waves");
   const { relationship, wave, path, opening } = openingOf(args);
   if (wave.state !== "planned") throw redirect(path);
+  const db = database();
+  const people = peoplesTexts(request, "slip");
+  const { mail } = configuration();
+  const sample = {
+    language: people.language,
+    publicUrl: publicUrl(),
+    mailFrom: mail?.from ?? null,
+    reader: account.name,
+  };
   return {
     path,
     name: relationship.name,
     quarter: wave.quarter,
     opening,
-    ...pageTexts(args.request, "waves"),
+    committee: describeCommittee(db, wave, readerLanguage(request)),
+    people,
+    sample: showSample(db, relationship, wave, sample, new Date()),
+    testers: listTesters(db, wave, account).map(({ id, name }) => ({ id, name })),
+    testByMail: canSendMail(relationship, mail !== null) && account.email !== "",
+    ...pageTexts(request, "waves"),
   };
 }
 
@@ -62,6 +88,17 @@ export async function action(args: ActionFunctionArgs) {
   const language = readerLanguage(request);
   const texts = wavesTexts(language).texts.opening;
   const form = await request.formData();
+  const intent = form.get("intent");
+  if (intent === "test" || intent === "test-by-mail") {
+    const to = intent === "test" ? account.id : String(form.get("tester") ?? "");
+    const made = await tryOut(
+      relationship,
+      wave,
+      { account, to, byMail: intent === "test-by-mail" },
+      language,
+    );
+    return { errors: {}, made };
+  }
   if (form.get("seen") !== opening.seen) return { errors: { "": texts.changed } };
   const everybodyHere = form.get("everybodyHere") === "yes";
   if (opening.askWhetherHere && !everybodyHere) {
@@ -94,17 +131,44 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(workPath(work.id));
 }
 
+type Tried = { account: Account; to: string; byMail: boolean };
+
+/** Makes a test survey and says what became of its invitation; a mail server that is away takes nothing from it. */
+async function tryOut(
+  relationship: Relationship,
+  wave: WaveRow,
+  { account, to, byMail }: Tried,
+  language: ShownLanguage,
+): Promise<MadeTest> {
+  const { mail } = configuration();
+  const texts = wavesTexts(language).texts.page.sample.test;
+  const sends = byMail && canSendMail(relationship, mail !== null);
+  const mailer = sends && mail ? connectMailer({ ...mail, publicUrl: publicUrl() }) : null;
+  const invitation = { to, reader: account, publicUrl: publicUrl(), mailer, now: new Date() };
+  const tried = await inviteToTest(database(), relationship, wave, invitation).finally(() => mailer?.close());
+  if (tried.ok) {
+    const sentence = tried.sentTo === null ? texts.made : fill(texts.sent, { address: tried.sentTo });
+    return { sentence, link: tried.link };
+  }
+  if (tried.reason !== "not-sent")
+    return { sentence: tried.reason === "nobody" ? texts.nobody : texts.notPlanned, link: null };
+  const problem = mailTexts(language).texts.problems[tried.problem];
+  return { sentence: fill(texts.notSent, { problem }), link: tried.link };
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.texts.waves.opening.documentTitle },
 ];
 
 export default function WaveOpening() {
-  const { path, name, quarter, opening } = useLoaderData<typeof loader>();
+  const { path, name, quarter, opening, committee, people, sample, testers, testByMail } =
+    useLoaderData<typeof loader>();
   const { opening: texts, wave } = useTexts("waves");
   const language = useLanguage();
   const result = useActionData<typeof action>();
   const busy = useNavigation().state === "submitting";
   const errors: Record<string, string> = result?.errors ?? {};
+  const made = result && "made" in result ? result.made : null;
   const blocked = opening.now.problems.length > 0;
   return (
     <Page
@@ -116,6 +180,12 @@ export default function WaveOpening() {
       <ErrorSummary errors={errors} />
       <OpeningProblems title={wave.planned.blocked} problems={opening.now.problems} />
       <OpeningSummary facts={opening.now.facts} />
+      <OpeningKeys committee={committee} />
+      <OpeningSample path={path} sample={sample} people={people} />
+      <OpeningTest testers={testers} byMail={testByMail} made={made} />
+      <h2>{texts.headings.final}</h2>
+      <p>{texts.final}</p>
+      <p>{texts.cancelling}</p>
       <Form method="post" className="section">
         <input type="hidden" name="seen" value={opening.seen} />
         {opening.askWhetherHere ? <EverybodyHere error={errors.everybodyHere} /> : null}

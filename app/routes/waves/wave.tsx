@@ -25,6 +25,7 @@ import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
+import { refusedAddresses } from "~/features/mail/summarise-mail.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
 import { keepsHolders } from "~/features/waves/appoint-holders.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
@@ -61,6 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...(wave.state === "planned" ? announcedOpening(relationship, wave, { maySteer, now, language }) : {}),
     stateWord: stateWord(database(), wave, language),
     wave: showWave(database(), keys, relationship, wave, now, language),
+    refused: maySteer ? refusedAddresses(database(), wave) : [],
     edit: editing
       ? offerForm(
           prepareWaveForm(database(), relationship, wave, canSendMail(relationship, mail !== null), now),

@@ -36,6 +36,7 @@ const ADMINISTRATION = [
   "roster_undo",
   "session",
   "started_sign_in",
+  "steering_mail",
   "target_advice",
   "timeline_note",
   "used_key",

@@ -134,12 +134,12 @@ describe("a wave", () => {
     );
     path = planned.headers.get("Location") ?? "";
     expect(path).toMatch(/\/waves\/[0-9a-z]{10}$/);
-    expect(shownMarkup(await (await owner.get(path)).text())).toContain("Open now");
+    expect(shownMarkup(await (await owner.get(path)).text())).toContain("Review and open");
   });
 
   test("is steered by HR; a facilitator looks on, and sees no one's address", async () => {
     expect((await facilitator.get(path)).status).toBe(200);
-    expect(shownMarkup(await (await facilitator.get(path)).text())).not.toContain("Open now");
+    expect(shownMarkup(await (await facilitator.get(path)).text())).not.toContain("Review and open");
     const posts = ["", "/opening", "/closure", "/cancellation", "/slips"];
     for (const part of posts) expect((await facilitator.post(path + part, plan())).status, part).toBe(403);
     const data = await (await facilitator.get(`${path}?_data=routes%2Fwaves%2Fwave`)).text();
@@ -173,7 +173,7 @@ describe("a wave", () => {
       expect(shownMarkup(await (await owner.post(`${path}/opening`, fields)).text())).toContain(
         "has changed since",
       );
-      expect(shownMarkup(await (await owner.get(path)).text())).toContain("Open now");
+      expect(shownMarkup(await (await owner.get(path)).text())).toContain("Review and open");
     }
     const edited = await owner.post(path, { intent: "edit", ...plan({ threshold: "6" }) });
     expect(edited.headers.get("Location")).toBe(path);

@@ -43,7 +43,7 @@ export const plan = {
   closesMissing: "Enter when the wave closes.",
   noDate: "Enter a date and a time like 2026-11-23 08:00.",
   opensInThePast:
-    'This opening date has passed. Choose a later one. To open at once, save a later date and choose "Open now" on the page of the wave.',
+    'This opening date has passed. Choose a later one. To open at once, save a later date and choose "Review and open" on the page of the wave.',
   closesBeforeOpening: "The wave has to close after it opens.",
   closesInThePast: "The closing date has passed. Choose a later one.",
   openTooLong: "A wave is open for at most eight weeks.",
@@ -56,6 +56,11 @@ export const plan = {
   thresholdMissing: "Enter the threshold.",
   thresholdNoNumber: "Enter a whole number of people.",
   thresholdOutOfRange: "The threshold is a number from {lowest} to {highest}.",
+  aboveDepartment: {
+    one: "A department has {count} person in the roster. With this threshold it could never have results.",
+    other:
+      "The smaller department has {count} people in the roster. With a higher threshold than that it could never have results.",
+  },
   paperNoNumber: "Enter how many paper ballots there may be, 0 for none.",
   morePaperThanPeople: {
     one: "This department has {count} person in the roster. There cannot be more paper ballots than people.",

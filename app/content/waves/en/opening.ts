@@ -3,8 +3,8 @@ import type { TextTree } from "~/content/translated";
 /** The page on which somebody opens a wave by hand. */
 export const openingPage = {
   documentTitle: "Open the wave - Tandem",
-  title: "Open {quarter}?",
-  lead: "Read this once. Nothing has been sent or frozen yet.",
+  title: "Review and open {quarter}",
+  lead: "Read this once. Nothing has been sent or frozen yet, and nothing on this page changes that but its last button.",
   headings: {
     who: "Who is asked",
     what: "What they are asked",
@@ -16,7 +16,7 @@ export const openingPage = {
   final:
     "Opening freezes the roster, the statements, the dates, the threshold and the promise. An invitation that has been sent cannot be called back.",
   cancelling:
-    "You can cancel an open wave. That destroys every answer unread and ends the links; nothing is released, so that it costs no quarter: a new wave can be planned at once.",
+    "For an hour after opening you can take the wave back: its links end, whatever has arrived is destroyed unread, and its plan comes back to be corrected. Later you can cancel an open wave. That destroys every answer unread and ends the links; nothing is released, so that it costs no quarter: a new wave can be planned at once.",
   /** Why it does not open, and what to do. */
   refusal: "{problem} {remedy}",
   button: "Open the wave now",
@@ -50,8 +50,13 @@ export const opening = {
     other:
       "It takes answers until {closes}, {count} working days. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
   },
-  unusable:
-    "Mail cannot go to these addresses. Correct them in the roster first, or these people are not asked:",
+  /** {languages} is a list of {inLanguage}. */
+  spoken: "{name}, invited in: {languages}",
+  inLanguage: "{language} ({people})",
+  unusable: "Mail cannot reach these people. Correct them in the roster first, or they are not asked:",
+  noAddress: { one: "{count} person without an address", other: "{count} people without an address" },
+  /** {address} is what stands in the roster. */
+  noMailAddress: "{address}: this is no address that mail can be sent to",
   untested:
     "No address has been tried yet. Those that the mail server refuses show on the wave's page once it is open.",
   reachable: "Everybody in the roster gets a slip; people who are not in the roster get none.",
@@ -73,6 +78,17 @@ export const refusals = {
     problemOfBoth:
       "{first} and {second} have fewer than {threshold} people in the roster. With so few, answers could be guessed.",
     remedy: "Add the missing people to the roster.",
+    /** Where the plan asks for more than the lowest threshold, and the department has that many. */
+    remedyLower:
+      "The threshold in the plan asks for more than there are. Set it to {people} or less there, or add the missing people to the roster.",
+    /** A department below what anything can be shown of. */
+    remedyNone:
+      "Add the missing people to the roster. No department of fewer than {lowest} people can be asked: choose a larger pair of departments where there are no more.",
+  },
+  tooFewReachable: {
+    problem:
+      "Mail reaches fewer than {threshold} people of {department}. Those whom it cannot reach would count as invited without having been asked.",
+    remedy: "Correct their addresses in the roster, or choose slips in the plan.",
   },
   anotherOpen: {
     problem: "Another wave of these departments is still open, or its ballots have not been counted yet.",

@@ -45,7 +45,7 @@ export const wave = {
     notSooner: "It cannot open sooner: {problem} {remedy}",
     blocked: "It cannot open like this",
     missed: refusals.dateMissed.problem,
-    review: "Open now",
+    review: "Review and open",
   },
   participation: {
     title: "Participation",
@@ -72,6 +72,12 @@ export const wave = {
     entryHelp: "by two people, in one shuffled batch, before the wave closes",
     notice: "Print the notice",
     noticeHelp: "with the fingerprint and the invited numbers, for the works council's board",
+  },
+  /** {until} is a time. */
+  takingBack: {
+    possible:
+      "Opened by mistake, or something is wrong? Until {until} it can be taken back whole, and its plan comes back.",
+    link: "Take it back",
   },
   sooner: {
     title: "Ending it sooner",
@@ -107,7 +113,11 @@ export const wave = {
     /** {sentence} says why. */
     problem: { one: "{count} message: {sentence}", other: "{count} messages: {sentence}" },
     retry: "Try the failed ones again",
-    numbersOnly: "Numbers only. Tandem shows nobody to whom a mail went, or who followed its link.",
+    refused: "Addresses that the mail server has refused",
+    refusedHelp:
+      "These people have no link in this wave: their address was frozen with it. A spare slip serves each of them, as it serves whoever joined after opening. Correct the roster for the next wave.",
+    numbersOnly:
+      "Numbers only, but for addresses that were refused: that says nothing of an answer. This page shows nobody to whom a mail went, or who followed its link. Whoever was removed from the roster gets no further mail.",
   },
   lastPlan: {
     title: "What was agreed after the last wave",

@@ -3,6 +3,7 @@ import { AUDIT_ACTIONS, AUDITED_LOSSES } from "~/content/audit-actions";
 import { readReleaseContent } from "~/domain/disclosure/release-content";
 import { isMailAddress } from "~/domain/mail-address";
 import { GIVEN_ROLES } from "~/domain/roles";
+import { STEERING_MESSAGES } from "~/domain/steering-mail";
 import { rowsOf } from "../attack-entities.server";
 import type { Snapshot } from "../attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
@@ -55,6 +56,10 @@ const CHECKS: readonly Check[] = [
   ["holder_mail", "account_id", ({ account_id: id }, { ids }) => ids("account").has(id)],
   ["holder_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
   ["holder_mail", "problem", fitsState],
+  ["steering_mail", "account_id", ({ account_id: id }, { ids }) => ids("account").has(id)],
+  ["steering_mail", "message", ({ message }) => STEERING_MESSAGES.some((known) => known === message)],
+  ["steering_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
+  ["steering_mail", "problem", fitsState],
   ["follow_up_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
   ["follow_up_mail", "problem", fitsState],
   ["follow_up_mail", "link_hash", ({ link_hash: hash }) => isHashOrNone(hash)],

@@ -51,6 +51,7 @@ export const organisationTables = {
       everyRelationship: "Whether the account may see every pair of departments or only those listed for it.",
       demonstration: "Whether it is the guest of the demonstration.",
       language: "Language in which its owner reads the pages; empty for that of the browser.",
+      unwantedMail: "Which messages about waves its owner has switched off.",
       createdAt: "When the account was made.",
       disabledAt: "When it was disabled, if it was.",
     },

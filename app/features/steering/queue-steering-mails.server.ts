@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { DAY, HOUR } from "~/domain/durations";
+import { may } from "~/domain/roles";
+import { isForReaders, noticeBeforeOpening, type SteeringMessage } from "~/domain/steering-mail";
+import { openingByClock } from "~/domain/wave";
+import { toLocalInput } from "~/features/local-time.server";
+import { waitsForHolders } from "~/features/waves/describe-committee.server";
+import type { Database } from "~db/client.server";
+import { type AccountRow, listAccounts } from "~db/queries/accounts/accounts.server";
+import { wasRecorded } from "~db/queries/audit-events.server";
+import { countMail } from "~db/queries/mail.server";
+import { findRelationship } from "~db/queries/organisation.server";
+import { listReachable } from "~db/queries/relationships.server";
+import { findRelease } from "~db/queries/releases.server";
+import { insertSteeringMail } from "~db/queries/steering-mail.server";
+import { listWaves, type WaveRow } from "~db/queries/waves.server";
+import { isUnwanted } from "./unwanted-mail.server";
+
+/** News that is older helps nobody, for instance after an upgrade or a restored backup. */
+const NEWS_FOR = 3 * DAY;
+
+/** So long after the hour at which it should have opened a wave's daily message goes out, not in the night. */
+const WAITING_HOURS = 2 * HOUR;
+/** "2026-11-23". */
+const DAY_OF_INPUT = 10;
+
+type Due = { message: SteeringMessage; occasion: string };
+
+/**
+ * Queues what those who steer waves, and those who read results, have to know now, each once to everybody whom it
+ * concerns and who has not switched it off. Looks at dates and states only, never at answers. Safe to call at any time.
+ */
+export function queueSteeringMails(db: Database, host: string, now: Date, stopped: readonly string[]): void {
+  const queue = () => {
+    const accounts = listAccounts(db).filter(({ disabledAt }) => disabledAt === null);
+    const pairs = new Set(accounts.flatMap(({ id }) => listReachable(db, id).map((pair) => pair.id)));
+    for (const pair of pairs) {
+      if (findRelationship(db, pair)?.demonstration) continue;
+      for (const wave of listWaves(db, pair)) {
+        if (stopped.includes(wave.id)) continue;
+        for (const due of dueNow(db, wave, now)) tellEverybody(db, accounts, wave, due, host, now);
+      }
+    }
+  };
+  db.transaction(queue, { behavior: "immediate" });
+}
+
+function tellEverybody(
+  db: Database,
+  accounts: readonly AccountRow[],
+  wave: WaveRow,
+  { message, occasion }: Due,
+  host: string,
+  now: Date,
+): void {
+  const permission = isForReaders(message) ? "read-results" : "steer-waves";
+  for (const account of accounts) {
+    if (!may(account.role, permission) || isUnwanted(account, message)) continue;
+    if (!listReachable(db, account.id).some(({ id }) => id === wave.relationshipId)) continue;
+    const messageId = `${randomUUID().replaceAll("-", "")}@${host}`;
+    const row = { waveId: wave.id, accountId: account.id, message, occasion, messageId };
+    insertSteeringMail(db, { ...row, notBefore: now, state: "queued" });
+  }
+}
+
+function dueNow(db: Database, wave: WaveRow, now: Date): Due[] {
+  switch (wave.state) {
+    case "planned":
+      return whilePlanned(wave, now);
+    case "open":
+      return whileOpen(db, wave, now);
+    case "closing":
+      return waitsForHolders(wave) ? [{ message: "holders-awaited", occasion: "" }] : [];
+    case "closed":
+      if (+now - +wave.closesAt > NEWS_FOR) return [];
+      return [{ message: findRelease(db, wave.id) ? "report-ready" : "closed", occasion: "" }];
+    case "cancelled":
+      return hasJustLapsed(db, wave, now) ? [{ message: "lapsed", occasion: "" }] : [];
+  }
+}
+
+function hasJustLapsed(db: Database, wave: WaveRow, now: Date): boolean {
+  const { relationshipId, quarter, opensAt, closesAt, manifestHash } = wave;
+  if (manifestHash !== null || +now - +closesAt > NEWS_FOR) return false;
+  return wasRecorded(db, "wave lapsed", `${relationshipId}: ${quarter}`, opensAt);
+}
+
+function whilePlanned(wave: WaveRow, now: Date): Due[] {
+  const { opensAt } = wave;
+  // Another date is announced anew.
+  if (now < opensAt)
+    return noticeBeforeOpening(opensAt) <= now
+      ? [{ message: "will-open", occasion: opensAt.toISOString() }]
+      : [];
+  const today = new Date(now);
+  today.setHours(opensAt.getHours(), opensAt.getMinutes(), 0, 0);
+  const isTime = now.getDay() % 6 !== 0 && +now >= +today + WAITING_HOURS;
+  return openingByClock(wave, now) === "missed" && isTime
+    ? [{ message: "could-not-open", occasion: toLocalInput(now).slice(0, DAY_OF_INPUT) }]
+    : [];
+}
+
+function whileOpen(db: Database, wave: WaveRow, now: Date): Due[] {
+  const { opensAt, closesAt } = wave;
+  const halfTime = (+opensAt + +closesAt) / 2;
+  const refused = countMail(db, wave.id).some(({ problem }) => problem === "address-refused");
+  return [
+    ...(+now - +opensAt < DAY ? [{ message: "opened", occasion: "" } as const] : []),
+    ...(refused ? [{ message: "refused-addresses", occasion: "" } as const] : []),
+    ...(+now >= halfTime && +now < halfTime + NEWS_FOR
+      ? [{ message: "half-time", occasion: "" } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import { and, asc, eq, lte } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { account, relationship, steeringMail, wave } from "../schema";
+
+type SteeringMailRow = typeof steeringMail.$inferSelect;
+
+export function insertSteeringMail(db: Database, row: typeof steeringMail.$inferInsert): void {
+  db.insert(steeringMail).values(row).onConflictDoNothing().run();
+}
+
+export function updateSteeringMail(db: Database, id: number, change: Partial<SteeringMailRow>): void {
+  db.update(steeringMail).set(change).where(eq(steeringMail.id, id)).run();
+}
+
+/** What may be sent now, oldest first. */
+export function listDueSteeringMails(db: Database, now: Date, limit: number) {
+  return db
+    .select({ mail: steeringMail, account, wave, relationship })
+    .from(steeringMail)
+    .innerJoin(account, eq(account.id, steeringMail.accountId))
+    .innerJoin(wave, eq(wave.id, steeringMail.waveId))
+    .innerJoin(relationship, eq(relationship.id, wave.relationshipId))
+    .where(and(eq(steeringMail.state, "queued"), lte(steeringMail.notBefore, now)))
+    .orderBy(asc(steeringMail.notBefore), asc(steeringMail.id))
+    .limit(limit)
+    .all();
+}

@@ -1,0 +1,147 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { GivenRole } from "~/domain/roles";
+import type { OutgoingMail } from "~/features/mail/connect-mailer.server";
+import { runSchedule } from "~/features/schedule/run-schedule.server";
+import { queueSteeringMails } from "~/features/steering/queue-steering-mails.server";
+import { sendDueSteeringMails } from "~/features/steering/send-steering-mails.server";
+import { chooseMail, offeredMail } from "~/features/steering/unwanted-mail.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import type { Database } from "~db/client.server";
+import { insertAccount } from "~db/queries/accounts/accounts.server";
+import { findWave } from "~db/queries/waves.server";
+import { auditEvent, steeringMail } from "~db/schema";
+import { foundCompany } from "../../support/cast";
+import { freshDatabase } from "../../support/database";
+import { planWave, temporaryKeys } from "../../support/surveyed-wave";
+
+const HOST = "tandem.brandt.example";
+/** In the zone of the machine, as working days are. */
+const day = (date: number, hour = 8) => new Date(2026, 10, date, hour);
+const OPENS = day(23);
+const CLOSES = new Date(2026, 11, 4, 18);
+
+function person(db: Database, role: GivenRole, language: string | null = null): string {
+  const id = randomUUID();
+  const email = `${role}@brandt.example`;
+  const createdAt = day(1);
+  insertAccount(db, { id, email, name: role, role, passwordHash: "", language, createdAt });
+  return id;
+}
+
+function company() {
+  const db = freshDatabase();
+  foundCompany(db);
+  const accounts = {
+    hr: person(db, "hr", "de"),
+    facilitator: person(db, "facilitator"),
+    trustee: person(db, "trustee"),
+  };
+  planWave(db, { opensAt: OPENS, closesAt: CLOSES });
+  return { db, keys: temporaryKeys(), accounts };
+}
+
+async function mailsAt(db: Database, now: Date): Promise<OutgoingMail[]> {
+  const sent: OutgoingMail[] = [];
+  queueSteeringMails(db, HOST, now, []);
+  const mailer = {
+    publicUrl: `https://${HOST}`,
+    deliver: async (mail: OutgoingMail) => {
+      sent.push(mail);
+      return { ok: true } as const;
+    },
+    close: () => {},
+  };
+  await sendDueSteeringMails(db, mailer, now);
+  return sent;
+}
+
+const kinds = (db: Database) =>
+  db
+    .select()
+    .from(steeringMail)
+    .all()
+    .map(({ message, occasion }) => `${message} ${occasion}`.trim());
+
+describe("before a wave opens by itself", () => {
+  test("whoever steers waves hears of it two working days before, once, in their language", async () => {
+    const { db } = company();
+    expect(await mailsAt(db, day(19, 7))).toEqual([]);
+    const [mail, ...others] = await mailsAt(db, day(19, 8));
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ to: "hr@brandt.example", language: "de" });
+    expect(mail?.subject).toContain("Beginnt am");
+    expect(mail?.text).toContain(`https://${HOST}/r/rel1/waves/w1/opening`);
+    expect(await mailsAt(db, day(20))).toEqual([]);
+  });
+});
+
+describe("a wave that could not open", () => {
+  test("is told once a working day, and given up after five of them, which frees its quarter", async () => {
+    const { db, keys } = company();
+    db.$client.exec("delete from roster_entry where department_index = 1");
+    for (const date of [23, 24, 25, 26, 27, 28, 29]) {
+      const now = day(date, 10);
+      await runSchedule(db, keys, null, now, `https://${HOST}`);
+      await mailsAt(db, now);
+      expect(await mailsAt(db, day(date, 11))).toEqual([]);
+    }
+    // Nobody is written to in the night.
+    expect(await mailsAt(db, day(30, 1))).toEqual([]);
+    const days = ["23", "24", "25", "26", "27"];
+    expect(kinds(db)).toEqual(days.map((date) => `could-not-open 2026-11-${date}`));
+    expect(findWave(db, "w1")?.state).toBe("planned");
+    await runSchedule(db, keys, null, day(30, 10), `https://${HOST}`);
+    expect(findWave(db, "w1")).toMatchObject({ state: "cancelled", manifest: null });
+    const trail = db.select().from(auditEvent).all();
+    expect(trail.map(({ action }) => action)).toContain("wave lapsed");
+    const told = await mailsAt(db, day(30, 11));
+    expect(told.map(({ to, subject }) => [to, subject.split(":")[0]])).toEqual([
+      ["hr@brandt.example", "Aufgegeben"],
+    ]);
+  });
+});
+
+test("a server that was down for weeks gives nothing up before somebody was told", async () => {
+  const { db, keys } = company();
+  const late = new Date(2026, 11, 2, 12);
+  await runSchedule(db, keys, null, late, `https://${HOST}`);
+  await runSchedule(db, keys, null, new Date(+late + 60_000), `https://${HOST}`);
+  expect(findWave(db, "w1")?.state).toBe("planned");
+  expect(await mailsAt(db, late)).toHaveLength(1);
+});
+
+describe("an open wave", () => {
+  test("is told to those who read results too, with its band at half-time, whoever has answered", async () => {
+    const { db, keys } = company();
+    await openWave(db, keys, "w1", OPENS);
+    const opened = await mailsAt(db, day(23, 9));
+    expect(opened.map(({ to }) => to).sort()).toEqual(["facilitator@brandt.example", "hr@brandt.example"]);
+    await runSchedule(db, keys, null, day(29), `https://${HOST}`);
+    const half = await mailsAt(db, day(29));
+    expect(half.map(({ text }) => /fewer than a quarter|weniger als ein Viertel/.test(text))).toEqual([
+      true,
+      true,
+    ]);
+    expect(await mailsAt(db, day(30))).toEqual([]);
+  });
+
+  test("stops being told to somebody who has switched it off, and to nobody else", async () => {
+    const { db, keys, accounts } = company();
+    await openWave(db, keys, "w1", OPENS);
+    chooseMail(db, accounts.hr, ["half-time"]);
+    expect((await mailsAt(db, day(23, 9))).map(({ to }) => to)).toEqual(["facilitator@brandt.example"]);
+    const offered = offeredMail(db, { id: accounts.hr, role: "hr" });
+    expect(offered.filter(({ wanted }) => wanted)).toEqual([{ message: "half-time", wanted: true }]);
+    const reader = offeredMail(db, { id: accounts.facilitator, role: "facilitator" });
+    expect(reader.map(({ message }) => message)).toEqual(["opened", "half-time", "closed", "report-ready"]);
+    expect(offeredMail(db, { id: accounts.trustee, role: "trustee" })).toEqual([]);
+  });
+
+  test("that is stopped is told to nobody", async () => {
+    const { db, keys } = company();
+    await openWave(db, keys, "w1", OPENS);
+    queueSteeringMails(db, HOST, day(23, 9), ["w1"]);
+    expect(kinds(db)).toEqual([]);
+  });
+});
