@@ -39,7 +39,7 @@ async function sendOne(db: Database, mailer: Mailer, mail: FollowUpRow, now: Dat
   const language = languageOf(findOrganisation(db)?.language) ?? "en";
   const owned = findOwned(db, mail);
   // Between queueing and now somebody else became the owner: the next round takes the row away.
-  if (!owned) return { ok: false, final: true, forAll: false, problem: "not an owner any more" };
+  if (!owned) return { ok: false, final: true, forAll: false, problem: "address-refused" };
   const answer = `${mailer.publicUrl}${ownerAnswerPath(makeOwnerLink(db, mail, owned.owner, now))}?lang=${language}`;
   const rendered =
     owned.kind === "action" && mail.weeks !== 0

@@ -29,7 +29,7 @@ import { type ListedAgreement, listAgreements, listOpenAgreements } from "./list
 import { recommendInterventions } from "./recommend-interventions.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
 
-export type EditedAction = ActionRow & {
+export type EditedAction = Omit<ActionRow, "changedAt"> & {
   name: string;
   purpose: string;
   /** When its owners are reminded and how far that is, a sentence each. */
