@@ -2,6 +2,7 @@ import { instrumentV2 } from "~/content/instrument/v2";
 import { catalogueIn } from "~/content/interventions/catalogue";
 import { makeRelease, type Release } from "~/domain/disclosure/release";
 import { everyDimension } from "~/domain/instrument";
+import type { Intervention } from "~/domain/interventions/intervention";
 import type { Earlier, Recommendation, Tried } from "~/domain/recommendation/advice";
 import { recommend } from "~/domain/recommendation/recommendation";
 import { statementsOf } from "~/domain/recommendation/statements";
@@ -71,7 +72,7 @@ export function adviseOnFirst(
   drawn: DrawnCompany,
   name: string,
   random: Random,
-  catalogue = CATALOGUE,
+  catalogue: readonly Intervention[] = CATALOGUE,
 ): Recommendation {
   const { release } = surveyed(drawn, name, random);
   return advised([{ waveId: "1", quarter: "2026-Q1", release }], drawn.target, [], [], catalogue);
@@ -105,7 +106,7 @@ function advised(
   target: Stage | null,
   tried: readonly Tried[],
   suggested: readonly Earlier[],
-  catalogue = CATALOGUE,
+  catalogue: readonly Intervention[] = CATALOGUE,
 ): Recommendation {
   const release = past.at(-1)?.release;
   if (!release) throw new Error("no release to advise on");

@@ -5,6 +5,7 @@ export type InterventionFormProps = {
   errors: Readonly<Record<string, string>>;
   /** What the catalogue offers to choose from. */
   choices: {
+    departments: { first: string; second: string };
     topics: readonly { id: string; name: string }[];
     items: readonly { id: string; topic: string; text: string }[];
     worksheets: readonly { id: string; title: string }[];

@@ -104,12 +104,11 @@ function chooseFor(
   }: { wanted: readonly Candidate[]; fitting: readonly Candidate[]; report: Report },
 ): readonly Candidate[] {
   if (basis === "release") return choose(wanted, fitting, farLowest(report));
-  const offered = fitting.filter(({ intervention }) =>
-    basis === "nothing-needed"
-      ? intervention.suitsFineTeams === true
-      : isUnderTwoHours(intervention.effort) && !intervention.structural,
-  );
-  return chooseRested(offered, WITHOUT_NEED);
+  const small = fitting.filter(({ intervention }) => !intervention.structural);
+  const quick = small.filter(({ intervention }) => isUnderTwoHours(intervention.effort));
+  const fine = fitting.filter(({ intervention }) => intervention.suitsFineTeams === true);
+  if (basis === "nothing-needed") return chooseRested(fine, WITHOUT_NEED);
+  return chooseRested(quick.length > 0 ? quick : small, WITHOUT_NEED);
 }
 
 function candidatesOf(
