@@ -7,6 +7,8 @@ const KNOWN = [
   // Given to every role, one by one, from the list of roles.
   "app/content/accounts/roles.ts: as Readonly<Record<GivenRole, Made>>",
   // Stretching keeps the shape of the texts.
+  // Only words inside strings change.
+  "app/content/interventions/department-sides.ts: as T",
   "app/content/pseudo.ts: as T",
   // Compared while compiling, by translationOf.
   "app/content/translated.ts: as English",

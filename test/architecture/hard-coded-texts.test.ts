@@ -18,6 +18,7 @@ test("only those fill a text unchecked whose words were compared with the values
   const callers = readSourceFiles("app").filter(({ text }) => /\bfillUnchecked\(/.test(text));
   expect(callers.map(({ path }) => path).sort()).toEqual([
     // Their own types have compared them.
+    "app/content/interventions/department-sides.ts",
     "app/content/intl.ts",
     // What an instrument says is compared where its words stand.
     "app/content/texts.ts",

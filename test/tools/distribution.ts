@@ -6,7 +6,7 @@
 import { catalogueIn } from "~/content/interventions/catalogue";
 import type { Recommendation } from "~/domain/recommendation/advice";
 import { createRandom } from "~/domain/statistics/random";
-import { adviseInSequence, adviseOnFirst, drawCompany } from "../support/advice-waves";
+import { adviseInSequence, adviseOnFirst, drawCompany } from "../support/advice/waves";
 
 const SEED = 20_260_714;
 const FIRST_WAVES = 4000;

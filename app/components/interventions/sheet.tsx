@@ -3,7 +3,7 @@ import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { FOLLOW_UP_QUESTION, FOLLOW_UP_WEEKS } from "~/domain/plan/follow-up";
-import type { InterventionFacts } from "~/features/interventions/word-facts.server";
+import type { InterventionFacts } from "~/features/recommendation/word-facts.server";
 
 type InterventionSheetProps = {
   intervention: Intervention;

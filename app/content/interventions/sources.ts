@@ -132,12 +132,6 @@ export const grant2010: Source = {
   title: "A Little Thanks Goes a Long Way: Explaining Why Gratitude Expressions Motivate Prosocial Behavior",
   where: "Journal of Personality and Social Psychology 98 (6), 946-955",
 };
-export const klein2009: Source = {
-  authors: "Klein, C., DiazGranados, D., Salas, E., Le, H., Burke, C. S., Lyons, R. & Goodwin, G. F.",
-  year: 2009,
-  title: "Does Team Building Work?",
-  where: "Small Group Research 40 (2), 181-222",
-};
 export const deutsch1949: Source = {
   authors: "Deutsch, M.",
   year: 1949,

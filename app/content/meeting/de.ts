@@ -26,6 +26,13 @@ export const de = {
       vote: "Zum Schluss sagen alle, wie nützlich die Stunde war.",
       bands:
         "Schätzungen und Stimmen erscheinen ab {fewest} Personen einer Abteilung, als ein Bereich für jede Seite. Sie werden gelöscht, sobald der Bereich gezeigt wird. Was der Bericht zurückhält, wird auch hier nicht gezeigt.",
+      onlyHere:
+        "Mit dem Smartphone kann niemand teilnehmen: Der QR-Code würde zu eben diesem Computer führen. Wer Tandem betreibt, setzt PUBLIC_URL auf eine Adresse, die Smartphones erreichen.",
+      choose: "Worüber Sie sprechen",
+      chooseHint:
+        "Vorgeschlagen sind der klarste Abstand und die schwächsten Themen. Jedes Thema hat mindestens zehn Minuten: In 60 Minuten passen vier, in 90 sieben; sind es mehr, kommen die mit den größten Abständen dran.",
+      length: "Wie lange",
+      minutes: "{minutes} Minuten",
       keys: "Tasten",
       remote: "Eine Fernbedienung für Präsentationen geht auch.",
       begin: "Besprechung beginnen",

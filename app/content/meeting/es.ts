@@ -25,6 +25,13 @@ export const es = {
       vote: "Al final, todo el mundo dice si la hora ha sido útil.",
       bands:
         "Las estimaciones y los votos aparecen a partir de {fewest} personas de un departamento, como un intervalo por lado. Se borran en cuanto se muestra el intervalo. Lo que el informe no muestra tampoco se muestra aquí.",
+      onlyHere:
+        "No se puede participar con el teléfono: el código QR llevaría a este mismo ordenador. Quien administra Tandem debe poner en PUBLIC_URL una dirección a la que lleguen los teléfonos.",
+      choose: "De qué se habla",
+      chooseHint:
+        "Se proponen la diferencia más clara y los temas más débiles. Cada tema tiene al menos diez minutos: en 60 minutos caben cuatro y en 90, siete; si hay más, se toman los de mayor diferencia.",
+      length: "Cuánto dura",
+      minutes: "{minutes} minutos",
       keys: "Teclas",
       remote: "También sirve un mando para presentaciones.",
       begin: "Comenzar la reunión",

@@ -26,6 +26,13 @@ export const fr = {
       vote: "À la fin, tout le monde dit si l’heure a été utile.",
       bands:
         "Les estimations et les votes s’affichent à partir de {fewest} personnes d’un service, sous forme d’une fourchette par côté. Ils sont effacés dès que la fourchette est montrée. Ce que le rapport ne montre pas n’est pas montré ici non plus.",
+      onlyHere:
+        "Les téléphones ne peuvent pas rejoindre la réunion\u00a0: le code QR mènerait à cet ordinateur même. La personne qui exploite Tandem doit donner à PUBLIC_URL une adresse que les téléphones atteignent.",
+      choose: "Ce dont vous parlez",
+      chooseHint:
+        "Proposés\u00a0: l’écart le plus net et les thèmes les plus faibles. Chaque thème dispose d’au moins dix minutes\u00a0: quatre tiennent en 60 minutes, sept en 90\u00a0; s’il y en a plus, ceux qui ont les plus grands écarts sont retenus.",
+      length: "Durée",
+      minutes: "{minutes} minutes",
       keys: "Touches",
       remote: "Une télécommande de présentation convient aussi.",
       begin: "Commencer la réunion",

@@ -3,9 +3,9 @@ import type { DimensionId } from "~/domain/instrument";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { STAGES, type Stage } from "~/domain/report/report";
 import { fitsPair, listEveryIntervention } from "~/features/find-intervention.server";
+import { type InterventionFacts, wordFacts } from "~/features/recommendation/word-facts.server";
 import type { Database } from "~db/client.server";
 import { listCompanyInterventions, listHiddenInterventions } from "~db/queries/company-interventions.server";
-import { type InterventionFacts, wordFacts } from "./word-facts.server";
 
 export const INTERVENTION_ORIGINS = ["offered", "own", "hidden"] as const;
 type InterventionOrigin = (typeof INTERVENTION_ORIGINS)[number];

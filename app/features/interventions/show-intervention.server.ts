@@ -6,13 +6,13 @@ import { withDepartments } from "~/content/texts";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
 import { findIntervention, findWorksheet, sidesFor } from "~/features/find-intervention.server";
+import { type InterventionFacts, wordFacts } from "~/features/recommendation/word-facts.server";
 import type { Database } from "~db/client.server";
 import {
   findCompanyIntervention,
   isInterventionPlanned,
   listHiddenInterventions,
 } from "~db/queries/company-interventions.server";
-import { type InterventionFacts, wordFacts } from "./word-facts.server";
 
 export type InterventionPage = {
   intervention: Intervention;

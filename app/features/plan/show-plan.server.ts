@@ -11,8 +11,8 @@ import {
   listOfferedInterventions,
   type Pair,
 } from "~/features/find-intervention.server";
-import { wordFacts } from "~/features/interventions/word-facts.server";
 import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
+import { wordFacts } from "~/features/recommendation/word-facts.server";
 import type { FoundReport } from "~/features/report/find-report.server";
 import { findResult, type NoResult } from "~/features/report/find-result.server";
 import { type Effect, traceEffects } from "~/features/report/trace-effects.server";

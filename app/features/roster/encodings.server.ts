@@ -29,7 +29,7 @@ export function isEncoding(text: unknown): text is Encoding {
 }
 
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  return iconv.decode(bytes, encoding, { stripBOM: true });
+  return iconv.decode(Buffer.from(bytes), encoding, { stripBOM: true });
 }
 
 const WORDS_JUDGED = 400;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { surveyPath } from "~/addresses";
-import { invitationPath } from "~/ballot/code";
+import { invitationPath, typedCode } from "~/ballot/code";
 import { fingerprint } from "~/ballot/manifest";
 import { formatInstantInZone } from "~/content/intl";
 import { languageOf } from "~/content/language";
@@ -84,6 +84,7 @@ function messageTo(db: Database, tester: Tester, test: TestSurvey, link: string,
     fingerprint: fingerprint(test.manifestHash),
     chain: `${publicUrl}${surveyPath(wave)}`,
     link,
+    code: typedCode(wave, 0, test.codes[0]),
     test: onlyTest,
   });
   const messageId = `${randomUUID().replaceAll("-", "")}@${new URL(publicUrl).hostname}`;

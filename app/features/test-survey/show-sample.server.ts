@@ -45,6 +45,7 @@ export function showSample(
     fingerprint: NO_FINGERPRINT,
     chain: `${publicUrl}${chainPath(wave.id)}`,
     link: `${address}#0.....`,
+    code: NO_CODE,
   });
   const slip: Pick<DrawnSlips, "sheets" | "address" | "fingerprint" | "closes"> = {
     sheets: [{ department: first, which: "pool", slips: [{ typed: NO_CODE, qr: drawQrCode(address) }] }],

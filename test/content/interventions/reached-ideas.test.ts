@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogueIn, interventionById } from "~/content/interventions/catalogue";
-import { adviseOn, askingFor } from "../../support/advice-scenarios";
+import { adviseOn, askingFor } from "../../support/advice/scenarios";
 
 const CATALOGUE = catalogueIn("en");
 const LOTS = Array.from({ length: 16 }, (_, place) => `lot-${place}`);

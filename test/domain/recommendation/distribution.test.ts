@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { catalogueIn } from "~/content/interventions/catalogue";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { createRandom } from "~/domain/statistics/random";
-import { adviseInSequence, adviseOnFirst, drawCompany } from "../../support/advice-waves";
+import { adviseInSequence, adviseOnFirst, drawCompany } from "../../support/advice/waves";
 
 const FIRST_WAVES = 120;
 const WAVES = 9;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalogueIn } from "~/content/interventions/catalogue";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { wordAdvice } from "~/features/recommendation/word-advice.server";
-import { adviseOn, SCENARIOS, type Scenario } from "../../support/advice-scenarios";
+import { adviseOn, SCENARIOS, type Scenario } from "../../support/advice/scenarios";
 
 /** The advice has to be right whatever the lots are. */
 const LOTS = ["00", "3f9a", "b2c4", "77e1", "a9", "5d5d"];

@@ -99,7 +99,7 @@ test("is in the people's language and not the reader's, with the quarter as it i
 
 test("is not made before there is a plan, rather than saying that nothing was recorded", () => {
   const next = insertReleasedWave(db, 1, DEPARTMENTS);
-  expect(showPoster(db, RELATIONSHIP, next, "en", "en")).toMatchObject({
+  expect(showPoster(db, RELATIONSHIP, next, "en", "en", NOW)).toMatchObject({
     ok: false,
     title: "There is no plan to show yet",
     text: expect.stringContaining("Q2\u00a02026"),

@@ -2,6 +2,7 @@ import { accountPage } from "./account-page/de";
 import { actionLog } from "./action-log/de";
 import { appreciation } from "./appreciation/de";
 import { boothCard } from "./booth-card/de";
+import { budgetConversation } from "./budget-conversation/de";
 import { campaignPreview } from "./campaign-preview/de";
 import { coLocationDay } from "./co-location-day/de";
 import { contingentGoals } from "./contingent-goals/de";
@@ -13,6 +14,7 @@ import { howIWork } from "./how-i-work/de";
 import { introduction } from "./introduction/de";
 import { leadDefinition } from "./lead-definition/de";
 import { liaisonMandate } from "./liaison-mandate/de";
+import { listeningHour } from "./listening-hour/de";
 import { oneCalendar } from "./one-calendar/de";
 import { openVoiceAgreement } from "./open-voice-agreement/de";
 import { revenueMandate } from "./revenue-mandate/de";
@@ -21,11 +23,15 @@ import { roleChart } from "./role-chart/de";
 import { rotationAgreement } from "./rotation-agreement/de";
 import { scoreboardPassport } from "./scoreboard-passport/de";
 import { segmentTeamCharter } from "./segment-team-charter/de";
+import { sharedObstacles } from "./shared-obstacles/de";
 import { sharedTargetPilot } from "./shared-target-pilot/de";
 import { sponsorStatement } from "./sponsor-statement/de";
 import { tableCards } from "./table-cards/de";
+import { targetCustomer } from "./target-customer/de";
 import { teamChallenge } from "./team-challenge/de";
 import { weeklyPlanning } from "./weekly-planning/de";
+import { whatWeStop } from "./what-we-stop/de";
+import { whatWorks } from "./what-works/de";
 import { whoToCallCard } from "./who-to-call-card/de";
 import { winLossReview } from "./win-loss-review/de";
 
@@ -61,4 +67,10 @@ export const de = {
   "weekly-planning": weeklyPlanning,
   "who-to-call-card": whoToCallCard,
   "win-loss-review": winLossReview,
+  "budget-conversation": budgetConversation,
+  "shared-obstacles": sharedObstacles,
+  "what-we-stop": whatWeStop,
+  "listening-hour": listeningHour,
+  "what-works": whatWorks,
+  "target-customer": targetCustomer,
 } as const;

@@ -2,6 +2,7 @@ import { accountPage } from "./account-page/es";
 import { actionLog } from "./action-log/es";
 import { appreciation } from "./appreciation/es";
 import { boothCard } from "./booth-card/es";
+import { budgetConversation } from "./budget-conversation/es";
 import { campaignPreview } from "./campaign-preview/es";
 import { coLocationDay } from "./co-location-day/es";
 import { contingentGoals } from "./contingent-goals/es";
@@ -13,6 +14,7 @@ import { howIWork } from "./how-i-work/es";
 import { introduction } from "./introduction/es";
 import { leadDefinition } from "./lead-definition/es";
 import { liaisonMandate } from "./liaison-mandate/es";
+import { listeningHour } from "./listening-hour/es";
 import { oneCalendar } from "./one-calendar/es";
 import { openVoiceAgreement } from "./open-voice-agreement/es";
 import { revenueMandate } from "./revenue-mandate/es";
@@ -21,11 +23,15 @@ import { roleChart } from "./role-chart/es";
 import { rotationAgreement } from "./rotation-agreement/es";
 import { scoreboardPassport } from "./scoreboard-passport/es";
 import { segmentTeamCharter } from "./segment-team-charter/es";
+import { sharedObstacles } from "./shared-obstacles/es";
 import { sharedTargetPilot } from "./shared-target-pilot/es";
 import { sponsorStatement } from "./sponsor-statement/es";
 import { tableCards } from "./table-cards/es";
+import { targetCustomer } from "./target-customer/es";
 import { teamChallenge } from "./team-challenge/es";
 import { weeklyPlanning } from "./weekly-planning/es";
+import { whatWeStop } from "./what-we-stop/es";
+import { whatWorks } from "./what-works/es";
 import { whoToCallCard } from "./who-to-call-card/es";
 import { winLossReview } from "./win-loss-review/es";
 
@@ -61,4 +67,10 @@ export const es = {
   "weekly-planning": weeklyPlanning,
   "who-to-call-card": whoToCallCard,
   "win-loss-review": winLossReview,
+  "budget-conversation": budgetConversation,
+  "shared-obstacles": sharedObstacles,
+  "what-we-stop": whatWeStop,
+  "listening-hour": listeningHour,
+  "what-works": whatWorks,
+  "target-customer": targetCustomer,
 } as const;

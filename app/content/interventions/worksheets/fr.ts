@@ -2,6 +2,7 @@ import { accountPage } from "./account-page/fr";
 import { actionLog } from "./action-log/fr";
 import { appreciation } from "./appreciation/fr";
 import { boothCard } from "./booth-card/fr";
+import { budgetConversation } from "./budget-conversation/fr";
 import { campaignPreview } from "./campaign-preview/fr";
 import { coLocationDay } from "./co-location-day/fr";
 import { contingentGoals } from "./contingent-goals/fr";
@@ -13,6 +14,7 @@ import { howIWork } from "./how-i-work/fr";
 import { introduction } from "./introduction/fr";
 import { leadDefinition } from "./lead-definition/fr";
 import { liaisonMandate } from "./liaison-mandate/fr";
+import { listeningHour } from "./listening-hour/fr";
 import { oneCalendar } from "./one-calendar/fr";
 import { openVoiceAgreement } from "./open-voice-agreement/fr";
 import { revenueMandate } from "./revenue-mandate/fr";
@@ -21,11 +23,15 @@ import { roleChart } from "./role-chart/fr";
 import { rotationAgreement } from "./rotation-agreement/fr";
 import { scoreboardPassport } from "./scoreboard-passport/fr";
 import { segmentTeamCharter } from "./segment-team-charter/fr";
+import { sharedObstacles } from "./shared-obstacles/fr";
 import { sharedTargetPilot } from "./shared-target-pilot/fr";
 import { sponsorStatement } from "./sponsor-statement/fr";
 import { tableCards } from "./table-cards/fr";
+import { targetCustomer } from "./target-customer/fr";
 import { teamChallenge } from "./team-challenge/fr";
 import { weeklyPlanning } from "./weekly-planning/fr";
+import { whatWeStop } from "./what-we-stop/fr";
+import { whatWorks } from "./what-works/fr";
 import { whoToCallCard } from "./who-to-call-card/fr";
 import { winLossReview } from "./win-loss-review/fr";
 
@@ -61,4 +67,10 @@ export const fr = {
   "weekly-planning": weeklyPlanning,
   "who-to-call-card": whoToCallCard,
   "win-loss-review": winLossReview,
+  "budget-conversation": budgetConversation,
+  "shared-obstacles": sharedObstacles,
+  "what-we-stop": whatWeStop,
+  "listening-hour": listeningHour,
+  "what-works": whatWorks,
+  "target-customer": targetCustomer,
 } as const;

@@ -7,6 +7,8 @@ const REVIEW = "Was wir letztes Mal vereinbart haben";
 export const projector = {
   heading: "{relationship}, {quarter}",
   headingWithPlace: "{relationship}, {quarter} · {place}",
+  notConnected:
+    "Keine Verbindung. Diese Anzeige bleibt, wie sie ist, und geht von selbst weiter. Was Sie eingeben, bleibt erhalten; speichern Sie es, sobald die Verbindung wieder da ist.",
   clock: { left: "noch {time}", paused: "noch {time}, angehalten", over: "{time} überzogen" },
   controls: {
     label: "Besprechung",

@@ -7,6 +7,8 @@ const REVIEW = "Qué acordamos la última vez";
 export const projector = {
   heading: "{relationship}, {quarter}",
   headingWithPlace: "{relationship}, {quarter} · {place}",
+  notConnected:
+    "Sin conexión. Esta pantalla se queda como está y sigue por sí sola. Lo que escriba se conserva; guárdelo cuando vuelva la conexión.",
   clock: { left: "quedan {time}", paused: "quedan {time}, en pausa", over: "{time} de más" },
   controls: {
     label: "Reunión",

@@ -7,6 +7,8 @@ const REVIEW = "Ce que nous avions convenu la dernière fois";
 export const projector = {
   heading: "{relationship}, {quarter}",
   headingWithPlace: "{relationship}, {quarter} · {place}",
+  notConnected:
+    "Pas de connexion. Cet écran reste tel quel et reprend de lui-même. Ce que vous saisissez est conservé\u00a0; enregistrez-le une fois la connexion rétablie.",
   clock: { left: "encore {time}", paused: "encore {time}, en pause", over: "dépassé de {time}" },
   controls: {
     label: "Réunion",

@@ -28,5 +28,12 @@ export const changes = {
     moved: "Rückblick verschoben vom {from} auf den {to}",
     takenOut: "Der Rückblick hat keinen Termin mehr",
   },
+  answered: {
+    done: "Die verantwortliche Person aus {department} sagt, dass „{action}“ erledigt ist",
+    stuck: "Die verantwortliche Person aus {department} sagt, dass „{action}“ stockt",
+    "more-time":
+      "Die verantwortliche Person aus {department} sagt, dass „{action}“ mehr Zeit braucht, bis zum {day}",
+  },
+  byLink: "Über den Link in einer E-Mail",
   accountGone: "Jemand, dessen Konto es nicht mehr gibt",
 } as const satisfies TextTree;

@@ -30,9 +30,12 @@ export const page = {
   },
   agreements: {
     title: "In der Besprechung vereinbart",
+    earlier: "Noch offen aus früheren Besprechungen",
     topic: "Thema",
     repair: "Verbesserung",
     owner: "Verantwortlich",
+    ownerEmail: "E-Mail-Adresse der verantwortlichen Person",
+    ownerEmailHint: "Wenn Sie möchten, für Erinnerungen und einen Link, um zu sagen, wie es steht.",
     doneBy: "Erledigt bis",
     status: "Stand",
     statuses: { open: "Offen", done: "Erledigt", dropped: "Gestrichen" },
@@ -67,6 +70,7 @@ export const page = {
     ownerEmail: "E-Mail-Adresse der verantwortlichen Person aus {department}",
     ownerEmailHint: "Wenn Sie möchten, für eine Erinnerung {times}.",
     afterWeeks: { one: "nach einer Woche", other: "nach {count} Wochen" },
+    anOwner: "Verantwortliche Person",
     startsOn: "Beginnt am",
     dueOn: "Erledigt bis",
     firstStep: "Erster Schritt",
@@ -80,6 +84,16 @@ export const page = {
     withoutMail:
       "Es ist kein Mailserver eingerichtet; darum gehen keine Erinnerungen hinaus. Die Kalenderdatei hat dieselben Tage.",
     reminders: "Erinnerungen an die Verantwortlichen:",
+    answers: {
+      done: "Die verantwortliche Person hat am {day} gesagt, dass es erledigt ist.",
+      stuck: "Die verantwortliche Person hat am {day} gesagt, dass es stockt.",
+      "more-time": "Die verantwortliche Person hat am {day} gesagt, dass es mehr Zeit braucht.",
+    },
+  },
+  gone: {
+    title: "Von jemand anderem herausgenommen, während Sie schrieben",
+    lead: "Nichts davon ist gespeichert. Nehmen Sie eine Maßnahme wieder auf, um mit Ihren Worten weiterzumachen, oder kopieren Sie, was Sie brauchen.",
+    putBack: "„{action}“ mit diesen Worten wieder aufnehmen",
   },
   history: {
     title: { one: "Verlauf: eine Änderung", other: "Verlauf: {count} Änderungen" },
@@ -108,5 +122,11 @@ export const page = {
     intervention: "Maßnahme",
     whyNot: "Warum nicht jetzt",
   },
-  poster: { documentTitle: "Aushang {quarter} - Tandem" },
+  poster: {
+    documentTitle: "Aushang {quarter} - Tandem",
+    noPlan: {
+      title: "Es gibt noch keinen Plan zu zeigen",
+      text: "Der Aushang sagt, was mit den Ergebnissen von {quarter} geschieht, und bisher ist daraus nichts geplant. Wählen Sie zuerst Maßnahmen.",
+    },
+  },
 } as const satisfies TextTree;

@@ -19,14 +19,21 @@ export const changes = {
     takenOut: "Se quita la persona responsable de {department} para «{action}»: {from}",
   },
   address: {
-    added: "Se añade la dirección de aviso de {department} para «{action}»",
-    changed: "Cambia la dirección de aviso de {department} para «{action}»",
-    takenOut: "Se quita la dirección de aviso de {department} para «{action}»",
+    added: "Se añade la dirección de recordatorio de {department} para «{action}»",
+    changed: "Cambia la dirección de recordatorio de {department} para «{action}»",
+    takenOut: "Se quita la dirección de recordatorio de {department} para «{action}»",
   },
   review: {
     set: "Revisión fijada para el {to}",
     moved: "La revisión pasa del {from} al {to}",
     takenOut: "La revisión ya no tiene fecha",
   },
+  answered: {
+    done: "La persona responsable de {department} indica que «{action}» está hecho",
+    stuck: "La persona responsable de {department} indica que «{action}» está atascado",
+    "more-time":
+      "La persona responsable de {department} indica que «{action}» necesita más tiempo, hasta el {day}",
+  },
+  byLink: "Por el enlace de un correo",
   accountGone: "Alguien cuya cuenta ya no existe",
 } as const satisfies TextTree;

@@ -29,9 +29,12 @@ export const page = {
   },
   agreements: {
     title: "Acordado en la reunión",
+    earlier: "Todavía abierto de reuniones anteriores",
     topic: "Tema",
     repair: "Mejora",
     owner: "Responsable",
+    ownerEmail: "Correo de la persona responsable",
+    ownerEmailHint: "Si lo desea, para recordatorios y un enlace con el que decir cómo va.",
     doneBy: "Hecho para el",
     status: "Estado",
     statuses: { open: "Abierto", done: "Hecho", dropped: "Descartado" },
@@ -64,8 +67,9 @@ export const page = {
     howItIsRun: "Cómo se lleva a cabo",
     owner: "Responsable de {department}",
     ownerEmail: "Correo de la persona responsable de {department}",
-    ownerEmailHint: "Si lo desea, para un aviso {times}.",
+    ownerEmailHint: "Si lo desea, para un recordatorio {times}.",
     afterWeeks: { one: "al cabo de una semana", other: "al cabo de {count} semanas" },
+    anOwner: "Responsable",
     startsOn: "Empieza el",
     dueOn: "Hecho para el",
     firstStep: "Primer paso",
@@ -77,8 +81,18 @@ export const page = {
     notes: "Notas",
     takeOut: "Quitarla del plan al guardar, como si nunca se hubiera elegido",
     withoutMail:
-      "No hay servidor de correo configurado, así que no salen avisos. El archivo de calendario tiene los mismos días.",
-    reminders: "Avisos a las personas responsables:",
+      "No hay servidor de correo configurado, así que no salen recordatorios. El archivo de calendario tiene los mismos días.",
+    reminders: "Recordatorios a las personas responsables:",
+    answers: {
+      done: "La persona responsable indicó el {day} que está hecho.",
+      stuck: "La persona responsable indicó el {day} que está atascado.",
+      "more-time": "La persona responsable indicó el {day} que necesita más tiempo.",
+    },
+  },
+  gone: {
+    title: "Otra persona lo quitó mientras usted escribía",
+    lead: "Nada de esto está guardado. Vuelva a poner una medida en el plan para seguir con su texto, o copie lo que necesite.",
+    putBack: "Volver a poner «{action}» con este texto",
   },
   history: {
     title: { one: "Historial: un cambio", other: "Historial: {count} cambios" },
@@ -106,5 +120,11 @@ export const page = {
     intervention: "Medida",
     whyNot: "Por qué no ahora",
   },
-  poster: { documentTitle: "Cartel {quarter} - Tandem" },
+  poster: {
+    documentTitle: "Cartel {quarter} - Tandem",
+    noPlan: {
+      title: "Todavía no hay un plan que mostrar",
+      text: "El cartel cuenta qué se hace con los resultados de {quarter}, y todavía no se ha planificado nada a partir de ellos. Elija antes medidas.",
+    },
+  },
 } as const satisfies TextTree;

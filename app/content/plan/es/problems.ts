@@ -8,6 +8,17 @@ const NO_SUCH_DAY = "Escriba un día que exista, como 2026-11-20.";
 
 export const problems = {
   gone: "Este plan se ha borrado entretanto. Elija de nuevo las medidas.",
+  meanwhile: {
+    both: "Otra persona ha guardado esto entretanto: «{stored}». El campo muestra lo que usted escribió; guarde de nuevo para conservar su texto.",
+    emptied:
+      "Otra persona ha vaciado este campo entretanto. Se muestra lo que usted escribió; guarde de nuevo para conservar su texto.",
+    theirs:
+      "Otra persona ha cambiado este campo entretanto. Se muestra lo que esa persona guardó; usted no había escrito nada en él.",
+    gone: "«{action}» se ha quitado del plan entretanto. Lo que usted escribió al respecto está abajo.",
+    goneReviewed:
+      "Entretanto se ha quitado una medida del plan anterior. Lo que usted anotó al respecto: «{typed}»",
+    putBack: "«{action}» está de nuevo en el plan, con lo que usted escribió. Compruébelo y guarde.",
+  },
   choose: {
     unknown: "El catálogo no tiene esa medida.",
     none: "Elija al menos una medida que aún no esté en el plan.",

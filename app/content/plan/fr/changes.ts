@@ -28,5 +28,12 @@ export const changes = {
     moved: "Bilan déplacé du {from} au {to}",
     takenOut: "Le bilan n’a plus de date",
   },
+  answered: {
+    done: "La personne responsable de {department} indique que «\u00a0{action}\u00a0» est fait",
+    stuck: "La personne responsable de {department} indique que «\u00a0{action}\u00a0» est bloqué",
+    "more-time":
+      "La personne responsable de {department} indique qu’il faut plus de temps pour «\u00a0{action}\u00a0», jusqu’au {day}",
+  },
+  byLink: "Par le lien d’un e-mail",
   accountGone: "Une personne dont le compte n’existe plus",
 } as const satisfies TextTree;

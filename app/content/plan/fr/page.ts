@@ -29,9 +29,12 @@ export const page = {
   },
   agreements: {
     title: "Convenu pendant la réunion",
+    earlier: "Encore ouvert depuis des réunions précédentes",
     topic: "Thème",
     repair: "Amélioration",
     owner: "Responsable",
+    ownerEmail: "E-mail du responsable",
+    ownerEmailHint: "Si vous le souhaitez, pour des rappels et un lien permettant de dire où cela en est.",
     doneBy: "Pour le",
     status: "État",
     statuses: { open: "Ouvert", done: "Fait", dropped: "Abandonné" },
@@ -66,6 +69,7 @@ export const page = {
     ownerEmail: "E-mail du responsable de {department}",
     ownerEmailHint: "Si vous le souhaitez, pour un rappel {times}.",
     afterWeeks: { one: "après une semaine", other: "après {count} semaines" },
+    anOwner: "Responsable",
     startsOn: "Commence le",
     dueOn: "Pour le",
     firstStep: "Premier pas",
@@ -79,6 +83,16 @@ export const page = {
     withoutMail:
       "Aucun serveur de messagerie n’est configuré\u00a0; aucun rappel ne part. Le fichier d’agenda contient les mêmes jours.",
     reminders: "Rappels aux responsables\u00a0:",
+    answers: {
+      done: "La personne responsable a indiqué le {day} que c’était fait.",
+      stuck: "La personne responsable a indiqué le {day} que c’était bloqué.",
+      "more-time": "La personne responsable a indiqué le {day} qu’il fallait plus de temps.",
+    },
+  },
+  gone: {
+    title: "Retiré par quelqu’un d’autre pendant que vous écriviez",
+    lead: "Rien de cela n’est enregistré. Remettez une action dans le plan pour continuer avec votre texte, ou copiez ce dont vous avez besoin.",
+    putBack: "Remettre «\u00a0{action}\u00a0» avec ce texte",
   },
   history: {
     title: { one: "Historique\u00a0: une modification", other: "Historique\u00a0: {count} modifications" },
@@ -107,5 +121,11 @@ export const page = {
     intervention: "Action",
     whyNot: "Pourquoi pas maintenant",
   },
-  poster: { documentTitle: "Affiche {quarter} - Tandem" },
+  poster: {
+    documentTitle: "Affiche {quarter} - Tandem",
+    noPlan: {
+      title: "Il n’y a pas encore de plan à montrer",
+      text: "L’affiche dit ce qu’il advient des résultats de {quarter}, et rien n’a encore été planifié à partir d’eux. Choisissez d’abord des actions.",
+    },
+  },
 } as const satisfies TextTree;

@@ -8,6 +8,18 @@ const NO_SUCH_DAY = "Saisissez un jour qui existe, par exemple 2026-11-20.";
 
 export const problems = {
   gone: "Ce plan a été supprimé entre-temps. Choisissez à nouveau des actions.",
+  meanwhile: {
+    both: "Quelqu’un d’autre a enregistré ceci entre-temps\u00a0: «\u00a0{stored}\u00a0». Le champ montre ce que vous avez saisi\u00a0; enregistrez à nouveau pour garder votre texte.",
+    emptied:
+      "Quelqu’un d’autre a vidé ce champ entre-temps. Il montre ce que vous avez saisi\u00a0; enregistrez à nouveau pour garder votre texte.",
+    theirs:
+      "Quelqu’un d’autre a modifié ce champ entre-temps. Il montre ce que cette personne a enregistré\u00a0; rien n’y venait de vous.",
+    gone: "«\u00a0{action}\u00a0» a été retiré du plan entre-temps. Ce que vous avez saisi à ce sujet se trouve ci-dessous.",
+    goneReviewed:
+      "Une action a été retirée du plan précédent entre-temps. Ce que vous aviez noté à ce sujet\u00a0: «\u00a0{typed}\u00a0»",
+    putBack:
+      "«\u00a0{action}\u00a0» est de nouveau dans le plan, avec ce que vous avez saisi. Vérifiez et enregistrez.",
+  },
   choose: {
     unknown: "Le catalogue ne contient pas cette action.",
     none: "Choisissez au moins une action qui n’est pas encore dans le plan.",

@@ -5,18 +5,18 @@ type Verdict = ContrastReading["verdict"];
 export const effects = {
   words: {
     "moved-more": "Stärker bewegt als die anderen Themen",
+    "moved-less": "Weniger bewegt als die anderen Themen",
     "moved-with-everything": "Bewegt, aber alles andere auch",
-    "moved-unclear": "Bewegt; zu wenige Angaben, um zu sagen, ob stärker als die anderen Themen",
-    "inside-noise": "Im Rauschen",
+    "inside-noise": "Keine klare Bewegung gegenüber den anderen Themen",
     "too-early": "Zu früh",
     unavailable: "Lässt sich nicht sagen",
   } as const satisfies Readonly<Record<Verdict, string>>,
   earlier: "Davor: {readings}.",
   earlierReading: {
     "moved-more": "stärker bewegt als die anderen Themen ({quarters})",
+    "moved-less": "weniger bewegt als die anderen Themen ({quarters})",
     "moved-with-everything": "bewegt, aber alles andere auch ({quarters})",
-    "moved-unclear": "bewegt, zu wenige Angaben, um zu sagen, ob stärker als die anderen Themen ({quarters})",
-    "inside-noise": "im Rauschen ({quarters})",
+    "inside-noise": "keine klare Bewegung gegenüber den anderen Themen ({quarters})",
     "too-early": "zu früh ({quarters})",
     unavailable: "lässt sich nicht sagen ({quarters})",
   } as const satisfies Readonly<Record<Verdict, string>>,

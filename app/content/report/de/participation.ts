@@ -39,6 +39,8 @@ export const participation = {
   },
   used: published.receipts.used,
   counted: published.receipts.counted,
+  blank:
+    "Ein Stimmzettel, der weniger als die Hälfte der Aussagen beantwortet, wird gezählt und hat eine Quittung, gehört oben aber nicht zu denen, die geantwortet haben: Was dort fehlt, sagt, wie viele solche Stimmzettel es gab, nicht, von wem.",
   voided: "Ungültige Stimmzettel, die nicht zählen: {voided}.",
   receipts: "Alle können ihre Quittung in der veröffentlichten Liste prüfen.",
   headcount:

@@ -1,10 +1,11 @@
 export const statement = {
   is: "Die Beziehung zwischen {first} und {second} ist „{stage}“.",
+  tentatively: "Die Beziehung zwischen {first} und {second} ist „{stage}“, soweit es sich sagen lässt.",
+  either: "Die Beziehung zwischen {first} und {second} ist „{lower}“ oder „{upper}“.",
   atLeast: "Die Beziehung zwischen {first} und {second} ist mindestens „{stage}“.",
   atMost: "Die Beziehung zwischen {first} und {second} ist höchstens „{stage}“.",
   border: "Die Beziehung zwischen {first} und {second} liegt an der Grenze von „{lower}“ und „{upper}“.",
   between: "Die Beziehung zwischen {first} und {second} liegt zwischen „{lower}“ und „{upper}“.",
-  held: "Die Beziehung zwischen {first} und {second} ist „{stage}“, soweit sich das zeigen lässt.",
   unplaced: {
     tooFew: "Es haben zu wenige geantwortet, um {first} und {second} auf der Skala einzuordnen.",
     unanswered:
@@ -19,6 +20,7 @@ export const statement = {
 
 export const certainty = {
   clear: "Das ist klar: {chances}.",
+  clearOnce: "In diesem Quartal ist es klar: {chances}. Die früheren ließen es weniger klar erkennen.",
   likely: "Das ist wahrscheinlich: {chances}.",
   either: "Es kann beides sein: {chances}.",
   still: "Die Einordnung bleibt, wie sie war; dieses Quartal allein würde es weniger klar sagen: {chances}.",

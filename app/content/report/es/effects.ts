@@ -5,18 +5,18 @@ type Verdict = ContrastReading["verdict"];
 export const effects = {
   words: {
     "moved-more": "Se movió más que los demás temas",
+    "moved-less": "Se movió menos que los demás temas",
     "moved-with-everything": "Se movió, pero también lo demás",
-    "moved-unclear": "Se movió; muy pocos datos para decir si más que los demás temas",
-    "inside-noise": "Dentro del ruido",
+    "inside-noise": "Sin movimiento claro frente a los demás temas",
     "too-early": "Demasiado pronto",
     unavailable: "No puede decirse",
   } as const satisfies Readonly<Record<Verdict, string>>,
   earlier: "Antes: {readings}.",
   earlierReading: {
     "moved-more": "se movió más que los demás temas ({quarters})",
+    "moved-less": "se movió menos que los demás temas ({quarters})",
     "moved-with-everything": "se movió, pero también lo demás ({quarters})",
-    "moved-unclear": "se movió, muy pocos datos para decir si más que los demás temas ({quarters})",
-    "inside-noise": "dentro del ruido ({quarters})",
+    "inside-noise": "sin movimiento claro frente a los demás temas ({quarters})",
     "too-early": "demasiado pronto ({quarters})",
     unavailable: "no puede decirse ({quarters})",
   } as const satisfies Readonly<Record<Verdict, string>>,

@@ -39,6 +39,8 @@ export const participation = {
   },
   used: published.receipts.used,
   counted: published.receipts.counted,
+  blank:
+    "Una papeleta que responde a menos de la mitad de las afirmaciones se cuenta y tiene recibo, pero arriba no figura entre quienes han respondido: lo que allí falta dice cuántas papeletas así hubo, no de quién son.",
   voided: "Papeletas nulas, que no cuentan: {voided}.",
   receipts: "Todo el mundo puede comprobar su recibo en la lista publicada.",
   headcount:

@@ -1,10 +1,11 @@
 export const statement = {
   is: "La relación entre {first} y {second} es «{stage}».",
+  tentatively: "La relación entre {first} y {second} es «{stage}», hasta donde puede decirse.",
+  either: "La relación entre {first} y {second} es «{lower}» o «{upper}».",
   atLeast: "La relación entre {first} y {second} es al menos «{stage}».",
   atMost: "La relación entre {first} y {second} es como máximo «{stage}».",
   border: "La relación entre {first} y {second} está en el límite entre «{lower}» y «{upper}».",
   between: "La relación entre {first} y {second} está entre «{lower}» y «{upper}».",
-  held: "La relación entre {first} y {second} es «{stage}», hasta donde puede mostrarse.",
   unplaced: {
     tooFew: "Respondieron muy pocas personas para situar a {first} y {second} en la escala.",
     unanswered:
@@ -19,6 +20,7 @@ export const statement = {
 
 export const certainty = {
   clear: "Está claro: {chances}.",
+  clearOnce: "Este trimestre está claro: {chances}. Los anteriores lo dejaban menos claro.",
   likely: "Es probable: {chances}.",
   either: "Puede ser uno u otro: {chances}.",
   still: "La lectura sigue igual; este trimestre por sí solo lo diría con menos claridad: {chances}.",

@@ -5,19 +5,18 @@ type Verdict = ContrastReading["verdict"];
 export const effects = {
   words: {
     "moved-more": "A bougé plus que les autres thèmes",
+    "moved-less": "A bougé moins que les autres thèmes",
     "moved-with-everything": "A bougé, mais tout le reste aussi",
-    "moved-unclear": "A bougé\u00a0; trop peu de données pour dire si c’est plus que les autres thèmes",
-    "inside-noise": "Dans le bruit",
+    "inside-noise": "Pas de mouvement net par rapport aux autres thèmes",
     "too-early": "Trop tôt",
     unavailable: "On ne peut pas le dire",
   } as const satisfies Readonly<Record<Verdict, string>>,
   earlier: "Avant\u00a0: {readings}.",
   earlierReading: {
     "moved-more": "a bougé plus que les autres thèmes ({quarters})",
+    "moved-less": "a bougé moins que les autres thèmes ({quarters})",
     "moved-with-everything": "a bougé, mais tout le reste aussi ({quarters})",
-    "moved-unclear":
-      "a bougé, trop peu de données pour dire si c’est plus que les autres thèmes ({quarters})",
-    "inside-noise": "dans le bruit ({quarters})",
+    "inside-noise": "pas de mouvement net par rapport aux autres thèmes ({quarters})",
     "too-early": "trop tôt ({quarters})",
     unavailable: "on ne peut pas le dire ({quarters})",
   } as const satisfies Readonly<Record<Verdict, string>>,

@@ -39,6 +39,8 @@ export const participation = {
   },
   used: published.receipts.used,
   counted: published.receipts.counted,
+  blank:
+    "Un bulletin qui répond à moins de la moitié des affirmations est compté et a un reçu, mais ne figure pas ci-dessus parmi les personnes qui ont répondu\u00a0: ce qui y manque dit combien il y a eu de tels bulletins, pas de qui ils sont.",
   voided: "Bulletins nuls, qui ne comptent pas\u00a0: {voided}.",
   receipts: "Tout le monde peut vérifier son reçu dans la liste publiée.",
   headcount:

@@ -1,12 +1,14 @@
 export const statement = {
   is: "La relation entre {first} et {second} est «\u00a0{stage}\u00a0».",
+  tentatively:
+    "La relation entre {first} et {second} est «\u00a0{stage}\u00a0», pour autant qu’on puisse le dire.",
+  either: "La relation entre {first} et {second} est «\u00a0{lower}\u00a0» ou «\u00a0{upper}\u00a0».",
   atLeast: "La relation entre {first} et {second} est au moins «\u00a0{stage}\u00a0».",
   atMost: "La relation entre {first} et {second} est au plus «\u00a0{stage}\u00a0».",
   border:
     "La relation entre {first} et {second} est à la limite de «\u00a0{lower}\u00a0» et «\u00a0{upper}\u00a0».",
   between:
     "La relation entre {first} et {second} se situe entre «\u00a0{lower}\u00a0» et «\u00a0{upper}\u00a0».",
-  held: "La relation entre {first} et {second} est «\u00a0{stage}\u00a0», pour autant qu’on puisse le montrer.",
   unplaced: {
     tooFew: "Trop peu de personnes ont répondu pour situer {first} et {second} sur l’échelle.",
     unanswered:
@@ -21,6 +23,7 @@ export const statement = {
 
 export const certainty = {
   clear: "C’est net\u00a0: {chances}.",
+  clearOnce: "Ce trimestre, c’est net\u00a0: {chances}. Les précédents le laissaient moins net.",
   likely: "C’est probable\u00a0: {chances}.",
   either: "Ce peut être l’un ou l’autre\u00a0: {chances}.",
   still: "La lecture reste la même\u00a0; ce trimestre seul le dirait moins nettement\u00a0: {chances}.",

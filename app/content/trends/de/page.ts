@@ -36,7 +36,7 @@ export const page = {
     targetMark: "Ziel",
     points: "Punkte",
     stage: "Stufe",
-    importedRow: "Aus der Zeit vor Tandem, nicht vergleichbar.",
+    importedRow: "Aus der Zeit vor Tandem, nicht vergleichbar. Quelle: {source}",
     change: "{verdict} ({difference})",
     told: {
       up: "{score}. {stage}. Seit der Umfrage davor: klar gestiegen {difference}.",

@@ -35,7 +35,7 @@ export const page = {
     targetMark: "meta",
     points: "Puntos",
     stage: "Nivel",
-    importedRow: "De antes de Tandem, no comparable.",
+    importedRow: "De antes de Tandem, no comparable. Fuente: {source}",
     change: "{verdict} ({difference})",
     told: {
       up: "{score}. {stage}. Desde la encuesta anterior: sube claramente {difference}.",

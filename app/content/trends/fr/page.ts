@@ -35,7 +35,7 @@ export const page = {
     targetMark: "cible",
     points: "Points",
     stage: "Stade",
-    importedRow: "D’avant Tandem, non comparable.",
+    importedRow: "D’avant Tandem, non comparable. Source\u00a0: {source}",
     change: "{verdict} ({difference})",
     told: {
       up: "{score}. {stage}. Depuis l’enquête précédente\u00a0: nettement en hausse {difference}.",

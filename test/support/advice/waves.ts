@@ -15,7 +15,7 @@ const CATALOGUE = catalogueIn("en");
 const SIZES = [6, 8, 12, 14, 20, 30, 48] as const;
 
 /** A company as it truly is: how it answers, and what it wants to reach. */
-export type DrawnCompany = {
+type DrawnCompany = {
   company: Company;
   people: readonly [number, number];
   levels: readonly [Levels, Levels];
@@ -45,7 +45,7 @@ export function drawCompany(random: Random): DrawnCompany {
 }
 
 /** What a wave of the company releases, in its next quarter. */
-export function surveyed(
+function surveyed(
   { company, people, levels }: DrawnCompany,
   name: string,
   random: Random,

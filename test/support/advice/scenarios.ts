@@ -7,7 +7,7 @@ import { recommend } from "~/domain/recommendation/recommendation";
 import { statementsOf } from "~/domain/recommendation/statements";
 import { buildReport } from "~/domain/report/build-report";
 import { STAGES } from "~/domain/report/report";
-import { type BuiltDepartment, buildRelease, history, value } from "./release-builder";
+import { type BuiltDepartment, buildRelease, history, value } from "../release-builder";
 
 const ids = z.array(z.string());
 const department = z.tuple([
