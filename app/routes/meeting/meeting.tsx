@@ -86,7 +86,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const TOPIC = "topic.";
 
+/** A page from before an upgrade offers no choice: then everything is talked about. */
 function chosenAgenda(fields: Readonly<Record<string, string>>) {
+  if (fields.minutes === undefined) return {};
   const topics = Object.keys(fields).flatMap((name) =>
     name.startsWith(TOPIC) ? [name.slice(TOPIC.length)] : [],
   );
