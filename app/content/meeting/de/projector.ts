@@ -8,7 +8,7 @@ export const projector = {
   heading: "{relationship}, {quarter}",
   headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
-    "Keine Verbindung. Diese Anzeige bleibt, wie sie ist, und geht von selbst weiter. Was Sie eingeben, bleibt erhalten; speichern Sie es, sobald die Verbindung wieder da ist.",
+    "Keine Verbindung. Diese Anzeige bleibt, wie sie ist, und geht von selbst weiter, sobald die Verbindung wieder da ist. Was Sie eingeben, bleibt erhalten; speichern Sie es dann.",
   clock: { left: "noch {time}", paused: "noch {time}, angehalten", over: "{time} überzogen" },
   controls: {
     label: "Besprechung",

@@ -8,7 +8,7 @@ export const projector = {
   heading: "{relationship}, {quarter}",
   headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
-    "Sin conexión. Esta pantalla se queda como está y sigue por sí sola. Lo que escriba se conserva; guárdelo cuando vuelva la conexión.",
+    "Sin conexión. Esta pantalla se queda como está y seguirá por sí sola en cuanto vuelva la conexión. Lo que escriba se conserva; guárdelo entonces.",
   clock: { left: "quedan {time}", paused: "quedan {time}, en pausa", over: "{time} de más" },
   controls: {
     label: "Reunión",

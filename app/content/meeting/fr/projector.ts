@@ -8,7 +8,7 @@ export const projector = {
   heading: "{relationship}, {quarter}",
   headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
-    "Pas de connexion. Cet écran reste tel quel et reprend de lui-même. Ce que vous saisissez est conservé\u00a0; enregistrez-le une fois la connexion rétablie.",
+    "Pas de connexion. Cet écran reste tel quel et reprendra de lui-même dès que la connexion sera rétablie. Ce que vous saisissez est conservé\u00a0; enregistrez-le alors.",
   clock: { left: "encore {time}", paused: "encore {time}, en pause", over: "dépassé de {time}" },
   controls: {
     label: "Réunion",

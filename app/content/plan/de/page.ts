@@ -125,7 +125,7 @@ export const page = {
   poster: {
     documentTitle: "Aushang {quarter} - Tandem",
     noPlan: {
-      title: "Es gibt noch keinen Plan zu zeigen",
+      title: "Noch gibt es keinen Plan, den der Aushang zeigen könnte",
       text: "Der Aushang sagt, was mit den Ergebnissen von {quarter} geschieht, und bisher ist daraus nichts geplant. Wählen Sie zuerst Maßnahmen.",
     },
   },

@@ -29,7 +29,7 @@ export const page = {
   },
   agreements: {
     title: "Acordado en la reunión",
-    earlier: "Todavía abierto de reuniones anteriores",
+    earlier: "Acuerdos aún abiertos de reuniones anteriores",
     topic: "Tema",
     repair: "Mejora",
     owner: "Responsable",

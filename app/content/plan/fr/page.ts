@@ -29,7 +29,7 @@ export const page = {
   },
   agreements: {
     title: "Convenu pendant la réunion",
-    earlier: "Encore ouvert depuis des réunions précédentes",
+    earlier: "Accords encore ouverts des réunions précédentes",
     topic: "Thème",
     repair: "Amélioration",
     owner: "Responsable",

@@ -20,7 +20,7 @@ export const statement = {
 
 export const certainty = {
   clear: "Está claro: {chances}.",
-  clearOnce: "Este trimestre está claro: {chances}. Los anteriores lo dejaban menos claro.",
+  clearOnce: "Este trimestre queda claro: {chances}. Los anteriores lo dejaban menos claro.",
   likely: "Es probable: {chances}.",
   either: "Puede ser uno u otro: {chances}.",
   still: "La lectura sigue igual; este trimestre por sí solo lo diría con menos claridad: {chances}.",
