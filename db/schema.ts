@@ -10,7 +10,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import type { WebhookEvent } from "../app/domain/connections/webhook-event";
-import { OWNER_ANSWERS, type OwnerMailWeeks } from "../app/domain/plan/follow-up";
+import type { OwnerAnswer, OwnerMailWeeks } from "../app/domain/plan/follow-up";
 import type { GivenRole } from "../app/domain/roles";
 import type { SteeringMessage } from "../app/domain/steering-mail";
 
@@ -667,7 +667,7 @@ export const action = sqliteTable(
     secondOwnerEmail: text("second_owner_email"),
     notes: text("notes").notNull().default(""),
     /** What an owner has said last by the link in a mail, and on which ISO date. */
-    answer: text("answer", { enum: OWNER_ANSWERS }),
+    answer: text("answer").$type<OwnerAnswer>(),
     answeredOn: text("answered_on"),
     /** How often it was changed, and when last: calendars go by that. */
     revision: integer("revision").notNull().default(0),
@@ -817,7 +817,7 @@ export const agreement = sqliteTable(
     droppedBecause: text("dropped_because"),
     /** Where reminders go; null sends none. */
     ownerEmail: text("owner_email"),
-    answer: text("answer", { enum: OWNER_ANSWERS }),
+    answer: text("answer").$type<OwnerAnswer>(),
     answeredOn: text("answered_on"),
     revision: integer("revision").notNull().default(0),
     changedAt: instant("changed_at"),

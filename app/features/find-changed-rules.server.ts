@@ -1,5 +1,5 @@
 import { inviteeMac } from "~/ballot/claim-record";
-import { canonicalJson, endOf, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
+import { canonicalJson, endOf, hashOfText, type Manifest } from "~/ballot/manifest";
 import { wavesTexts } from "~/content/waves/texts";
 import { keepsMethod } from "~/domain/disclosure/frozen-rules";
 import { METHOD_VERSION } from "~/domain/method";
@@ -84,19 +84,17 @@ export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys,
   if (isNotRunning(db, wave, keys)) return [];
   const changed = changedRow(wave, keys, now);
   if (changed.some(({ rule }) => rule === "manifest")) return changed;
-  const { departments } = parseManifest(wave.manifest ?? "");
-  const codes = departments.map(({ invited, spare }) => invited + spare);
+  const manifest = parsedManifest(wave.manifest ?? "");
+  const codes = manifest.departments.map(({ invited, spare }) => invited + spare);
   const stored = countClaims(db, wave.id);
-  const found = departments.map(
+  const found = manifest.departments.map(
     (_, index) => stored.find((row) => row.departmentIndex === index)?.codes ?? 0,
   );
   return [
     ...changed,
     ...changedMark(db, wave, keys),
     ...changedHolders(db, wave, keys),
-    ...(hasKeysOf(parseManifest(wave.manifest ?? ""), keys)
-      ? []
-      : [{ rule: "key-file", promised: null, stored: null } as const]),
+    ...(hasKeysOf(manifest, keys) ? [] : [{ rule: "key-file", promised: null, stored: null } as const]),
     ...unequal("codes", codes.join(" + "), found.join(" + ")),
     ...(listInvitees(db, wave.id).every((row) => isInvited(keys, row))
       ? []
@@ -168,7 +166,7 @@ export function findChangedRules(db: Database, keys: KeyDirectory, waveId: strin
 /** The manifest binds them since tandem/v3, and the key file before that and since. */
 function changedReleases(db: Database, wave: WaveRow, { previousReleases }: WaveKeys): ChangedRule[] {
   const stored = hashOfReleasesBefore(db, wave);
-  const manifest = parseManifest(wave.manifest ?? "");
+  const manifest = parsedManifest(wave.manifest ?? "");
   const frozen = manifest.protocol === "tandem/v3" ? (manifest.releases ?? NO_RELEASES) : stored;
   const kept = frozen === stored && (previousReleases === undefined || previousReleases === stored);
   return kept ? [] : [{ rule: "earlier-results", promised: null, stored: null }];
@@ -198,8 +196,8 @@ function changedColumns(
 }
 
 function changedMark(db: Database, wave: WaveRow, keys: WaveKeys): ChangedRule[] {
-  const same = isMarkedAsRestored(db, wave, keys);
-  return same ? [] : unequal("restored", keys.restoredAt ?? "", wave.restoredAt && dateOf(wave.restoredAt));
+  if (isMarkedAsRestored(db, wave, keys)) return [];
+  return unequal("restored", keys.restoredAt ?? "", wave.restoredAt && dateOf(wave.restoredAt));
 }
 
 /** Who holds keys, which ones, and how many of them open: of waves that opened since there are key holders. */

@@ -2,11 +2,10 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import http from "node:http";
 import { getRequestListener, RequestError } from "@hono/node-server";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import closeWithGrace from "close-with-grace";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { failureTexts } from "~/content/failure/texts";
@@ -31,7 +30,7 @@ import { queueSignIns } from "./accounts/sign-in-queue.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
 import { createApi } from "./api/api.server";
-import { addressPassed, countForwarded } from "./forwarded.server";
+import { countForwarded } from "./forwarded.server";
 import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
@@ -41,6 +40,7 @@ import { takeShortWay } from "./short-way.server";
 import { followStartLink } from "./start-link.server";
 import { ballotsInTurn } from "./turns.server";
 import { sayUnavailable } from "./unavailable.server";
+import { addressOf } from "./visitor-address.server";
 
 const KIBIBYTE = 1024;
 /** Roster files, and the keys of all ballots of a wave. */
@@ -164,20 +164,6 @@ export function createApp(build: ServerBuild): Hono {
 
 /** Milliseconds that a request may take to end when the server stops. */
 const STOPPING_GRACE = 5_000;
-
-const FROM_THIS_MACHINE = /^(127\.|::1$|::ffff:127\.)/;
-
-/**
- * Used in memory to slow down guessing; never stored or logged. "" where nobody has said that a proxy on this machine may
- * be believed: its own address, which all visitors would share, is nobody's.
- */
-function addressOf(context: Context): string {
-  const { trustedProxies } = configuration();
-  const forwarded = context.req.header("X-Forwarded-For");
-  const direct = getConnInfo(context).remote.address ?? "unknown";
-  if (trustedProxies > 0) return addressPassed(forwarded ?? "", trustedProxies) ?? direct;
-  return forwarded !== undefined && FROM_THIS_MACHINE.test(direct) ? "" : direct;
-}
 
 type Answer = Parameters<typeof getRequestListener>[0];
 

@@ -47,10 +47,6 @@ export function listFollowUpsOfAction(db: Database, actionId: string): FollowUpR
   return db.select().from(followUpMail).where(eq(followUpMail.actionId, actionId)).all();
 }
 
-export function listFollowUpsOfAgreement(db: Database, agreementId: string): FollowUpRow[] {
-  return db.select().from(followUpMail).where(eq(followUpMail.agreementId, agreementId)).all();
-}
-
 export function insertFollowUp(db: Database, row: typeof followUpMail.$inferInsert): void {
   db.insert(followUpMail).values(row).onConflictDoNothing().run();
 }

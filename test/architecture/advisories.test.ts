@@ -158,7 +158,14 @@ const LOOKED_AT: readonly string[] = [
   // The parameters of an operation, for its description.
   "document.server.ts: placeOf(operation)",
   "interrupted-form.server.ts: pathOf(request)",
+  // Made of the public address and the path of a survey.
+  "opening-test.tsx: made.link",
+  `opening.tsx: next && {
+              quarter: formatQuarter(language, next.quarter),
+              href: tallyKeyPath(wavePath(relationship.id, next.id)),
+            }`,
   "own-password.server.ts: nextPassword",
+  "preview.tsx: preview",
   "series.tsx: point",
   'set-up.tsx: ["secondDepartment"]',
   "sign-in-again.tsx: otherWays",

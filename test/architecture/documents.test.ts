@@ -125,7 +125,7 @@ const [shares, means] = [stepsFrom("favourableStep"), stepsFrom("itemMeanStep")]
 const finest = RELEASE_RULES[0]?.rule;
 const { overall, dimension, mirror, item } = method.SPREADS;
 const joining = "app/features/meeting/start-meeting.server.ts";
-const signs = /const SIGNS = "([^"]+)"/.exec(read(joining))?.[1] ?? "";
+const signs = /const DRAWN = "([^"]+)"/.exec(read(joining))?.[1] ?? "";
 const bits = Math.round(constant(joining, "JOIN_CODE_LENGTH") * Math.log2(signs.length));
 
 /** Sentences with a number, made from the constant that decides it. */
@@ -188,7 +188,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
     `score ${finest?.scoreStep}; dimensions ${finest?.dimensionStep}, from ${shares?.from} respondents on 1; mirror ${finest?.mirrorStep}; from ${shares?.from} on shares of Often and Always in ${shares?.rule.favourableStep} %, from ${means?.from} on means in ${means?.rule.itemMeanStep}`,
   ],
   ["app/domain/README.md", `anything for fewer than ${NUMBERS[LOWEST_THRESHOLD]} people`],
-  ["app/features/meeting/README.md", `join with a code of ${bits} bits`],
+  ["app/features/meeting/README.md", `join with a code of ten digits (${bits} bits)`],
   [
     "app/content/paper/entry/en.ts",
     `At least ${NUMBERS[constant("app/browser/paper/batch.ts", "FEWEST_TOGETHER")]} of a department`,

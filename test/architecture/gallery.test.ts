@@ -10,6 +10,12 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   "app/components/method/page.tsx": "a whole page; its tables are shown",
   "app/components/installation/findings.tsx": "a list of sentences about the machine it runs on",
   "app/components/installation/rows.tsx": "a list of facts about the machine it runs on",
+  "app/components/accounts/own-mail.tsx": "a list of switches, as on other forms",
+  "app/components/plan/owner-answer.tsx": "a whole page, whose parts are shown",
+  "app/components/survey/preview.tsx": "the survey's own page once more, without its script",
+  "app/components/waves/opening-keys.tsx": "a table of names and sentences",
+  "app/components/waves/opening-sample.tsx": "mail, slip and promise, which are shown",
+  "app/components/waves/opening-test.tsx": "a form of one choice",
   "app/components/meeting/projector.tsx":
     "takes over the keys of the whole window; its clock, screens and controls are shown",
 };

@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /** Attributes that browsers read, in whatever form. */
 const READ_BY_BROWSERS =
-  /^(className|id|htmlFor|key|keys|href|to|src|srcSet|style|d|points|viewBox|transform|xmlns|rel|accept|sandbox|encType|aria-(describedby|labelledby|controls|owns|activedescendant|details|errormessage)|font(Family|Size|Weight)|stroke\w*|fill)$/;
+  /^(className|id|htmlFor|key|keys|href|to|src|srcSet|style|d|points|viewBox|transform|xmlns|rel|target|accept|sandbox|encType|aria-(describedby|labelledby|controls|owns|activedescendant|details|errormessage)|font(Family|Size|Weight)|stroke\w*|fill)$/;
 /** Attributes that choose among names in code; words in them are words all the same. */
 const READ_BY_CODE =
   /^(data-[a-z-]+|dataKey|aria-(current|hidden|live|pressed|expanded|sort|haspopup|atomic|busy|checked|invalid)|auto[A-Z]\w+|charSet|default(Checked|Value)|height|width|httpEquiv|inputMode|lang|language|method|name|role|scope|shapeRendering|textAnchor|dominantBaseline|translate|type|value|content|download|intent|kind|mark|of|error|errors|fields|what|words|list|ends|done|saved|chosen|state|receipts|notices|wave|relationship|relationshipId)$/;

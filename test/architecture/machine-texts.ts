@@ -55,7 +55,20 @@ const HEADERS = new Set([
 /** Words to other programs and names of formats, each as a whole: no shape tells "FREE" from a word for people. */
 const WORDS_FOR_PROGRAMS = new Set([
   ...["GET", "HEAD", "OPTIONS", "POST", "DENY", "UTC", "NFC", "NFD", "NFKC", "NFKD"],
-  ...["PUBLISH", "CONFIRMED", "FREE", "TRANSPARENT", "General", "Calibri", "CSV", "JSON", "SVG", "XLSX"],
+  ...[
+    "PUBLISH",
+    "CONFIRMED",
+    "TENTATIVE",
+    "CANCELLED",
+    "FREE",
+    "TRANSPARENT",
+    "General",
+    "Calibri",
+    "CSV",
+    "JSON",
+    "SVG",
+    "XLSX",
+  ],
   "SQLite format 3\u0000",
   "Accept-Language, Accept-Encoding",
   "private, no-store",

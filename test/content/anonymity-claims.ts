@@ -1966,6 +1966,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "db/README.md": [
     {
+      says: 'Under Privacy, "Find a person" (or from the roster): the address goes from every roster, open wave, mail queue, waiting upload, change of a roster that can be taken back and reminder, and from the file\'s bytes; address and name go from the audit trail, the histories of plans and, with its lines in the trail, an account that is disabled.',
+      by: ["erasure"],
+    },
+    {
       says: "The keys of open waves are files in `KEY_DIRECTORY` and never in the database.",
       by: ["keys-apart"],
     },

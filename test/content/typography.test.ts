@@ -10,7 +10,7 @@ function filesIn(language: Language): readonly string[] {
   return FILES.filter((file) => new RegExp(`/${language}(\\.ts$|/)`).test(file));
 }
 
-/** "app/content/x/fr.ts:3 no space before a mark: Quoi?" */
+/** "the French texts:3 no space before a mark: Quoi?" */
 function faultsIn(language: Language, file: string, source: string): readonly string[] {
   return wordsIn(file, source).flatMap(({ text, line }) =>
     faultsOf(language, text).map((fault) => `${file}:${line} ${fault}: ${text}`),

@@ -2,7 +2,7 @@ import { useTexts } from "~/components/texts";
 import { STAGES } from "~/domain/report/report";
 import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
-import { Topics } from "./form-subject";
+import { Named } from "./form-subject";
 
 /** The stage gate and everything else that decides whether it may be suggested. */
 export function InterventionFormFit({ draft, errors, choices }: InterventionFormProps) {
@@ -31,16 +31,12 @@ export function InterventionFormFit({ draft, errors, choices }: InterventionForm
       <div className="pair">
         <DraftChoice {...wire} name="scoreTopic" label={texts.scoreTopic}>
           <option value="">{texts.noTopic}</option>
-          <Topics topics={choices.topics} />
+          <Named among={choices.topics} />
         </DraftChoice>
         <DraftLine {...wire} name="scoreAtLeast" label={texts.scoreAtLeast} inputMode="decimal" />
         <DraftChoice {...wire} name="doneBefore" label={texts.doneBefore}>
           <option value="">{texts.nothingBefore}</option>
-          {choices.interventions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Named among={choices.interventions} />
         </DraftChoice>
       </div>
     </FormPart>

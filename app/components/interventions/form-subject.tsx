@@ -13,11 +13,11 @@ export function InterventionFormSubject({ draft, errors, choices }: Intervention
       <div className="pair">
         <DraftChoice {...wire} name="mainTopic" label={texts.mainTopic}>
           <option value="">{choose}</option>
-          <Topics topics={choices.topics} />
+          <Named among={choices.topics} />
         </DraftChoice>
         <DraftChoice {...wire} name="sideTopic" label={texts.sideTopic}>
           <option value="">{texts.noSideTopic}</option>
-          <Topics topics={choices.topics} />
+          <Named among={choices.topics} />
         </DraftChoice>
       </div>
       <DraftText {...wire} name="ideas" label={texts.ideas} hint={texts.ideasHint} rows={2} />
@@ -25,10 +25,10 @@ export function InterventionFormSubject({ draft, errors, choices }: Intervention
   );
 }
 
-export function Topics({ topics }: Pick<InterventionFormProps["choices"], "topics">) {
+export function Named({ among }: { among: readonly { id: string; name: string }[] }) {
   return (
     <>
-      {topics.map(({ id, name }) => (
+      {among.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
         </option>

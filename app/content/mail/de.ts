@@ -78,7 +78,7 @@ export const de = translationOf<typeof en>()({
   },
   onlyTest: {
     mark: "TEST",
-    text: "Diese Einladung führt zu einer Umfrage zum Ausprobieren. Was dort geantwortet wird, wird verworfen und zählt nicht. Sie lässt sich einen Tag lang öffnen.",
+    text: "Diese Einladung führt zu einer Umfrage zum Ausprobieren. Was dort geantwortet wird, wird nicht gespeichert und zählt nicht. Sie lässt sich einen Tag lang öffnen.",
   },
   announcements: {
     how: {

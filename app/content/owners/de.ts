@@ -34,7 +34,7 @@ export const de = translationOf<typeof en>()({
   },
   poster: {
     asOf: "Stand: {day}",
-    next: "Nächste Befragung: {day}",
+    next: "Nächste Umfrage: {day}",
     lowest: "Bei diesem Thema am seltensten zutreffend: „{statement}“",
   },
 });

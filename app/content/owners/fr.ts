@@ -3,24 +3,24 @@ import type { en } from "./en";
 
 export const fr = translationOf<typeof en>()({
   mail: {
-    dueSubject: "À terminer aujourd’hui : {action}",
+    dueSubject: "À terminer aujourd’hui\u00a0: {action}",
     dueOpening:
-      "« {action} » doit être terminé aujourd’hui, {due}. {relationship} en sont convenus, et vous en êtes responsable.",
-    agreedSubject: "Vous en êtes responsable : {action}",
+      "«\u00a0{action}\u00a0» doit être terminé aujourd’hui, {due}. {relationship} en sont convenus, et vous en êtes responsable.",
+    agreedSubject: "Vous en êtes responsable\u00a0: {action}",
     agreedOpening:
-      "Lors de leur réunion, {relationship} sont convenus de « {action} ». Vous en êtes responsable ; l’échéance est le {due}.",
+      "Lors de leur réunion, {relationship} sont convenus de «\u00a0{action}\u00a0». Vous en êtes responsable\u00a0; l’échéance est le {due}.",
     say: "Dire où cela en est",
-    link: "Le lien ne demande aucun compte. Il n’ouvre que ce point, pendant un mois. Ne le transmettez pas : quiconque l’a peut répondre à votre place.",
+    link: "Le lien ne demande aucun compte. Il n’ouvre que ce point, pendant un mois. Ne le transmettez pas\u00a0: quiconque l’a peut répondre à votre place.",
     footer:
       "Vous recevez ce message parce que le plan indique votre adresse comme celle d’une personne responsable. Pour ne plus le recevoir, demandez à la personne qui suit le plan de retirer votre adresse.",
   },
   page: {
-    title: "Où cela en est-il ?",
-    due: "Échéance : {due}",
+    title: "Où cela en est-il\u00a0?",
+    due: "Échéance\u00a0: {due}",
     done: "C’est fait",
     stuck: "C’est bloqué",
     moreTime: "Il faut plus de temps",
-    until: "Jusqu’à quand ? Seulement s’il faut plus de temps.",
+    until: "Jusqu’à quand\u00a0? Seulement s’il faut plus de temps.",
     send: "Envoyer",
     problem: "Il manque quelque chose",
     chooseOne: "Choisissez l’une des trois réponses.",
@@ -29,12 +29,12 @@ export const fr = translationOf<typeof en>()({
     whoReads: "Les RH, l’animation et les responsables qui tiennent le plan le lisent.",
     gone: "Ce lien n’ouvre plus rien",
     goneHint:
-      "Il vaut un mois, et pour une seule personne : quelqu’un d’autre s’en occupe peut-être, ou c’est réglé. Adressez-vous à la personne qui suit le plan.",
+      "Il vaut un mois, et pour une seule personne\u00a0: quelqu’un d’autre s’en occupe peut-être, ou c’est réglé. Adressez-vous à la personne qui suit le plan.",
     tooMany: "Trop de demandes depuis votre réseau. Attendez une minute et réessayez.",
   },
   poster: {
     asOf: "Au {day}",
-    next: "Prochaine enquête : {day}",
-    lowest: "Sur ce thème, le moins souvent vrai : « {statement} »",
+    next: "Prochaine enquête\u00a0: {day}",
+    lowest: "Sur ce thème, le moins souvent vrai\u00a0: «\u00a0{statement}\u00a0»",
   },
 });

@@ -26,7 +26,7 @@ export const de = translationOf<typeof en>()({
     ],
     lapsed: [
       "die Umfrage {wave} hätte am {opens} beginnen sollen. Sie hat fünf Arbeitstage gewartet und ist jetzt aufgegeben. Niemand wurde gefragt.",
-      "Ihr Quartal ist frei: Eine andere Welle kann sofort geplant werden.",
+      "Ihr Quartal ist frei: Eine andere Umfrage kann sofort geplant werden.",
     ],
     "refused-addresses": [
       "der Mailserver hat Adressen abgelehnt, an die die Umfrage {wave} gehen sollte. Wie viele es sind, steht auf der Seite der Umfrage.",

@@ -26,7 +26,7 @@ export const fr = translationOf<typeof en>()({
     ],
     lapsed: [
       "L'enquête {wave} aurait dû s'ouvrir le {opens}. Elle a attendu cinq jours ouvrés et est abandonnée. Personne n'a été interrogé.",
-      "Son trimestre est libre\u00a0: une autre vague peut être planifiée aussitôt.",
+      "Son trimestre est libre\u00a0: une autre enquête peut être planifiée aussitôt.",
     ],
     "refused-addresses": [
       "Le serveur de messagerie a refusé des adresses auxquelles l'enquête {wave} devait aller. La page de l'enquête dit combien.",

@@ -11,7 +11,7 @@ export const de = translationOf<typeof en>()({
   languageSwitch: "Sprache",
   onlyTest: {
     mark: "TEST",
-    text: "Diese Umfrage ist ein Test. Was Sie hier antworten, wird beim Absenden verworfen und zählt nirgends.",
+    text: "Diese Umfrage ist ein Test. Was Sie hier antworten, wird beim Absenden weggeworfen und zählt nirgends.",
   },
   onlyPreview: {
     mark: "VORSCHAU",

@@ -57,7 +57,7 @@ export function recordThrottledSignIn(db: Database, typed: string, now: Date): v
   record(db, { at: now, action: "sign-ins held back" }, findAccountByEmail(db, typed)?.email ?? null);
 }
 
-/** What one address, of which nobody knows whose accounts it was about, sends too often. */
+/** What one address sends too often, whichever accounts it was about. */
 export function recordThrottledAddress(db: Database, now: Date): void {
   record(db, { at: now, action: "sign-ins held back" }, null);
 }

@@ -57,7 +57,7 @@ export function addCompanyIntervention(
 
 /**
  * Plans that hold it show the new words from now on; what they have copied, first step and sign, stays. What somebody
- * else saved since the page was filled is not overwritten unseen.
+ * else saved since the page was filled is not overwritten without a word.
  */
 export function changeCompanyIntervention(
   db: Database,

@@ -5,7 +5,7 @@ import { MOST_ACTIONS } from "~/domain/plan/plan-check";
 import { proposeDates } from "~/domain/plan/proposed-dates";
 import { listOfferedInterventions } from "~/features/find-intervention.server";
 import { toLocalInput } from "~/features/local-time.server";
-import { findNextOpening } from "~/features/waves/propose-waves.server";
+import { findNextOpening } from "~/features/propose-waves.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/queries/action-plans.server";
 import { findRelationship } from "~db/queries/organisation.server";

@@ -47,7 +47,7 @@ const LONGEST_OWNER = 80;
 
 /**
  * One repair, one owner, one date for a topic of a wave; the plan and its printed sheet show it. What somebody else
- * saved since the page was filled is not overwritten unseen.
+ * saved since the page was filled is not overwritten without a word.
  */
 export function recordAgreement(
   db: Database,

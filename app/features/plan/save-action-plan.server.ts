@@ -31,7 +31,7 @@ type SavedPlan =
 
 /**
  * Saves a wave's plan as a whole. Interventions come into it by being chosen; here they only change or leave. What
- * somebody else saved since the page was filled is not overwritten unseen.
+ * somebody else saved since the page was filled is not overwritten without a word.
  */
 export function saveActionPlan(
   db: Database,

@@ -7,7 +7,7 @@ import { type AccountRow, listAccounts, updateAccount } from "~db/queries/accoun
 const stored = z.array(z.enum(STEERING_MESSAGES));
 
 /** What an account has switched off; what cannot be read counts as nothing, so that no message is lost. */
-export function unwantedMail({ unwantedMail: json }: Pick<AccountRow, "unwantedMail">): SteeringMessage[] {
+function unwantedMail({ unwantedMail: json }: Pick<AccountRow, "unwantedMail">): SteeringMessage[] {
   try {
     return stored.safeParse(JSON.parse(json ?? "[]")).data ?? [];
   } catch {

@@ -36,7 +36,7 @@ type Invitation = {
   now: Date;
 };
 
-export type InvitedToTest =
+type InvitedToTest =
   | { ok: true; link: string; sentTo: string | null }
   | { ok: false; reason: "not-planned" | "nobody" }
   | { ok: false; reason: "not-sent"; problem: Extract<Delivery, { ok: false }>["problem"]; link: string };

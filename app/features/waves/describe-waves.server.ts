@@ -1,10 +1,10 @@
 import { formatDays, formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { timeZone } from "~/features/local-time.server";
+import { proposeWaves } from "~/features/propose-waves.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listWaves } from "~db/queries/waves.server";
-import { proposeWaves } from "./propose-waves.server";
 import { stateWord } from "./show-wave.server";
 
 const SHOWN_AHEAD = 3;

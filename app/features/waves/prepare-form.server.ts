@@ -2,13 +2,13 @@ import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { quarterHere } from "~/domain/wave";
 import { timeZone, toLocalInput } from "~/features/local-time.server";
+import { proposeWaves } from "~/features/propose-waves.server";
 import type { Database } from "~db/client.server";
 import { listHolders } from "~db/queries/key-holders.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
 import { type Committee, listPossibleHolders } from "./appoint-holders.server";
 import { HIGHEST_THRESHOLD } from "./plan-wave.server";
-import { proposeWaves } from "./propose-waves.server";
 
 const QUARTERS_BEFORE = 1;
 const QUARTERS_OFFERED = 8;

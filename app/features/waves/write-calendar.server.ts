@@ -4,11 +4,11 @@ import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { waveCalendarTexts } from "~/content/waves/calendar/texts";
 import { listMailDates } from "~/features/mail/list-mail-dates.server";
+import { proposeWaves } from "~/features/propose-waves.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listWaves } from "~db/queries/waves.server";
-import { proposeWaves } from "./propose-waves.server";
 
 const MINUTES = 30;
 

@@ -33,14 +33,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 function stepsOf(language: ShownLanguage, { id, role }: Account, hasCode: boolean): RelationshipSteps[] {
   const db = database();
-  const steps = showHome(
-    db,
-    language,
-    new Date(),
-    { id, role },
-    reachableRelationships(db, id),
-    isDemonstrationLoading(),
-  );
+  const reached = reachableRelationships(db, id);
+  const steps = showHome(db, language, new Date(), { id, role }, reached, isDemonstrationLoading());
   return steps.map((row) => ({ ...row, removable: row.loading === null && (row.removable || hasCode) }));
 }
 

@@ -52,9 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Whose key it is follows from the account; nobody puts one in the place of another holder's. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "see-waves");
-  const { wave } = waveOf(params);
   const by = { accountId: account.id, now: new Date() };
-  const kept = keepHolderKey(database(), wave, await jsonRequest(request), by);
+  const kept = keepHolderKey(database(), waveOf(params).wave, await jsonRequest(request), by);
   return jsonReply(kept, kept.ok ? 200 : STATUS[kept.reason]);
 }
 

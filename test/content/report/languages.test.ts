@@ -85,7 +85,7 @@ test("what came earlier of an action is gathered by what was said", () => {
     { verdict: "inside-noise", quarter: "Q1 2026" },
   ] as const;
   expect(earlierEffects("en", readings)).toBe(
-    "Before: inside the noise (Q3 2026 and Q1 2026); too early (Q2 2026).",
+    "Before: no clear movement against the other topics (Q3 2026 and Q1 2026); too early (Q2 2026).",
   );
   expect(earlierEffects("en", [])).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fromLocalInput, toLocalInput } from "~/features/local-time.server";
+import { proposeWaves } from "~/features/propose-waves.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { changeWavePlan, planWave, type WavePlan } from "~/features/waves/plan-wave.server";
-import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { findWaveInRelationship, showWave } from "~/features/waves/show-wave.server";
 import { updateWave } from "~db/queries/waves.server";
 import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../../support/company";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toLocalInput } from "~/features/local-time.server";
-import { proposeWaves } from "~/features/waves/propose-waves.server";
+import { proposeWaves } from "~/features/propose-waves.server";
 import { openDatabase } from "~db/client.server";
 import { listHolders } from "~db/queries/key-holders.server";
 import { addAccount } from "../../support/held-wave";

@@ -151,7 +151,7 @@ export const peopleTables = {
       id: "Running number.",
       waveId: "The wave.",
       accountId: "The account that is written to.",
-      message: "Which of the messages. The text is not stored.",
+      message: "Which of them, without its text.",
       occasion: "The day of a daily message, or the date it announces.",
       state: "Queued, sent or failed.",
       attempts: words.tries,

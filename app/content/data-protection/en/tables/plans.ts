@@ -149,7 +149,7 @@ export const planTables = {
       ownerEmail: "Address of the owner, if reminders are wanted.",
       answer: "What the owner said last by the link in a mail: done, stuck, or needs more time.",
       answeredOn: "On which day.",
-      revision: "How often it was changed, for calendars.",
+      revision: "The number of its last change, for calendars.",
       changedAt: words.changed,
       createdAt: "When it was agreed.",
     },

@@ -5,66 +5,66 @@ export const sharedObstacles = {
   purpose:
     "{first} et {second} trouvent un obstacle qui gêne les deux et le suppriment ensemble en six semaines.",
   whyItWorks:
-    "Un but qu'aucun ne peut atteindre seul rapproche les groupes mieux que tous les appels. Ce qui agace les deux est le plus simple de ces buts : personne n'a à céder, quelques semaines suffisent, et le mérite revient aux deux.",
+    "Un but qu’aucun ne peut atteindre seul rapproche les groupes mieux que tous les appels. Ce qui agace les deux est le plus simple de ces buts\u00a0: personne n’a à céder, quelques semaines suffisent, et le mérite revient aux deux.",
   prerequisites: [],
   whoFirst: "Cinq personnes de {first}, dont la direction",
   whoSecond: "Cinq personnes de {second}, dont la direction",
   runSheet: [
     {
       what: "Cadre",
-      how: "Il ne s'agit pas aujourd'hui de ce que fait l'autre service, mais de ce qui vous gêne tous les deux, d'où que cela vienne.",
+      how: "Il ne s’agit pas aujourd’hui de ce que fait l’autre service, mais de ce qui vous gêne tous les deux, d’où que cela vienne.",
     },
     {
       what: "Chacun pour soi",
-      how: "Chaque personne note trois choses qui coûtent du temps ou de l'énergie dans le travail entre les deux services, une par carte. Pas de noms.",
+      how: "Chaque personne note trois choses qui coûtent du temps ou de l’énergie dans le travail entre les deux services, une par carte. Pas de noms.",
     },
     {
       what: "Groupes mixtes de quatre",
-      how: "Deux de chaque côté. Ne gardez que ce qui gêne les deux, avec ce que cela coûte à chacun. Ce qui ne concerne qu'un côté retourne dans la poche.",
+      how: "Deux de chaque côté. Ne gardez que ce qui gêne les deux, avec ce que cela coûte à chacun. Ce qui ne concerne qu’un côté retourne dans la poche.",
     },
     {
       what: "En choisir un",
-      how: "Affichez les feuilles. Rayez ce que personne ici ne peut changer. Chacun a deux pastilles ; l'obstacle qui en reçoit le plus des deux couleurs est retenu.",
+      how: "Affichez les feuilles. Rayez ce que personne ici ne peut changer. Chacun a deux pastilles\u00a0; l’obstacle qui en reçoit le plus des deux couleurs est retenu.",
     },
     {
       what: "Prévoir six semaines",
-      how: "Écrivez ce qui doit disparaître, les trois premiers pas, un responsable de chaque côté et le signe que c'est fait.",
+      how: "Écrivez ce qui doit disparaître, les trois premiers pas, un responsable de chaque côté et le signe que c’est fait.",
     },
     {
       what: "Engagement et mérite",
-      how: "Les deux responsables disent ce qu'ils feront d'ici vendredi. Convenez dès maintenant de la façon dont les deux services l'apprendront, avec les deux noms.",
+      how: "Les deux responsables disent ce qu’ils feront d’ici vendredi. Convenez dès maintenant de la façon dont les deux services l’apprendront, avec les deux noms.",
     },
   ],
   roles: [
-    { role: "Animation", does: "Renvoie ce qui ne concerne qu'un côté et s'en tient à un seul choix." },
+    { role: "Animation", does: "Renvoie ce qui ne concerne qu’un côté et s’en tient à un seul choix." },
     {
       role: "Deux responsables",
-      does: "Un de chaque service ; suppriment l'obstacle et le disent aux deux services.",
+      does: "Un de chaque service\u00a0; suppriment l’obstacle et le disent aux deux services.",
     },
   ],
-  materials: ["Feuilles de l'obstacle commun", "Cartes, pastilles de deux couleurs, stylos"],
+  materials: ["Feuilles de l’obstacle commun", "Cartes, pastilles de deux couleurs, stylos"],
   scriptHints: [
-    "« Cela gêne-t-il aussi les autres ? Sinon, gardez-le pour un autre jour. »",
-    "« Que pourrions-nous supprimer sans demander à personne ? »",
-    "« Un seul. Pas deux. Le second sera pour le trimestre d'après. »",
+    "«\u00a0Cela gêne-t-il aussi les autres\u00a0? Sinon, gardez-le pour un autre jour.\u00a0»",
+    "«\u00a0Que pourrions-nous supprimer sans demander à personne\u00a0?\u00a0»",
+    "«\u00a0Un seul. Pas deux. Le second sera pour le trimestre d’après.\u00a0»",
   ],
   risks: [
-    "L'obstacle est un service déguisé : demandez ce qu'il coûte à ce service lui-même.",
-    "Il est trop grand : réduisez-le jusqu'à ce que six semaines suffisent.",
-    "Il disparaît et personne ne le sait : la nouvelle avec les deux noms fait la moitié de l'effet.",
+    "L’obstacle est un service déguisé\u00a0: demandez ce qu’il coûte à ce service lui-même.",
+    "Il est trop grand\u00a0: réduisez-le jusqu’à ce que six semaines suffisent.",
+    "Il disparaît et personne ne le sait\u00a0: la nouvelle avec les deux noms fait la moitié de l’effet.",
   ],
   notWhen: [
-    "Les personnes présentes ne peuvent rien changer elles-mêmes : demandez d'abord plus haut une chose qu'elles pourront changer.",
+    "Les personnes présentes ne peuvent rien changer elles-mêmes\u00a0: demandez d’abord plus haut une chose qu’elles pourront changer.",
   ],
   firstStep:
-    "Invitez cinq personnes de chaque côté et demandez-leur d'observer pendant une semaine ce qui gêne les deux.",
+    "Invitez cinq personnes de chaque côté et demandez-leur d’observer pendant une semaine ce qui gêne les deux.",
   signOfSuccess:
-    "L'obstacle a disparu après six semaines, et chacun cite les deux services quand on demande qui l'a fait.",
+    "L’obstacle a disparu après six semaines, et chacun cite les deux services quand on demande qui l’a fait.",
   followUp: {
     afterTwoWeeks:
-      "Demandez aux deux responsables : lequel des trois pas est fait ? Où faut-il un mot des directions ?",
+      "Demandez aux deux responsables\u00a0: lequel des trois pas est fait\u00a0? Où faut-il un mot des directions\u00a0?",
     afterSixWeeks:
-      "A-t-il disparu ? Dites-le aux deux services, avec les deux noms, et choisissez le suivant.",
+      "A-t-il disparu\u00a0? Dites-le aux deux services, avec les deux noms, et choisissez le suivant.",
   },
   ideas: ["Obstacles that both face"],
 } as const satisfies EntryWords;
