@@ -49,10 +49,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "work/:id": "lasts as long as the work: story.test.ts",
   "first-password": "needs a password that somebody else knows: test/security/links.test.ts",
   "m/:code": "needs a running meeting: meeting.test.ts",
+  "m/:code/answer": "needs a link from a mail: test/routes/plan/owner-answer.test.ts",
   "s/:wave": "four languages: test/browser/survey/accessibility.test.ts",
   "interventions/:intervention/edit": "only for one's own: company-interventions.test.ts",
   "data-protection/print": "data-protection.test.ts",
   "r/:relationship/roster/import/:import": "needs an uploaded file: story.test.ts",
+  "r/:relationship/roster/import/:import/columns":
+    "needs an uploaded file: test/routes/roster/import.test.ts",
+  "r/:relationship/roster/import/:import/leaving":
+    "needs an uploaded file: test/routes/roster/import.test.ts",
+  "r/:relationship/roster/people/:entry": "needs somebody's number: test/routes/roster/import.test.ts",
   "r/:relationship/waves/:wave/pictures/:picture": "a picture, not a page: exports.test.ts",
   "r/:relationship/waves/:wave/preview": "the survey without its script: opening.test.ts",
   "r/:relationship/waves/:wave/tally-key": "holders.test.ts",

@@ -18,7 +18,7 @@ describe("a whole wave in which everything goes wrong", () => {
     expect(found(troubled)).toEqual([]);
     // The troubles were real.
     const log = String(troubled.output.process);
-    expect(log.match(/a page failed/g)?.length).toBeGreaterThan(8);
+    expect(log.match(/a (page|request) failed/g)?.length).toBeGreaterThan(8);
     expect(log).toContain("mail failed for good");
     expect(String(troubled.output.audit)).toContain("address-refused");
     expect(troubled.statuses).toMatchObject({

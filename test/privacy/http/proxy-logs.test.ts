@@ -114,7 +114,7 @@ async function guess({ origin, join }: Walk): Promise<{ paths: string[]; referre
   await visit.page.getByLabel("Sales", { exact: true }).check();
   await visit.page.getByLabel("30 to 40").check();
   await visit.page.click("button");
-  await visit.page.locator("[role=status]").waitFor();
+  await visit.page.locator("div[role=status]").waitFor();
   await visit.page.waitForResponse((response) => response.url().endsWith("/now"));
   expect(visit.errors).toEqual([]);
   const referrers = await Promise.all(answered);
