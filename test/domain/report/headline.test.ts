@@ -227,7 +227,7 @@ function changesPerCompany(people: readonly [number, number], level: number, met
   return { places: put, stages };
 }
 
-describe("a company that does not move, exactly on a cut,", () => {
+describe("a company that does not move, exactly on a cut,", { timeout: 300_000 }, () => {
   for (const people of [
     [6, 6],
     [8, 6],
