@@ -6,6 +6,7 @@ import type { Release } from "~/domain/disclosure/release";
 import { METHOD_VERSION } from "~/domain/method";
 import { buildReport } from "~/domain/report/build-report";
 import { headlinesOf, placeSaid } from "~/domain/report/headline";
+import { STAGES } from "~/domain/report/report";
 import { foundCompany, passQuarter } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";
 import { buildTrend } from "~/domain/trends/trend";
@@ -211,21 +212,22 @@ function underMethodOne(release: Release): Release {
 
 function changesPerCompany(people: readonly [number, number], level: number, methodVersion = METHOD_VERSION) {
   const companies = 16;
-  let [words, stages] = [0, 0];
+  let [put, stages] = [0, 0];
   for (let seed = 1; seed <= companies; seed++) {
-    const releases = standingStill(people, level, methodVersion, seed);
-    const named = headlinesOf(releases).flatMap((reading) => {
-      const place = placeSaid(reading);
-      return place && place.lower === place.upper ? place.lower : [];
-    });
+    const places = headlinesOf(standingStill(people, level, methodVersion, seed)).map((reading) =>
+      JSON.stringify(placeSaid(reading)),
+    );
+    const named = places.filter((place) =>
+      STAGES.some((it) => place === JSON.stringify({ lower: it, upper: it })),
+    );
     const changes = (list: readonly string[]) => list.slice(1).filter((it, at) => it !== list[at]).length;
-    words += changes(said(...releases)) / companies;
+    put += changes(places) / companies;
     stages += changes(named) / companies;
   }
-  return { words, stages };
+  return { places: put, stages };
 }
 
-describe("a company that does not move, exactly on a cut,", () => {
+describe("a company that does not move, exactly on a cut,", { timeout: 300_000 }, () => {
   for (const people of [
     [6, 6],
     [8, 6],
@@ -233,13 +235,13 @@ describe("a company that does not move, exactly on a cut,", () => {
     [22, 20],
   ] as const)
     for (const cut of [40, 65, 80])
-      test(`keeps its headline: ${people.join(" + ")} at ${cut}`, () => {
-        const { words, stages } = changesPerCompany(people, cut);
-        expect(words).toBeLessThanOrEqual(1.7);
+      test(`keeps the place that its headline says: ${people.join(" + ")} at ${cut}`, () => {
+        const { places, stages } = changesPerCompany(people, cut);
+        expect(places).toBeLessThanOrEqual(1.7);
         expect(stages).toBeLessThanOrEqual(1.1);
       });
 
   test("broken: the rule of method 1 flaps about 69 points", () => {
-    expect(changesPerCompany([22, 20], 69, "1.1").words).toBeGreaterThan(1.7);
+    expect(changesPerCompany([22, 20], 69, "1.1").places).toBeGreaterThan(1.7);
   });
 });
