@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openDatabase } from "~db/client.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { browserCookies } from "../support/browser-cookies";
+import { HR } from "../support/cast";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
 
@@ -19,6 +21,8 @@ beforeAll(async () => {
     { invited: 14, respondents: 12, score: 48 },
     { invited: 12, respondents: 11, score: 62 },
   ]);
+  // A poster needs a plan.
+  chooseInterventions(db, wave, ["lead-definition"], { accountId: HR.accountId, now: new Date() });
   db.$client.close();
   plan = `${app.url}/r/${RELATIONSHIP.id}/waves/${wave.id}/plan`;
   browser = await launchBrowser();

@@ -1,6 +1,6 @@
 import { lapsesAt } from "~/domain/steering-mail";
 import { openingByClock } from "~/domain/wave";
-import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { recordWaveEvent } from "~/features/waves/record-wave-event.server";
 import type { Database } from "~db/client.server";
@@ -22,6 +22,8 @@ export async function lapseWave(
 ): Promise<boolean> {
   if (wave.state !== "planned" || openingByClock(wave, now) !== "missed") return false;
   if (findRelationship(db, wave.relationshipId)?.demonstration) return false;
+  // Keys are made when a wave opens: whatever its row says, this one has been answered.
+  if (peekKeyFile(keys, wave.id) !== null) return false;
   const by = { accountId: null, now };
   const subject = `${wave.relationshipId}: ${wave.quarter}`;
   // A plan that came back, or has another date, waits anew.

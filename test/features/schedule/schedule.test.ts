@@ -171,7 +171,9 @@ describe("the schedule", () => {
 
   test("throws away uploads that nobody accepted", async () => {
     own.db.$client
-      .prepare("insert into roster_import (id, relationship_id, account_id, file_name, content, created_at) values ('i', 'sales-marketing', 'hr', 'f', 'c', 1)")
+      .prepare(
+        "insert into roster_import (id, relationship_id, account_id, file_name, content, created_at) values ('i', 'sales-marketing', 'hr', 'f', 'c', 1)",
+      )
       .run();
     await run(new Date("2026-01-10T00:00:00Z"));
     expect(own.db.$client.prepare("select count(*) from roster_import").pluck().get()).toBe(0);

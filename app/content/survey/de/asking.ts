@@ -73,7 +73,7 @@ export const asking = translationOf<typeof english>()({
     mistyped:
       "In diesem Code ist ein Tippfehler, oder er gehört zu einer anderen Umfrage. Vergleichen Sie ihn mit Ihrer Einladung oder Ihrem Zettel.",
     fromLink:
-      "Der Code in Ihrem Link ist unvollständig oder gehört zu einer anderen Umfrage. Öffnen Sie den ganzen Link, oder geben Sie den Code hier ein.",
+      "Der Code in Ihrem Link ist unvollständig oder der einer anderen Umfrage. Öffnen Sie den ganzen Link oder geben Sie den Code ein.",
     button: "Beginnen",
   },
   navigation: {
