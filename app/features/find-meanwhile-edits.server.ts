@@ -20,14 +20,16 @@ export function writeSeen(fields: Fields): string {
 
 /**
  * Compares what is stored with what the page had been filled with and what was typed there. A form that does not say
- * what it had been filled with, or says nonsense, saw nothing: wherever it differs, both are shown.
+ * what it had been filled with, or says nonsense, saw nothing: wherever it differs from words that are stored, both are
+ * shown; where none are stored, nothing is overwritten.
  */
 export function findMeanwhileEdits(seen: string, stored: Fields, typed: Fields): readonly MeanwhileEdit[] {
   const known = readSeen(seen);
   return Object.entries(stored).flatMap(([field, text]) => {
     const mine = digest(typed[field] ?? "");
     const theirs = digest(text);
-    if (mine === theirs || known.get(field) === theirs) return [];
+    const before = known.has(field) ? known.get(field) : NOTHING;
+    if (mine === theirs || before === theirs) return [];
     return [{ field, stored: text, both: known.get(field) !== mine }];
   });
 }
@@ -40,6 +42,8 @@ function readSeen(seen: string): ReadonlyMap<string, unknown> {
     return new Map();
   }
 }
+
+const NOTHING = digest("");
 
 /** Browsers send line ends as CRLF, and what surrounds a text is not kept. */
 function digest(text: string): string {

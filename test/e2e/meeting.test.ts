@@ -264,9 +264,28 @@ test("a lost network, going back and a reload take no word, on the screen and on
   await context.setOffline(false);
   await page.getByText("Not connected.").waitFor({ state: "hidden" });
   await press("r");
+  const repair = page.getByLabel("One repair");
+
+  // What was agreed before is folded; words that were typed over it open it again.
+  const settled = await press("PageDown");
+  const change = page.getByText("Change it", { exact: true });
+  await change.click();
+  const reworded = "Typed over what was agreed";
+  await repair.fill(reworded);
+  await leaveFields();
+  await press("PageDown");
+  expect(await press("PageUp")).toBe(settled);
+  await repair.waitFor();
+  expect(await repair.inputValue()).toBe(reworded);
+  await page.getByRole("button", { name: "Change it in the plan" }).click();
+  await page.getByRole("heading", { name: reworded }).waitFor();
+
+  // A topic where nothing was agreed yet.
+  await press("PageDown");
+  await press("r");
   const agree = await press("PageDown");
   expect(agree).toMatch(/^agree:/);
-  const repair = page.getByLabel("One repair");
+  expect(agree).not.toBe(settled);
   const words = "Typed but not saved";
   await repair.fill(words);
   await leaveFields();

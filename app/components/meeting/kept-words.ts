@@ -39,7 +39,10 @@ function isWord(form: HTMLFormElement, name: string): boolean {
   return field instanceof HTMLInputElement && field.type !== "hidden";
 }
 
+/** Opens what is folded around them too: words that nobody sees are taken for lost. */
 function fill(form: HTMLFormElement, words: Readonly<Record<string, unknown>>): void {
+  const folded = form.closest("details");
+  if (folded) folded.open = true;
   for (const [name, word] of Object.entries(words)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement && typeof word === "string") field.value = word;

@@ -35,8 +35,8 @@ function Entry({ entry, words }: { entry: PosterEntry; words: PosterContent["wor
       <div>
         <p className="poster-label">{words.youSaid}</p>
         <h2>{topic}</h2>
-        <p className="poster-meaning">{meaning}</p>
       </div>
+      {meaning === "" ? null : <p className="poster-meaning">{meaning}</p>}
       <div className={`poster-answer ${status}`}>
         {status === "not-done" ? (
           <>

@@ -35,6 +35,6 @@ export const de = translationOf<typeof en>()({
   poster: {
     asOf: "Stand: {day}",
     next: "Nächste Umfrage: {day}",
-    lowest: "Bei diesem Thema am seltensten zutreffend: „{statement}“",
+    lowest: "Hier am seltensten zutreffend: „{statement}“",
   },
 });

@@ -35,6 +35,6 @@ export const en = {
   poster: {
     asOf: "As of {day}",
     next: "Next survey: {day}",
-    lowest: "Least often true on this topic: “{statement}”",
+    lowest: "Least often true here: “{statement}”",
   },
 } as const satisfies TextTree;

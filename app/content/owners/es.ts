@@ -34,6 +34,6 @@ export const es = translationOf<typeof en>()({
   poster: {
     asOf: "A fecha de {day}",
     next: "Próxima encuesta: {day}",
-    lowest: "En este tema, lo que menos veces se cumple: «{statement}»",
+    lowest: "Aquí, lo que menos se cumple: «{statement}»",
   },
 });

@@ -35,6 +35,6 @@ export const fr = translationOf<typeof en>()({
   poster: {
     asOf: "Au {day}",
     next: "Prochaine enquête\u00a0: {day}",
-    lowest: "Sur ce thème, le moins souvent vrai\u00a0: «\u00a0{statement}\u00a0»",
+    lowest: "Ici, le moins souvent vrai\u00a0: «\u00a0{statement}\u00a0»",
   },
 });

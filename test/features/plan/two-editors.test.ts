@@ -185,6 +185,20 @@ describe("two people write one agreement", () => {
     expect(withdrawAgreement(own.db, wave, { ...words, seen })).toMatchObject({ ok: true });
   });
 
+  test("a form that does not say what it had been filled with begins one, and overwrites none", () => {
+    expect(recordAgreement(own.db, wave, { ...words, owner: "", seen: "" }, NOW)).toEqual({
+      ok: false,
+      problems: { owner: { kind: "missing" } },
+    });
+    expect(recordAgreement(own.db, wave, { ...words, seen: "" }, NOW)).toEqual({ ok: true });
+    const second = { ...words, owner: "Mia Falk", seen: "" };
+    expect(recordAgreement(own.db, wave, second, NOW)).toMatchObject({
+      ok: false,
+      problems: { owner: { kind: "changed-meanwhile", edit: { stored: "Anna Berg", both: true } } },
+    });
+    expect(agreed()?.owner).toBe("Anna Berg");
+  });
+
   test("an older page takes nothing out that somebody has reworded", () => {
     recordAgreement(own.db, wave, words, NOW);
     const seen = seenAgreement(agreed());

@@ -5,7 +5,7 @@ import { insertRelease } from "~db/queries/releases.server";
 import { insertSampleWave } from "../../support/released-wave";
 import { sampleRelease } from "../../support/sample-release";
 import { type ServedApp, serveApp } from "../../support/served-app";
-import { setUp, type Visitor } from "../requests";
+import { setUp, shownMarkup, type Visitor } from "../requests";
 
 const WAVE = "/r/sales-marketing/waves/wave0";
 const KEY = "0".repeat(31);
@@ -79,6 +79,12 @@ const guess = (change: Record<string, string> = {}) => ({
   value: "50",
   ...change,
 });
+
+/** What a field of a page holds, as a browser reads it. */
+function filledWith(html: string, name: string): string {
+  const written = new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+  return written.replaceAll("&quot;", '"');
+}
 
 const stored = () => db.$client.prepare("select subject, department_index, value from meeting_guess").all();
 
@@ -243,14 +249,19 @@ describe("the projector's page", () => {
     expect(await (await owner.get(`${WAVE}/plan`)).text()).toContain("A weekly call");
     expect((await fetch(`${app.url}/m/${code}`)).status).toBe(410);
     expect((await phone("10.7.7.7", guess())).status).toBe(410);
-    const saved = await owner.post(`${WAVE}/agreements`, {
+    const changed = {
       topic: "trust",
       intent: "save",
       "trust.repair": "A call every second week",
       "trust.owner": "Jonas Wolf",
       "trust.dueOn": dueOn,
       "trust.status": "done",
-    });
+    };
+    // A form that does not say what it had been filled with overwrites nothing.
+    const refused = await (await owner.post(`${WAVE}/agreements`, changed)).text();
+    expect(shownMarkup(refused)).toContain("“A weekly call”");
+    const seen = filledWith(await (await owner.get(`${WAVE}/agreements`)).text(), "trust.seen");
+    const saved = await owner.post(`${WAVE}/agreements`, { ...changed, "trust.seen": seen });
     expect(saved.status).toBe(302);
     expect(await (await owner.get(`${WAVE}/plan`)).text()).toContain("A call every second week");
   });
