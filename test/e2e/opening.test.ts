@@ -87,6 +87,7 @@ test("from the first page to an opened first wave takes few clicks, and trying i
     page.getByRole("link", { name: /The survey, page by page/ }).click(),
   ]);
   await preview.getByText("Only to look at").waitFor();
+  await preview.waitForLoadState();
   expect(await preview.locator("[data-item]:visible").count()).toBeGreaterThan(20);
   await preview.getByRole("link", { name: "Deutsch" }).click();
   await preview.getByText("Nur zum Ansehen").waitFor();
