@@ -72,6 +72,12 @@ export function formatList(language: ShownLanguage, parts: readonly string[]): s
   return lists(language).format(parts);
 }
 
+/** The same of what is more than a text, with what stands between. */
+export function listAround<T>(language: ShownLanguage, parts: readonly T[]): (T | string)[] {
+  const places = lists(language).formatToParts(parts.map((_, place) => String(place)));
+  return places.map(({ type, value }) => (type === "element" ? (parts[Number(value)] ?? value) : value));
+}
+
 /** "a", "a or b", "a, b or c"; "a, b oder c". */
 export function formatAlternatives(language: ShownLanguage, parts: readonly string[]): string {
   return choices(language).format(parts);

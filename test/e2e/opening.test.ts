@@ -63,9 +63,8 @@ test("from the first page to an opened first wave takes few clicks, and trying i
   };
   const main = page.locator("main");
   await page.goto(app.url);
-  await click(main.getByRole("link", { name: /roster|import/i }).first());
-  if (!page.url().endsWith("/import"))
-    await click(main.getByRole("link", { name: /import a file/i }).first());
+  await click(main.getByRole("link", { name: "Import a roster of both departments" }));
+  await page.waitForURL("**/roster/import");
   clicks += 1;
   await page.locator('input[type="file"]').setInputFiles(file);
   await click(page.locator('main button[type="submit"]').first());
@@ -74,8 +73,8 @@ test("from the first page to an opened first wave takes few clicks, and trying i
   await page.getByText("p1@brandt.example").waitFor();
   await click(page.getByRole("link", { name: "Tandem" }).first());
   await page.waitForURL(`${app.url}/`);
-  await click(main.getByRole("link", { name: /plan/i }).first());
-  if (!page.url().endsWith("/new")) await click(main.getByRole("link", { name: /plan/i }).first());
+  await click(main.getByRole("link", { name: "Plan the first wave" }));
+  await page.waitForURL("**/waves/new");
   await click(page.getByLabel("Nobody: the server alone"));
   await click(page.getByRole("button", { name: "Plan this wave" }));
   await click(page.getByRole("link", { name: "Review and open" }));
@@ -88,6 +87,7 @@ test("from the first page to an opened first wave takes few clicks, and trying i
     page.getByRole("link", { name: /The survey, page by page/ }).click(),
   ]);
   await preview.getByText("Only to look at").waitFor();
+  await preview.waitForLoadState();
   expect(await preview.locator("[data-item]:visible").count()).toBeGreaterThan(20);
   await preview.getByRole("link", { name: "Deutsch" }).click();
   await preview.getByText("Nur zum Ansehen").waitFor();

@@ -1,7 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueIn, interventionById } from "~/content/interventions/catalogue";
+import type { Language } from "~/content/language";
 import { resultMeeting } from "~/content/meeting/result-meeting";
+import { planTexts } from "~/content/plan/texts";
+import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openDatabase } from "~db/client.server";
@@ -191,6 +194,27 @@ const RUNS_OVER = `[...document.querySelectorAll(".print-kit th, .print-kit td")
   .filter((cell) => cell.scrollWidth > cell.clientWidth + 1 && !cell.querySelector("table, svg"))
   .map((cell) => cell.textContent)`;
 
+/** Minutes of a timetable that need a second line. */
+const BROKEN_MINUTES = `[...document.querySelectorAll(".timetable td:first-child")].flatMap((cell) => {
+  const text = document.createRange();
+  text.selectNodeContents(cell);
+  return text.getClientRects().length > 1 ? [cell.textContent] : [];
+})`;
+
+/** On A4; the minutes of every timetable are set to the longest there can be. */
+async function expectRoom(language: Language): Promise<void> {
+  const minutes = fill(planTexts(language).texts.page.print.timetable.minutes, { start: 200, end: 240 });
+  await open(`${planned}?paper=a4&lang=${language}`, async (page) => {
+    await page.setViewportSize({ width: 650, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(
+      `for (const cell of document.querySelectorAll(".timetable td:first-child")) cell.textContent = "${minutes}"`,
+    );
+    expect(await page.evaluate(RUNS_OVER)).toEqual([]);
+    expect(await page.evaluate(BROKEN_MINUTES)).toEqual([]);
+  });
+}
+
 describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
   useFonts(fonts);
 
@@ -239,6 +263,8 @@ describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
     });
   });
 
+  test("no word of a table is cut by its column", () => expectRoom("en"));
+
   test("without a plan there is the result, the meeting and a sheet to write on", async () => {
     const pages = await print(`${empty}?paper=a4`);
     expect(pages.length).toBeLessThanOrEqual(6);
@@ -275,7 +301,7 @@ describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
   });
 });
 
-describe.each(["de", "fr", "es"])("in %s", (language) => {
+describe.each(["de", "fr", "es"] as const)("in %s", (language) => {
   useFonts(BARE_LINUX);
 
   test.each(["a4", "letter"])(
@@ -289,13 +315,7 @@ describe.each(["de", "fr", "es"])("in %s", (language) => {
     },
   );
 
-  test("no word of a sheet to write on is cut by its column", async () => {
-    await open(`${planned}?paper=a4&lang=${language}`, async (page) => {
-      await page.setViewportSize({ width: 650, height: 900 });
-      await page.emulateMedia({ media: "print" });
-      expect(await page.evaluate(RUNS_OVER)).toEqual([]);
-    });
-  });
+  test("no word of a sheet to write on is cut by its column", () => expectRoom(language));
 });
 
 describe("the tests notice", () => {
@@ -312,6 +332,15 @@ describe("the tests notice", () => {
     expect(
       clipped(await print(letter(), "@media print { .timetable td { white-space: nowrap } }")),
     ).not.toEqual([]);
+  });
+
+  test("minutes that do not fit on one line", async () => {
+    await open(letter(), async (page) => {
+      await page.evaluate(
+        `document.querySelector(".timetable td:first-child").textContent = "from 200 to 240 or so"`,
+      );
+      expect(await page.evaluate(BROKEN_MINUTES)).toEqual(["from 200 to 240 or so"]);
+    });
   });
 
   test("a head that is not repeated", async () => {

@@ -189,7 +189,9 @@ async function choosePlan(page: Page, wavePath: string): Promise<void> {
   await page.goto(`${app.url}${wavePath}/plan`);
   const suggestions = page.locator('ul input[type="checkbox"][name="intervention"]');
   await suggestions.first().check();
-  await page.locator('select[name="intervention"]').selectOption("who-to-call-card");
+  const others = page.locator('select[name="intervention"]');
+  const other = await others.locator('option:not([value=""])').first().getAttribute("value");
+  await others.selectOption(other);
   await page.getByRole("button", { name: "Put into the plan" }).click();
   await page.waitForURL("**saved=chosen**");
 

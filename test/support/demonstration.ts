@@ -39,7 +39,6 @@ export async function exploreDemonstration(app: ServedApp, browser: Browser): Pr
   return { state, waves };
 }
 
-/** The planned wave, opened six weeks later by a guest: no wave may follow another too soon. */
 /** From the page of a planned wave: where no public address is set, everybody answers on this machine. */
 export async function confirmOpening(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Review and open" }).click();
@@ -48,6 +47,7 @@ export async function confirmOpening(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Participation" }).waitFor();
 }
 
+/** The planned wave, opened six weeks later by a guest: no wave may follow another too soon. */
 export async function openPlannedWave(
   app: ServedApp,
   browser: Browser,

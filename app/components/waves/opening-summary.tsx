@@ -1,7 +1,9 @@
+import { FilledText } from "~/components/filled-text";
 import { useLanguage, useTexts } from "~/components/texts";
-import { plural } from "~/content/intl";
+import { formatNumber, listAround, plural } from "~/content/intl";
+import { LANGUAGE_NAMES, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import type { OpeningFacts, OpeningProblem } from "~/features/waves/describe-opening.server";
+import type { OpeningFacts, OpeningProblem, SpokenIn } from "~/features/waves/describe-opening.server";
 import { WavePaperFact } from "./facts";
 
 /** Who gets what and when, in the same words whether a person opens the wave or the clock. */
@@ -18,9 +20,9 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
             {plural(language, wave.facts.department, invited, { name })}
           </span>
         ))}
-        {facts.spoken.map((line) => (
-          <span key={line} className="fact-line muted small">
-            {line}
+        {facts.spoken.map((spoken) => (
+          <span key={spoken.name} className="fact-line muted small">
+            <Spoken spoken={spoken} />
           </span>
         ))}
       </dd>
@@ -60,6 +62,27 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
       </dd>
     </dl>
   );
+}
+
+/** Each language is called as it calls itself. */
+function Spoken({ spoken: { name, languages } }: { spoken: SpokenIn }) {
+  const texts = useTexts("waves").opening;
+  const reader = useLanguage();
+  const counted = languages.map(({ language, people }) => (
+    <FilledText
+      key={language}
+      text={texts.inLanguage}
+      values={{
+        language: <span lang={language}>{nameOfLanguage(language)}</span>,
+        people: formatNumber(reader, people),
+      }}
+    />
+  ));
+  return <FilledText text={texts.spoken} values={{ name, languages: listAround(reader, counted) }} />;
+}
+
+function nameOfLanguage(language: ShownLanguage): string {
+  return language === PSEUDO_LANGUAGE ? language : LANGUAGE_NAMES[language];
 }
 
 type OpeningProblemsProps = { title: string; problems: readonly OpeningProblem[]; hint?: string | null };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { surveyPath } from "~/addresses";
-import { formatInstant, formatList, formatNumber, plural } from "~/content/intl";
-import { LANGUAGE_NAMES, languageOf, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
+import { formatInstant, plural } from "~/content/intl";
+import { languageOf, type ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
@@ -91,7 +91,7 @@ function factsOf(
       invited,
       paper,
     })),
-    spoken: whoReadsWhat(roster, relationship, findOrganisation(db)?.language ?? null, language),
+    spoken: whoReadsWhat(roster, relationship, findOrganisation(db)?.language ?? null),
     asked: [texts.asked[audience], ...(keptAudience(opened) === null ? [texts.askedByName] : [])],
     gets: [mail ? from : texts.slips, fill(texts.links, { link: `${publicUrl}${surveyPath(wave.id)}` })],
     unusable,
@@ -99,31 +99,24 @@ function factsOf(
   };
 }
 
+/** How many of a department are written to in each language. */
+export type SpokenIn = { name: string; languages: readonly { language: ShownLanguage; people: number }[] };
+
 /** In which languages each department is written to. */
 function whoReadsWhat(
   roster: readonly RosterEntry[],
   relationship: Relationship,
   organisation: string | null,
-  language: ShownLanguage,
-): string[] {
-  const texts = wavesTexts(language).texts.opening;
+): SpokenIn[] {
   return departmentNames(relationship).flatMap((name, index) => {
     const counts = new Map<ShownLanguage, number>();
     for (const person of roster.filter(({ departmentIndex }) => departmentIndex === index)) {
       const spoken = languageOf(person.language) ?? languageOf(organisation) ?? "en";
       counts.set(spoken, (counts.get(spoken) ?? 0) + 1);
     }
-    const languages = [...counts].map(([spoken, people]) =>
-      fill(texts.inLanguage, { language: nameOfLanguage(spoken), people: formatNumber(language, people) }),
-    );
-    return languages.length === 0
-      ? []
-      : [fill(texts.spoken, { name, languages: formatList(language, languages) })];
+    const languages = [...counts].map(([language, people]) => ({ language, people }));
+    return languages.length === 0 ? [] : [{ name, languages }];
   });
-}
-
-function nameOfLanguage(language: ShownLanguage): string {
-  return language === PSEUDO_LANGUAGE ? language : LANGUAGE_NAMES[language];
 }
 
 /** Those who have no address are counted, as nobody knows them by one. */

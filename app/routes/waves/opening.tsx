@@ -183,9 +183,11 @@ export default function WaveOpening() {
       <OpeningKeys committee={committee} />
       <OpeningSample path={path} sample={sample} people={people} />
       <OpeningTest testers={testers} byMail={testByMail} made={made} />
-      <h2>{texts.headings.final}</h2>
-      <p>{texts.final}</p>
-      <p>{texts.cancelling}</p>
+      <section className="section">
+        <h2>{texts.headings.final}</h2>
+        <p>{texts.final}</p>
+        <p>{texts.cancelling}</p>
+      </section>
       <Form method="post" className="section">
         <input type="hidden" name="seen" value={opening.seen} />
         {opening.askWhetherHere ? <EverybodyHere error={errors.everybodyHere} /> : null}

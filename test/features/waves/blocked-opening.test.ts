@@ -81,6 +81,9 @@ describe("a wave by mail", () => {
     ).now;
     expect(problems).toEqual([]);
     expect(facts.unusable).toEqual(["somebody: this is no address that mail can be sent to"]);
-    expect(facts.spoken).toEqual(["Sales, invited in: English (6)", "Marketing, invited in: English (7)"]);
+    expect(facts.spoken).toEqual([
+      { name: "Sales", languages: [{ language: "en", people: 6 }] },
+      { name: "Marketing", languages: [{ language: "en", people: 7 }] },
+    ]);
   });
 });

@@ -17,6 +17,9 @@ export const openingPage = {
     "Opening freezes the roster, the statements, the dates, the threshold and the promise. An invitation that has been sent cannot be called back.",
   cancelling:
     "For an hour after opening you can take the wave back: its links end, whatever has arrived is destroyed unread, and its plan comes back to be corrected. Later you can cancel an open wave. That destroys every answer unread and ends the links; nothing is released, so that it costs no quarter: a new wave can be planned at once.",
+  /** {languages} is a list of {inLanguage}; {language} is what a language calls itself. */
+  spoken: "{name}, invited in: {languages}",
+  inLanguage: "{language} ({people})",
   /** Why it does not open, and what to do. */
   refusal: "{problem} {remedy}",
   button: "Open the wave now",
@@ -50,9 +53,6 @@ export const opening = {
     other:
       "It takes answers until {closes}, {count} working days. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
   },
-  /** {languages} is a list of {inLanguage}. */
-  spoken: "{name}, invited in: {languages}",
-  inLanguage: "{language} ({people})",
   unusable: "Mail cannot reach these people. Correct them in the roster first, or they are not asked:",
   noAddress: { one: "{count} person without an address", other: "{count} people without an address" },
   /** {address} is what stands in the roster. */
