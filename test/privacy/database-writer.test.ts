@@ -483,6 +483,8 @@ describe("invited people", () => {
     if (!secrets) throw new Error("no key file");
     writeKeyFile(keys, { ...secrets, invitees: undefined });
     write(db, REDIRECTS[0][1]);
+    // Only who still stands in the roster is written to.
+    write(db, "update roster_entry set email = 'attacker@evil.example' where email = 'person0@rel1.example'");
     const row = findWave(db, id);
     if (!row) throw new Error("no wave");
     queueDueMail(db, row, "tandem.example", OPENS);

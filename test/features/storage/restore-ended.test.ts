@@ -93,7 +93,7 @@ function change(at: Place, sql: string): void {
 
 const PLAN = (id: string, waveId: string) =>
   `insert into action_plan values ('${id}', 'rel1', '${waveId}', '', null, 1, 1);
-   insert into agreement values ('a-${id}', 'rel1', '${waveId}', 'trust', 'Meet', 'Jo', '2027-01-01', 'open', 1)`;
+   insert into agreement (id, relationship_id, wave_id, topic, repair, owner, due_on, status, created_at) values ('a-${id}', 'rel1', '${waveId}', 'trust', 'Meet', 'Jo', '2027-01-01', 'open', 1)`;
 
 describe("a restore of a backup made while a wave was open, after it was counted,", () => {
   async function walk(options: CloseWaveOptions = {}) {

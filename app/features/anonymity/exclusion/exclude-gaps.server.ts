@@ -26,8 +26,7 @@ export function excludeGaps({ name, file }: Snapshot): Finding[] {
     }
     live.push(emptied);
   }
-  const filled = left.some((remains) => !live.some((page) => holdsAll(page, remains)));
-  return filled ? [finding("gapsFilled", {}, name)] : [];
+  return left.every((remains) => isHeld(remains, live)) ? [] : [finding("gapsFilled", {}, name)];
 }
 
 /** What is filled in a gap, without the places of rows that the page has no more: they stand where its list ended. */
@@ -47,8 +46,27 @@ function isPlace(number: number, pageSize: number): boolean {
   return number === 0 || (number >= FIRST_PLACE && number < pageSize);
 }
 
-/** But for the first bytes, which tell a row's size and number there. */
-function holdsAll(page: Buffer, remains: Buffer): boolean {
-  const from = Math.min(remains.length - SHORTEST, SHORTEST);
-  return page.includes(remains.subarray(from, remains.length));
+/** A gap may hold several rows whose neighbours are others by now; between them lie their sizes and numbers. */
+function isHeld(remains: Buffer, live: readonly Buffer[]): boolean {
+  let [at, strange] = [0, 0];
+  while (at + SHORTEST <= remains.length) {
+    const length = longestHeld(remains.subarray(at), live);
+    strange = length === 0 ? strange + 1 : 0;
+    if (strange > SHORTEST) return false;
+    at += Math.max(length, 1);
+  }
+  return true;
+}
+
+/** How much of the beginning stands somewhere as it is; 0 for less than counts. */
+function longestHeld(bytes: Buffer, live: readonly Buffer[]): number {
+  const pages = live.filter((page) => page.includes(bytes.subarray(0, SHORTEST)));
+  if (pages.length === 0) return 0;
+  let [held, beyond] = [SHORTEST, bytes.length + 1];
+  while (beyond - held > 1) {
+    const middle = (held + beyond) >> 1;
+    if (pages.some((page) => page.includes(bytes.subarray(0, middle)))) held = middle;
+    else beyond = middle;
+  }
+  return held;
 }
