@@ -67,13 +67,13 @@ export const asking = translationOf<typeof english>()({
   code: {
     title: "Geben Sie Ihren Code ein",
     label: "Code",
-    hint: "Aus Ihrer Einladung oder von Ihrem Zettel. Großschreibung, Leerzeichen und Striche spielen keine Rolle.",
+    hint: "Aus Ihrer Einladung oder von Ihrem Zettel. Großschreibung, Leerzeichen und Striche sind egal.",
     missing: "Geben Sie den Code aus Ihrer Einladung oder von Ihrem Zettel ein.",
     incomplete: "Der Code ist zu kurz. Geben Sie alle Zeichen ein.",
     mistyped:
-      "In diesem Code ist ein Tippfehler, oder er gehört zu einer anderen Umfrage. Vergleichen Sie ihn mit Ihrer Einladung oder Ihrem Zettel.",
+      "In diesem Code ist ein Tippfehler, oder er gehört zu einer anderen Umfrage. Vergleichen Sie ihn mit Einladung oder Zettel.",
     fromLink:
-      "Der Code in Ihrem Link ist unvollständig oder der einer anderen Umfrage. Öffnen Sie den ganzen Link oder geben Sie den Code ein.",
+      "Der Code in Ihrem Link ist zu kurz, oder er gehört zu einer anderen Umfrage. Öffnen Sie den ganzen Link oder geben Sie den Code ein.",
     button: "Beginnen",
   },
   navigation: {
@@ -90,14 +90,14 @@ export const asking = translationOf<typeof english>()({
     pageTitle: "Fehler: {title}",
     skipped: "Noch keine Antwort: {item}",
     skipReminder:
-      "Wählen Sie eine Antwort oder „{dontKnow}“. Sie können die Aussage auch auslassen: mit dem Knopf unten.",
+      "Wählen Sie eine Antwort oder „{dontKnow}“. Auslassen können Sie die Aussage mit dem Knopf unten.",
     skipAnyway: "Auslassen und weiter",
   },
   comment: {
     hint: "Höchstens 500 Zeichen. Schreiben Sie über die Arbeit, nicht über Personen.",
     optional: "Freiwillig",
     remaining: "Zeichen übrig: {count}",
-    tooLong: "Ihr Kommentar ist zu lang. Zeichen, die wegmüssen: {count}",
+    tooLong: "Ihr Kommentar ist zu lang. Zeichen zu viel: {count}",
     mayBeQuoted: "Mein Kommentar darf gedruckt zitiert werden",
     mayBeQuotedHelp:
       "Ohne dieses Häkchen erscheint er nur auf dem Bildschirm von Personalabteilung und Moderation.",

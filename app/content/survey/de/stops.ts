@@ -77,7 +77,7 @@ export const stops = translationOf<typeof english>()({
     have: "Ich habe ein Ticket von einem anderen Gerät",
     enterTitle: "Geben Sie Ihr Ticket ein",
     label: "Ticket",
-    hint: "13 Gruppen zu fünf Zeichen, wie das andere Gerät sie zeigt. Großschreibung, Leerzeichen und Striche spielen keine Rolle.",
+    hint: "13 Gruppen zu fünf Zeichen, wie das andere Gerät sie zeigt. Großschreibung, Leerzeichen und Striche sind egal.",
     read: "Ihr Ticket ist gelesen. Das andere Gerät und dieses teilen sich einen Stimmzettel: Es zählt, was zuerst gesendet wird.",
     missing: "Geben Sie das Ticket ein, das das andere Gerät zeigt.",
     incomplete: "Das Ticket hat 65 Zeichen, hier sind es {count}. Geben Sie alle ein.",
