@@ -3,7 +3,7 @@ import { openDatabase } from "~db/client.server";
 import { mailQueue } from "~db/schema";
 import { startSilentServer } from "../support/mail/silent-server";
 import { type ServedApp, serveApp } from "../support/served-app";
-import { startMailServer } from "../support/smtp";
+import { type ReceivedMail, startMailServer } from "../support/smtp";
 import { planWave } from "../support/surveyed-wave";
 import { setUp } from "./requests";
 
@@ -38,15 +38,22 @@ function marked(app: ServedApp): string[] {
   return rows.flatMap(({ state, messageId }) => (state === "sent" ? [`<${messageId}>`] : [])).sort();
 }
 
+/** Those to invited people: whoever steers the wave is written to as well, when it has opened. */
+function invitations(mails: readonly ReceivedMail[]): ReceivedMail[] {
+  return mails.filter(({ to }) => to[0]?.startsWith("person"));
+}
+
 describe("a stop while mails go out", { timeout: 120_000 }, () => {
   test("to a slow server: every message that it took is marked, and nobody gets a second one", async () => {
     const serve = await serveWithDueWave();
     const slow = await startMailServer({ takes: 1500 });
     const app = await serve(slow.url);
-    await expect.poll(() => slow.received.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(5);
+    await expect.poll(() => invitations(slow.received).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(5);
     await app.stop();
     expect(app.output()).not.toMatch(FORCED);
-    const taken = slow.received.map(({ headers }) => headers["message-id"] ?? "").sort();
+    const taken = invitations(slow.received)
+      .map(({ headers }) => headers["message-id"] ?? "")
+      .sort();
     await slow.stop();
     expect(taken.length).toBeLessThan(40);
     expect(marked(app)).toEqual(taken);
@@ -56,7 +63,7 @@ describe("a stop while mails go out", { timeout: 120_000 }, () => {
     const later = await serve(quick.url);
     ended.push(() => later.stop());
     await expect.poll(() => marked(later).length, { timeout: 60_000 }).toBe(40);
-    const reached = [...slow.received, ...quick.received].map(({ to }) => to[0]);
+    const reached = invitations([...slow.received, ...quick.received]).map(({ to }) => to[0]);
     expect(reached).toHaveLength(40);
     expect(new Set(reached).size).toBe(40);
   });

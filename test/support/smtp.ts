@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 
-type ReceivedMail = {
+export type ReceivedMail = {
   to: readonly string[];
   headers: Readonly<Record<string, string>>;
   /** Decoded parts by content type. */
