@@ -105,6 +105,13 @@ export const NON_RESPONSE_DRIFT = 0.1;
 export const COMMON_MOOD = 1.4;
 
 /**
+ * In usual spreads (SPREADS), how far people are apart where a change is judged: who of them answers this time moves a
+ * score, and in simulated companies of yes-sayers, of two camps or of changing silence they are further apart than usual.
+ * Less where it is looked at whether opinions are divided, from DIVIDED_FROM respondents on.
+ */
+export const UNSEEN_SPREAD = { few: 1.5, many: 1.4 } as const;
+
+/**
  * Standard deviation, points, of how far one person lastingly moves, or is replaced by somebody else, from one wave to
  * the next: 4.4 in simulated departments, with a margin for those whose opinions are further apart. Between neighbouring
  * waves the wobble of answers has it in its margin; over several it adds up.

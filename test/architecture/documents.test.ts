@@ -176,6 +176,10 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
     `(${method.CONFIDENCE_LEVEL * 100} % interval excludes 0, ${method.SMALLEST_CLEAR_CHANGE} points or more), "no real change" (inside ${method.NO_REAL_CHANGE} either way)`,
   ],
   ["app/domain/README.md", `+ 2 x ${method.COMMON_MOOD}^2, undivided`],
+  [
+    "app/domain/README.md",
+    `u = ${method.UNSEEN_SPREAD.few} usual spreads apart, ${method.UNSEEN_SPREAD.many} from ${method.DIVIDED_FROM} respondents on`,
+  ],
   ["app/domain/README.md", `with a drift term of ${method.PERSON_DRIFT} points a person`],
   ["app/domain/README.md", `Where a response rate moved by ${100 * method.RESPONSE_SHIFT} points`],
   ["app/content/report/en/changes.ts", `changed by ${100 * method.RESPONSE_SHIFT} percentage points or more`],

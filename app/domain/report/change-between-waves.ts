@@ -1,8 +1,8 @@
 import type { Release } from "~/domain/disclosure/release";
 import { isMethodOne, RESPONSE_SHIFT } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
+import { asBetweenWaves } from "./between-waves";
 import type { Change } from "./change";
-import { withMood } from "./common-mood";
 
 /** Guards a difference of two rates that is meant to be exactly .15. */
 const RATE_SLACK = 1e-9;
@@ -10,7 +10,7 @@ const RATE_SLACK = 1e-9;
 const BOTH_DEPARTMENTS: readonly (0 | 1)[] = [0, 1];
 
 /**
- * A change of scores as one between two waves: with the mood of both days in its error, and marked where the response
+ * A change of scores as one between two waves: with the mood of both days and the unseen in its error, and marked where the response
  * rate of a department it rests on moved by 15 percentage points or more. Read by the method of the later wave; method 1
  * knew neither.
  *
@@ -25,7 +25,7 @@ export function changeBetweenWaves(
 ): Change {
   if (change.kind === "unavailable" || isMethodOne(later.methodVersion)) return change;
   const responseMoved = departments.some((department) => responseMovedBetween(earlier, later, department));
-  const difference = withMood(change.difference, later.methodVersion);
+  const difference = asBetweenWaves(change.difference, change.unseen, later.methodVersion);
   return { ...change, difference, ...(responseMoved ? { responseMoved } : {}) };
 }
 

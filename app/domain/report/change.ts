@@ -12,7 +12,7 @@ import { changeBetween, type Difference, differenceProbability } from "~/domain/
 import { studentTQuantile } from "~/domain/statistics/distributions/student-t";
 import { combineEstimates, type Estimate, meanInterval } from "~/domain/statistics/intervals";
 import { holmAdjust } from "~/domain/statistics/multiplicity";
-import { withMood } from "./common-mood";
+import { asBetweenWaves, unseenIn } from "./between-waves";
 import { isExact, type Measured, mixture, toEstimate } from "./estimates";
 import type { ChangeReading, ChangeVerdict } from "./report";
 import {
@@ -26,14 +26,24 @@ import {
 type Range = { low: number; high: number };
 type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
 
-/** How a score moved between two waves, later minus earlier, points. Where the response rate moved, it is never called clear. */
+/**
+ * How a score moved between two waves, later minus earlier, points. Where the response rate moved, it is never called clear.
+ * `unseen`, squared points, is what the silent of both waves add where they are further apart than usual.
+ */
 export type Change =
-  | { kind: "difference"; difference: Estimate; responseMoved?: boolean }
+  | { kind: "difference"; difference: Estimate; unseen: number; responseMoved?: boolean }
   /**
    * A score known only within bounds went into it. `difference` is the one that is hardest to tell from none; `range`
    * is what the released scores leave open, `likely` the same with the interval of a score that is known exactly.
    */
-  | { kind: "bounded"; difference: Estimate; range: Range; likely: Range; responseMoved?: boolean }
+  | {
+      kind: "bounded";
+      difference: Estimate;
+      unseen: number;
+      range: Range;
+      likely: Range;
+      responseMoved?: boolean;
+    }
   | Unavailable;
 
 const PARAMETERS = { turnover: NON_RESPONSE_DRIFT, nonResponse: NON_RESPONSE };
@@ -47,7 +57,8 @@ const PARAMETERS = { turnover: NON_RESPONSE_DRIFT, nonResponse: NON_RESPONSE };
 export function changeOf(earlier: DepartmentScore, later: DepartmentScore): Change {
   if (later.kind === "withheld") return { kind: "unavailable", reason: later.reason };
   if (earlier.kind === "withheld") return { kind: "unavailable", reason: earlier.reason };
-  return changeBy(earlier, later, changeBetween(earlier.error, later.error, PARAMETERS));
+  const difference = changeBetween(earlier.error, later.error, PARAMETERS);
+  return changeBy(earlier, later, difference, unseenIn([earlier.error, later.error]));
 }
 
 /**
@@ -64,7 +75,8 @@ export function changeOfBoth(earlier: BothScores, later: BothScores): Change {
   const [before, after] = [mixture(EQUAL_WEIGHTS, earlier), mixture(EQUAL_WEIGHTS, later)];
   if (before.kind === "withheld" || after.kind === "withheld")
     throw new RangeError("changeOfBoth requires the scores that it compared");
-  return changeBy(before, after, combineEstimates(EQUAL_WEIGHTS, [first.difference, second.difference]));
+  const difference = combineEstimates(EQUAL_WEIGHTS, [first.difference, second.difference]);
+  return changeBy(before, after, difference, unseenOfBoth(first.unseen, second.unseen));
 }
 
 /**
@@ -173,18 +185,23 @@ export function readChange(change: Change): ChangeReading {
 export function smallestDetectableChange([first, second]: BothScores, methodVersion: string): number | null {
   if (first.kind === "withheld" || second.kind === "withheld") return null;
   const again = [first.error, second.error].map((error) => changeBetween(error, error, PARAMETERS));
-  return detectable(withMood(combineEstimates(EQUAL_WEIGHTS, again), methodVersion));
+  const unseen = unseenOfBoth(unseenIn([first.error, first.error]), unseenIn([second.error, second.error]));
+  return detectable(asBetweenWaves(combineEstimates(EQUAL_WEIGHTS, again), unseen, methodVersion));
 }
 
-function changeBy(earlier: Measured, later: Measured, difference: Estimate): Change {
-  if (isExact(earlier) && isExact(later)) return { kind: "difference", difference };
+function changeBy(earlier: Measured, later: Measured, difference: Estimate, unseen: number): Change {
+  if (isExact(earlier) && isExact(later)) return { kind: "difference", difference, unseen };
   const range = { low: later.low - earlier.high, high: later.high - earlier.low };
   const least = range.low > 0 ? range.low : Math.min(range.high, 0);
   const [before, after] = [toEstimate(earlier), toEstimate(later)];
   if (before.kind === "withheld" || after.kind === "withheld")
     throw new RangeError("changeBy requires measured scores");
   const likely = { low: after.low - before.high, high: after.high - before.low };
-  return { kind: "bounded", difference: { ...difference, mean: least }, range, likely };
+  return { kind: "bounded", difference: { ...difference, mean: least }, unseen, range, likely };
+}
+
+function unseenOfBoth(first: number, second: number): number {
+  return EQUAL_WEIGHTS[0] ** 2 * first + EQUAL_WEIGHTS[1] ** 2 * second;
 }
 
 function detectable({ squaredError, degreesOfFreedom }: Difference): number | null {

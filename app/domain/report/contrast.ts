@@ -8,8 +8,8 @@ import {
 } from "~/domain/method";
 import { differenceProbability } from "~/domain/statistics/comparisons";
 import { meanInterval } from "~/domain/statistics/intervals";
+import { squaredMood } from "./between-waves";
 import type { PastRelease } from "./build-report";
-import { squaredMood } from "./common-mood";
 import { type ContrastEstimate, contrastOfDimensions, contrastOfItems } from "./contrast-estimates";
 
 export type ContrastVerdict =

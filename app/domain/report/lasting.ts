@@ -13,9 +13,9 @@ import {
   meanInterval,
   pooledDegreesOfFreedom,
 } from "~/domain/statistics/intervals";
+import { squaredMood, unseenIn } from "./between-waves";
 import { changeOfHeadline, readChange } from "./change";
 import { changeBetweenWaves, responseMovedBetween } from "./change-between-waves";
-import { squaredMood } from "./common-mood";
 import { isExact } from "./estimates";
 import type { LastingReading } from "./report";
 import type { DepartmentScore, ReleasedScores } from "./wave-scores";
@@ -108,7 +108,7 @@ function betweenPairs(waves: Estimates) {
   const answered = (c.fraction + d.fraction - a.fraction - b.fraction) / 2;
   return {
     mean: (c.mean + d.mean - a.mean - b.mean) / 2,
-    samplingVariance: parts.reduce((sum, { variance }) => sum + variance, 0) + drift,
+    samplingVariance: parts.reduce((sum, { variance }) => sum + variance, 0) + drift + unseenIn(waves) / 4,
     nonResponse: NON_RESPONSE * Math.abs(answered) * spread,
     roundingVariance: waves.reduce((sum, { roundingVariance }) => sum + roundingVariance / 4, 0),
     degreesOfFreedom: pooledDegreesOfFreedom(parts),

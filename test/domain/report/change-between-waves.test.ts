@@ -21,36 +21,50 @@ function wave(score: number, { n = 20, N = 23, other = n, methodVersion = "2.0" 
 const standardError = (change: { kind: string; low?: number; high?: number }) =>
   ((change.high ?? Number.NaN) - (change.low ?? Number.NaN)) / 2 / 1.959963984540054;
 
-describe("the common mood", () => {
+/** What 3 silent people of 23 in each of two waves add, apart from what each wave's score has in its error. */
+const unseen = (usualSpread: number, times = 1.4) => (2 * (times ** 2 - 1) * usualSpread ** 2 * 3) / 23 / 20;
+
+describe("the mood of two days and the silent of two waves", () => {
   const report = (methodVersion: string, score = 56) =>
     buildReport(history(wave(50), wave(score, { methodVersion })));
   const [before, now] = [report("1.1"), report("2.0")];
 
-  test("enters the squared error of every change whole, however it is put together", () => {
+  test("enter the squared error of every change whole, however it is put together", () => {
     const added = (pick: (of: typeof now) => (typeof now)["change"]) =>
       standardError(pick(now)) ** 2 - standardError(pick(before)) ** 2;
-    expect(added(({ change }) => change)).toBeCloseTo(2 * 1.4 ** 2, 9);
-    expect(added(({ changeSinceFirst }) => changeSinceFirst)).toBeCloseTo(2 * 1.4 ** 2, 9);
+    const mood = 2 * 1.4 ** 2;
+    expect(added(({ change }) => change)).toBeCloseTo(mood + unseen(12.5) / 2, 9);
+    expect(added(({ changeSinceFirst }) => changeSinceFirst)).toBeCloseTo(mood + unseen(12.5) / 2, 9);
     for (const department of [0, 1] as const) {
-      expect(added(({ departments }) => departments[department].change)).toBeCloseTo(2 * 1.4 ** 2, 9);
+      expect(added(({ departments }) => departments[department].change)).toBeCloseTo(mood + unseen(12.5), 9);
     }
     for (let dimension = 0; dimension < 6; dimension++) {
-      expect(added(({ dimensions }) => dimensions[dimension]!.change)).toBeCloseTo(2 * 1.4 ** 2, 9);
+      expect(added(({ dimensions }) => dimensions[dimension]!.change)).toBeCloseTo(mood + unseen(16) / 2, 9);
     }
   });
 
-  test("makes the smallest change that would show larger", () => {
+  test("make the smallest change that would show larger", () => {
     expect(before.smallestDetectableChange).toBeCloseTo(4.73, 2);
-    expect(now.smallestDetectableChange).toBeCloseTo(7.29, 2);
+    expect(now.smallestDetectableChange).toBeCloseTo(7.8, 2);
   });
 
-  test("leaves to method 1 what it has said, and to large movements the word clear", () => {
+  test("count for more where it is not looked at whether opinions are divided, and for nothing where all answered", () => {
+    const error = (methodVersion: string, N: number) => {
+      const later = wave(56, { n: 12, N, methodVersion });
+      return standardError(buildReport(history(wave(50, { n: 12, N }), later)).change) ** 2;
+    };
+    const added = (N: number) => error("2.0", N) - error("1.1", N) - 2 * 1.4 ** 2;
+    expect(added(14)).toBeCloseTo(((1.5 ** 2 - 1) * 12.5 ** 2 * 2) / 14 / 12, 9);
+    expect(added(12)).toBeCloseTo(0, 9);
+  });
+
+  test("leave to method 1 what it has said, and to large movements the word clear", () => {
     expect(report("1.1", 55).change).toMatchObject({ verdict: "clear-change" });
     expect(report("2.0", 55).change).toMatchObject({ verdict: "too-little-data" });
     expect(report("2.0", 58).change).toMatchObject({ verdict: "clear-change" });
   });
 
-  test("cancels in gap and in the contrast of an action", () => {
+  test("do not enter gap and the contrast of an action", () => {
     expect(now.gap).toEqual(before.gap);
     const contrast = (methodVersion: string) =>
       readContrast({

@@ -81,7 +81,7 @@ function dataBased(): Planned[] {
 function stages(): Planned[] {
   const group = "Stage, 12 + 12 of 14 + 14";
   return [
-    planned("stage", { n: 12, rate: 0.86 }, 2000, (of) => [
+    planned("stage", { n: 12, rate: 0.86 }, 800, (of) => [
       bar(group, "stage right", of("right"), { atLeast: 0.93 }),
       bar(group, "Brier score", of("brier"), { atMost: 0.09 }, ""),
       told(group, "Brier score of the bare point", of("brier of the point"), ""),
@@ -107,7 +107,7 @@ function gaps(): Planned[] {
 function more(): Planned[] {
   return [
     ...[12, 30].map((n) =>
-      planned("contrast", { n, rate: 0.86, level: MIDDLE }, 1000, (of) => [
+      planned("contrast", { n, rate: 0.86, level: MIDDLE }, 400, (of) => [
         bar(
           "Action without effect said to have moved more than the others",
           cellName(n, 0.86),
@@ -118,7 +118,7 @@ function more(): Planned[] {
         ),
       ]),
     ),
-    planned("lowest", { n: 12, rate: 0.86, level: MIDDLE }, 300, (of) => [
+    planned("lowest", { n: 12, rate: 0.86, level: MIDDLE }, 150, (of) => [
       bar(
         "Among the two lowest: how often true, less how often said, from 70 %",
         cellName(12, 0.86),
@@ -146,8 +146,8 @@ function planned(
 
 /** Large departments take longer and vary less. */
 function repetitionsFor(n: number): number {
-  if (n <= 12) return 1200;
-  return n <= 40 ? 800 : 300;
+  if (n <= 12) return 400;
+  return n <= 40 ? 300 : 120;
 }
 
 function cellName(n: number, rate: number): string {

@@ -72,7 +72,7 @@ function falseChanges(): Planned[] {
   return FAMILY.flatMap((shape) =>
     [SMALL, USUAL, MIDDLE, HALF_SILENT, LARGE].map((of) => {
       const name = nameOf(shape, of);
-      return planned("change", { shape, ...of, level: 60, mood: true }, 400, (mean) => [
+      return planned("change", { shape, ...of, level: 60, mood: true }, 150, (mean) => [
         bar(GROUPS.falseChange, name, mean("clear"), { atMost: 0.08 }),
         told(GROUPS.falseTopic, name, mean("any topic"), "%"),
         told(GROUPS.anything, name, mean("anything"), "%"),
@@ -89,7 +89,7 @@ function movedResponse(): Planned[] {
     [size(86, 86, [100, 100]), [72, 72]],
   ];
   return moves.map(([of, later]) =>
-    planned("change", { shape: "silence that varies", ...of, level: 60, later, mood: true }, 400, (mean) => [
+    planned("change", { shape: "silence that varies", ...of, level: 60, later, mood: true }, 150, (mean) => [
       bar(
         "False clear change where others answer than before",
         `${nameOf("silence that varies", of)}, then ${later.join(" + ")}`,
@@ -110,15 +110,15 @@ function power(): Planned[] {
   });
   return [
     ...[MIDDLE, LARGE].flatMap((of) => [
-      planned("change", cell(of, STUDIED.smallShift), 800, (mean) => [
+      planned("change", cell(of, STUDIED.smallShift), 300, (mean) => [
         bar(GROUPS.power5, nameOf("ordinary", of), mean("clear"), { atLeast: 0.4 }),
       ]),
-      planned("change", cell(of, STUDIED.largeShift), 800, (mean) => [
+      planned("change", cell(of, STUDIED.largeShift), 300, (mean) => [
         bar(GROUPS.power8, nameOf("ordinary", of), mean("clear"), { atLeast: 0.8 }),
       ]),
     ]),
-    planned("change", cell(USUAL, 8.1), 800, (mean) => [
-      bar("Power for the smallest change as stated (8.1 points)", nameOf("ordinary", USUAL), mean("clear"), {
+    planned("change", cell(USUAL, 8.5), 300, (mean) => [
+      bar("Power for the smallest change as stated (8.5 points)", nameOf("ordinary", USUAL), mean("clear"), {
         atLeast: 0.75,
       }),
     ]),
@@ -130,13 +130,13 @@ function lasting(): Planned[] {
   return [
     ...shapes.flatMap((shape) =>
       [USUAL, LARGE].map((of) =>
-        planned("lasting", { shape, ...of, level: 60, mood: true }, 300, (mean) => [
+        planned("lasting", { shape, ...of, level: 60, mood: true }, 120, (mean) => [
           bar(GROUPS.falseLasting, nameOf(shape, of), mean("lasting"), { atMost: 0.055 }),
         ]),
       ),
     ),
     ...[5, 8].map((shift) =>
-      planned("lasting", { shape: "ordinary", ...MIDDLE, level: 57, shift, mood: true }, 300, (mean) => [
+      planned("lasting", { shape: "ordinary", ...MIDDLE, level: 57, shift, mood: true }, 120, (mean) => [
         told(
           `Power for +${shift} points that stay, said to have lasted`,
           nameOf("ordinary", MIDDLE),
@@ -154,7 +154,7 @@ function headlines(): Planned[] {
   return [
     ...shapes.flatMap((shape) =>
       sizes.map((of) =>
-        planned("named", { shape, ...of, level: 0 }, isSmall(of) ? 1200 : 400, (mean) => [
+        planned("named", { shape, ...of, level: 0 }, isSmall(of) ? 400 : 150, (mean) => [
           bar(GROUPS.right, nameOf(shape, of), mean("named right"), { atLeast: 0.97 }),
           told("Headlines that name a stage", nameOf(shape, of), mean("named"), "%"),
           bar("Report, trends and advice say the same", nameOf(shape, of), mean("agree"), { atLeast: 1 }),
@@ -162,7 +162,7 @@ function headlines(): Planned[] {
       ),
     ),
     ...[USUAL, LARGE].map((of) =>
-      planned("named", { shape: "ordinary", ...of, level: 0, mood: true }, 400, (mean) => [
+      planned("named", { shape: "ordinary", ...of, level: 0, mood: true }, 150, (mean) => [
         told(
           "Headline right where it names a stage, by the truth apart from the mood of the day",
           nameOf("ordinary", of),
@@ -172,7 +172,7 @@ function headlines(): Planned[] {
       ]),
     ),
     ...(["split departments", "yes-sayers"] as const).map((shape) =>
-      planned("named", { shape, ...HALF_SILENT, level: 0 }, 400, (mean) => [
+      planned("named", { shape, ...HALF_SILENT, level: 0 }, 150, (mean) => [
         told(
           "Headline right where it names a stage, in split departments",
           nameOf(shape, HALF_SILENT),
@@ -188,7 +188,7 @@ function cuts(): Planned[] {
   return [
     ...[40, 65, 80].flatMap((level) =>
       [SMALL, USUAL, HALF_SILENT].map((of) =>
-        planned("atCut", { shape: "ordinary", ...of, level }, 60, (mean) => [
+        planned("atCut", { shape: "ordinary", ...of, level }, 24, (mean) => [
           bar(
             GROUPS.stageChanges,
             `${nameOf("ordinary", of)}, at ${level}`,
@@ -218,11 +218,11 @@ function cuts(): Planned[] {
         ]),
       ),
     ),
-    planned("atCut", { shape: "ordinary", ...USUAL, level: 65, mood: true }, 60, (mean) => [
+    planned("atCut", { shape: "ordinary", ...USUAL, level: 65, mood: true }, 24, (mean) => [
       told("The same with a mood of the day", "changes of the stage", mean("stage changes"), ""),
       told("The same with a mood of the day", "changes of the words", mean("word changes"), ""),
     ]),
-    planned("delay", { shape: "ordinary", ...USUAL, level: 57, shift: 14 }, 150, (mean) => [
+    planned("delay", { shape: "ordinary", ...USUAL, level: 57, shift: 14 }, 60, (mean) => [
       bar(
         "Quarters until a move from 57 to 71 is in the headline",
         nameOf("ordinary", USUAL),
@@ -237,7 +237,7 @@ function cuts(): Planned[] {
 function neutral(): Planned[] {
   return NEUTRAL_KINDS.flatMap((kind, level) =>
     [TINY, SMALL, USUAL, LARGE].map((of) =>
-      planned("neutral", { shape: "ordinary", ...of, level }, 300, (mean) => [
+      planned("neutral", { shape: "ordinary", ...of, level }, 100, (mean) => [
         bar(GROUPS.neutral, `${kind}, ${sizeOf(of)}`, mean("beyond defined"), { atMost: 0.015 }),
       ]),
     ),
@@ -248,7 +248,7 @@ function silence(): Planned[] {
   const sizes = [size(7, 7, [12, 12]), size(15, 15, [25, 25]), size(48, 48, [80, 80])];
   const coverage = (shape: ShapeName, bars: (name: string, covered: number) => Bar) =>
     sizes.map((of) =>
-      planned("coverage", { shape, ...of, level: 60 }, 400, (mean) => [
+      planned("coverage", { shape, ...of, level: 60 }, 150, (mean) => [
         bars(nameOf(shape, of), mean("covered")),
       ]),
     );
@@ -275,7 +275,7 @@ function divided(): Planned[] {
   const twenty = size(STUDIED.answers, STUDIED.answers, [28, 28]);
   const usual = USUAL_SHAPES.flatMap((shape) =>
     [twenty, LARGE].map((of) =>
-      planned("divided", { shape, ...of, level: 60 }, 400, (mean) => [
+      planned("divided", { shape, ...of, level: 60 }, 150, (mean) => [
         bar(GROUPS.falselyDivided, nameOf(shape, of), mean("divided"), { atMost: 0.01 }),
       ]),
     ),
@@ -287,7 +287,7 @@ function divided(): Planned[] {
         [GROUPS.dividedMany, LARGE, 0.8],
       ] as const
     ).map(([group, of, atLeast]) =>
-      planned("divided", { shape: "split departments", ...of, level }, 200, (mean) => {
+      planned("divided", { shape: "split departments", ...of, level }, 80, (mean) => {
         const name = `${sizeOf(of)}, at ${level}`;
         const named = mean("divided");
         return [
