@@ -53,7 +53,7 @@ export const de = translationOf<typeof en>()({
       documentTitle: "Konto - Tandem",
       back: "Konten",
       lead: "{email}, {role}, seit {day}",
-      roleTitle: "Rolle und Reichweite",
+      roleTitle: "Rolle und Zugriff",
       role: "Rolle",
       changeRole: "Rolle ändern",
       changeReach: "Ändern, was dieses Konto sehen darf",
@@ -95,13 +95,13 @@ export const de = translationOf<typeof en>()({
       currentPassword: "Derzeitiges Passwort",
       nextPassword: "Neues Passwort",
       nextPasswordHint:
-        "Mindestens 12 Zeichen. Einige zufällige Wörter merken sich leichter als Sonderzeichen. Ihre anderen Sitzungen enden alle.",
+        "Mindestens 12 Zeichen. Einige zufällige Wörter merken sich leichter als Sonderzeichen. Alle Ihre anderen Sitzungen enden.",
       button: "Mein Passwort ändern",
     },
     sessions: {
       title: "Wo Sie angemeldet sind",
       lead: "Eine Anmeldung endet nach 12 Stunden ohne Benutzung und nach einer Woche.",
-      used: "Seit {since}; zuletzt benutzt {lastSeen}",
+      used: "Seit {since}; zuletzt benutzt am {lastSeen}",
       here: "Dieser Browser",
       end: "Beenden",
       endWhich: "Anmeldung beenden: {client}, seit {since}",
@@ -140,7 +140,7 @@ export const de = translationOf<typeof en>()({
       title: "Anmelden",
       lead: "Für Personalabteilung und Moderation. Um eine Umfrage zu beantworten, brauchen Sie kein Konto: Nehmen Sie den Link in Ihrer Einladung.",
       ended:
-        "Ihre Anmeldung ist beendet: Nach 12 Stunden ohne Benutzung oder nach einer Woche fragt Tandem noch einmal.",
+        "Ihre Anmeldung ist beendet: Nach 12 Stunden ohne Benutzung oder nach einer Woche verlangt Tandem eine neue Anmeldung.",
       changed: "Sie sind überall abgemeldet.",
       email: frame.shared.email,
       password: "Passwort",
@@ -148,7 +148,7 @@ export const de = translationOf<typeof en>()({
       forgotten: "Passwort vergessen?",
     },
     again: {
-      endedTitle: "Melden Sie sich an, um fortzufahren",
+      endedTitle: "Melden Sie sich noch einmal an, um fortzufahren",
       endedText:
         "Ihre Anmeldung war beendet, bevor dies gesendet wurde. Was Sie eingegeben haben, ist auf dieser Seite aufgehoben und noch nicht gespeichert; melden Sie sich hier an, dann wird es gespeichert.",
       confirmTitle: "Bestätigen Sie, dass Sie es sind",
@@ -188,14 +188,14 @@ export const de = translationOf<typeof en>()({
     trail: {
       documentTitle: "Prüfprotokoll - Tandem",
       title: "Prüfprotokoll",
-      lead: "Was Personen mit Konto getan haben, und was Tandem nach der Uhr getan hat. Über die Befragten sagt es nichts.",
+      lead: "Was Personen mit Konto getan haben, und was Tandem zeitgesteuert getan hat. Über die Befragten sagt es nichts.",
       who: "Wer",
       everybody: "Alle",
       what: "Was",
       everything: "Alles",
       from: "Von",
       to: "Bis",
-      text: "Wörter darin",
+      text: "Enthaltene Wörter",
       filter: "Anzeigen",
       clear: "Alles anzeigen",
       download: "Als CSV-Datei herunterladen",
@@ -210,7 +210,7 @@ export const de = translationOf<typeof en>()({
   refused: ROLE_REFUSED,
   unknownClient: "Ein Browser, der nichts über sich sagt",
   trail: {
-    byClock: "Tandem, nach der Uhr",
+    byClock: "Tandem, zeitgesteuert",
     somebody: "Jemand ohne Anmeldung",
     deleted: "Gelöschtes Konto {number}",
     kinds: {
@@ -241,7 +241,7 @@ export const de = translationOf<typeof en>()({
   problems: {
     "unknown-account": "Dieses Konto gibt es nicht mehr.",
     "last-administrator":
-      "Dies ist das letzte Konto der Administration. Geben Sie diese Rolle zuerst einem anderen.",
+      "Dies ist das letzte Konto der Administration. Geben Sie diese Rolle zuerst einem anderen Konto.",
     "own-account":
       "Bei Ihrem eigenen Konto geht das nicht. Bitten Sie jemand anderen aus der Administration.",
     "address-taken": "Diese Adresse hat schon ein Konto.",
@@ -267,8 +267,8 @@ export const de = translationOf<typeof en>()({
     common:
       "Das ist eines der Passwörter, die zuerst ausprobiert werden. Wählen Sie ein anderes, zum Beispiel vier zufällige Wörter.",
     repetitive:
-      "Das wiederholt sich oder folgt dem Alphabet oder der Tastatur. Wählen Sie ein anderes, zum Beispiel vier zufällige Wörter.",
-    own: "Das besteht aus dem Namen oder der Adresse des Kontos. Wählen Sie ein anderes, zum Beispiel vier zufällige Wörter.",
+      "Dieses Passwort wiederholt sich oder folgt dem Alphabet oder der Tastatur. Wählen Sie ein anderes, zum Beispiel vier zufällige Wörter.",
+    own: "Dieses Passwort besteht aus dem Namen oder der Adresse des Kontos. Wählen Sie ein anderes, zum Beispiel vier zufällige Wörter.",
     current: "Geben Sie Ihr derzeitiges Passwort ein.",
     wrong: "Das ist nicht Ihr derzeitiges Passwort.",
     same: "Das ist das Passwort, das jemand anderes kennt. Wählen Sie ein anderes.",
@@ -287,6 +287,6 @@ export const de = translationOf<typeof en>()({
     },
     busy: "Gerade melden sich sehr viele an. An Ihrer Eingabe war nichts falsch: Versuchen Sie es in einigen Sekunden noch einmal.",
     insecure:
-      "Eine Anmeldung über einfaches http würde Ihr Passwort im Netz zeigen. Öffnen Sie Tandem unter seiner https-Adresse, oder bitten Sie Ihre Administration, eine einzurichten (PUBLIC_URL).",
+      "Eine Anmeldung über unverschlüsseltes http würde Ihr Passwort im Netz zeigen. Öffnen Sie Tandem unter seiner https-Adresse, oder bitten Sie Ihre Administration, eine einzurichten (PUBLIC_URL).",
   },
 });

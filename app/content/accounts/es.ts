@@ -59,7 +59,7 @@ export const es = translationOf<typeof en>()({
       changeReach: "Cambiar lo que puede ver esta cuenta",
       passwordTitle: "Nueva contraseña",
       passwordText:
-        "Para quien haya olvidado la suya. Con un enlace, la contraseña anterior vale hasta que se elija la nueva; una primera contraseña la sustituye de inmediato y cierra todas las sesiones.",
+        "Para quien haya olvidado la suya. Con un enlace, la contraseña anterior sigue siendo válida hasta que se elija la nueva; una primera contraseña la sustituye de inmediato y cierra todas las sesiones.",
       passwordButton: "Dar una nueva contraseña",
       sessionsTitle: "Sesiones iniciadas",
       nowhere: "Esta cuenta no tiene ninguna sesión iniciada.",
@@ -139,7 +139,8 @@ export const es = translationOf<typeof en>()({
       documentTitle: "Iniciar sesión - Tandem",
       title: "Iniciar sesión",
       lead: "Para Recursos Humanos y quienes moderan. Para responder a una encuesta no necesita cuenta: use el enlace de su invitación.",
-      ended: "Su sesión ha terminado: tras 12 horas sin uso, o tras una semana, Tandem vuelve a preguntar.",
+      ended:
+        "Su sesión ha terminado: tras 12 horas sin uso, o tras una semana, Tandem pide iniciar sesión de nuevo.",
       changed: "Se han cerrado todas sus sesiones.",
       email: frame.shared.email,
       password: "Contraseña",
@@ -187,7 +188,7 @@ export const es = translationOf<typeof en>()({
     trail: {
       documentTitle: "Registro de auditoría - Tandem",
       title: "Registro de auditoría",
-      lead: "Lo que hicieron las personas con cuenta y lo que Tandem hizo según el reloj. No dice nada de quienes responden.",
+      lead: "Lo que hicieron las personas con cuenta y lo que Tandem hizo de forma programada. No dice nada de quienes responden.",
       who: "Quién",
       everybody: "Todos",
       what: "Qué",
@@ -209,7 +210,7 @@ export const es = translationOf<typeof en>()({
   refused: ROLE_REFUSED,
   unknownClient: "Un navegador que no dice nada de sí mismo",
   trail: {
-    byClock: "Tandem, según el reloj",
+    byClock: "Tandem, de forma programada",
     somebody: "Alguien sin sesión iniciada",
     deleted: "Cuenta eliminada {number}",
     kinds: {
@@ -231,8 +232,8 @@ export const es = translationOf<typeof en>()({
     created: "{name} puede iniciar sesión con {email}.",
     invited: "La cuenta de {name} está creada. Se envía un enlace a {email}.",
     linkMade: "Se ha creado un enlace para {name}. Los anteriores ya no sirven.",
-    linkSent: "Se envía un enlace a {email}. Hasta que se use, la contraseña anterior sigue valiendo.",
-    reset: "La contraseña anterior ya no vale.",
+    linkSent: "Se envía un enlace a {email}. Hasta que se use, la contraseña anterior sigue siendo válida.",
+    reset: "La contraseña anterior ya no es válida.",
     changed: "Se ha cambiado la cuenta.",
     deleted: "Se ha eliminado la cuenta de {name}.",
     signedOut: "Se han cerrado todas las sesiones de {name}.",
@@ -274,7 +275,7 @@ export const es = translationOf<typeof en>()({
   signIn: {
     email: "Escriba su correo electrónico.",
     password: "Escriba su contraseña.",
-    wrong: "Esta dirección y esta contraseña no van juntas.",
+    wrong: "Esta dirección y esta contraseña no se corresponden.",
     otherAccount:
       "Lo que se conserva aquí se escribió con otra cuenta. Inicie sesión con aquella o empiece en la primera página.",
     tooManyAttempts: {
@@ -282,7 +283,7 @@ export const es = translationOf<typeof en>()({
       other:
         "Demasiados intentos. Inténtelo de nuevo dentro de {count} minutos, o en un dispositivo en el que ya haya iniciado sesión.",
     },
-    busy: "Ahora mismo está iniciando sesión mucha gente. Lo que escribió no tiene la culpa: inténtelo de nuevo dentro de unos segundos.",
+    busy: "Ahora mismo está iniciando sesión mucha gente. No había ningún error en lo que escribió: inténtelo de nuevo dentro de unos segundos.",
     insecure:
       "Iniciar sesión por http sin cifrar mostraría su contraseña en la red. Abra Tandem en su dirección https o pida a su administración que configure una (PUBLIC_URL).",
   },

@@ -17,7 +17,7 @@ export const fr = translationOf<typeof en>()({
       trail: "Qui a fait quoi\u00a0: le journal d’audit",
       you: "Vous",
       disabled: "Désactivé",
-      invited: "Ne s’est pas encore connecté",
+      invited: "Pas encore de connexion",
       since: "{role}, depuis le {day}",
       change: "Modifier",
       changeWhom: "Modifier le compte de {name}",
@@ -59,7 +59,7 @@ export const fr = translationOf<typeof en>()({
       changeReach: "Modifier ce que ce compte peut voir",
       passwordTitle: "Nouveau mot de passe",
       passwordText:
-        "Pour quelqu’un qui a oublié le sien. Avec un lien, l’ancien mot de passe vaut jusqu’à ce que le nouveau soit choisi\u00a0; un premier mot de passe le remplace aussitôt et met fin à toutes les connexions.",
+        "Pour quelqu’un qui a oublié le sien. Avec un lien, l’ancien mot de passe reste valable jusqu’à ce que le nouveau soit choisi\u00a0; un premier mot de passe le remplace aussitôt et met fin à toutes les connexions.",
       passwordButton: "Attribuer un nouveau mot de passe",
       sessionsTitle: "Connexions",
       nowhere: "Ce compte n’est connecté nulle part.",
@@ -74,7 +74,7 @@ export const fr = translationOf<typeof en>()({
       deleteText:
         "Ce que cette personne a fait reste dans le journal d’audit sous un numéro. La suppression est irréversible.",
       leaves:
-        "Quelqu’un doit prendre le relais\u00a0: clés d’enquêtes planifiées ({keys}) et rappels d’actions ({actions}). Qui reprend une clé en crée une nouvelle.",
+        "Quelqu’un doit prendre le relais\u00a0: clés d’enquêtes planifiées ({keys}) et rappels d’actions ({actions}). La personne qui reprend une clé en crée une nouvelle.",
       leavesNothing: "Il n’y a rien à transmettre.",
       successor: "Qui prend le relais",
       nobody: "Personne",
@@ -99,15 +99,15 @@ export const fr = translationOf<typeof en>()({
       button: "Changer mon mot de passe",
     },
     sessions: {
-      title: "Où vous êtes connecté",
+      title: "Où votre compte est connecté",
       lead: "Une connexion prend fin après 12 heures sans utilisation, et après une semaine.",
       used: "Depuis le {since}\u00a0; dernière utilisation le {lastSeen}",
       here: "Ce navigateur",
-      end: "Mettre fin",
-      endWhich: "Mettre fin à la connexion\u00a0: {client}, depuis le {since}",
+      end: "Fermer",
+      endWhich: "Fermer la session\u00a0: {client}, depuis le {since}",
       everywhere: "Se déconnecter partout",
       everywhereHint: "Y compris dans ce navigateur. Ensuite, chaque appareil compte comme nouveau.",
-      ended: "La connexion a pris fin.",
+      ended: "La session a pris fin.",
     },
     language: {
       title: "Langue",
@@ -140,8 +140,8 @@ export const fr = translationOf<typeof en>()({
       title: "Connexion",
       lead: "Pour les RH et l’animation. Pour répondre à une enquête, pas besoin de compte\u00a0: utilisez le lien de votre invitation.",
       ended:
-        "Votre connexion a pris fin\u00a0: après 12 heures sans utilisation, ou une semaine, Tandem redemande.",
-      changed: "Vous êtes déconnecté partout.",
+        "Votre connexion a pris fin\u00a0: après 12 heures sans utilisation, ou après une semaine, Tandem demande une nouvelle connexion.",
+      changed: "Toutes vos sessions ont pris fin.",
       email: frame.shared.email,
       password: "Mot de passe",
       button: "Se connecter",
@@ -161,8 +161,8 @@ export const fr = translationOf<typeof en>()({
       otherLoses: "Ce que vous avez saisi n’est alors pas gardé\u00a0: copiez d’abord ce qu’il vous faut.",
     },
     goOn: {
-      title: "Connecté. Encore une étape",
-      lead: "Vous êtes connecté en tant que {name}. Ce que vous avez saisi est ici et n’est pas encore enregistré.",
+      title: "Connexion établie. Encore une étape",
+      lead: "Votre connexion est établie en tant que {name}. Ce que vous avez saisi est ici et n’est pas encore enregistré.",
       button: "Envoyer maintenant",
     },
     forgotten: {
@@ -179,12 +179,12 @@ export const fr = translationOf<typeof en>()({
       title: "Choisissez votre mot de passe",
       ofLink: "Pour le compte de {name}, {email}.",
       ofFirst:
-        "Quelqu’un d’autre connaît le mot de passe avec lequel vous vous êtes connecté. Choisissez-en un que vous êtes seul à connaître\u00a0; rien ne s’ouvre avant.",
+        "Quelqu’un d’autre connaît le mot de passe qui vient de vous servir. Choisissez-en un que personne d’autre ne connaît\u00a0; rien ne s’ouvre avant.",
       password: "Nouveau mot de passe",
       passwordHint:
         "Au moins 12 caractères\u00a0; quelques mots pris au hasard se retiennent mieux que des symboles.",
       button: "Enregistrer et continuer",
-      void: "Ce lien ne vaut plus\u00a0: il a servi, a été remplacé par un plus récent ou est trop ancien. Demandez-en un autre, sur la page de connexion ou à votre administration.",
+      void: "Ce lien n’est plus valable\u00a0: il a servi, a été remplacé par un plus récent ou est trop ancien. Demandez-en un autre, sur la page de connexion ou à votre administration.",
     },
     trail: {
       documentTitle: "Journal d’audit - Tandem",
@@ -232,12 +232,12 @@ export const fr = translationOf<typeof en>()({
   done: {
     created: "{name} peut se connecter avec {email}.",
     invited: "Le compte de {name} est créé. Un lien part vers {email}.",
-    linkMade: "Un lien pour {name} a été créé. Les précédents ne valent plus.",
-    linkSent: "Un lien part vers {email}. Tant qu’il n’a pas servi, l’ancien mot de passe vaut.",
-    reset: "L’ancien mot de passe ne vaut plus.",
+    linkMade: "Un lien pour {name} a été créé. Les précédents ne sont plus valables.",
+    linkSent: "Un lien part vers {email}. Tant qu’il n’a pas servi, l’ancien mot de passe reste valable.",
+    reset: "L’ancien mot de passe n’est plus valable.",
     changed: "Le compte a été modifié.",
     deleted: "Le compte de {name} a été supprimé.",
-    signedOut: "{name} est déconnecté partout.",
+    signedOut: "Toutes les sessions de {name} ont pris fin.",
   },
   problems: {
     "unknown-account": "Ce compte n’existe plus.",
@@ -282,12 +282,12 @@ export const fr = translationOf<typeof en>()({
     otherAccount:
       "Ce qui est gardé ici a été saisi avec un autre compte. Connectez-vous avec celui-là, ou recommencez depuis la première page.",
     tooManyAttempts: {
-      one: "Trop de tentatives. Essayez de nouveau dans {count} minute, ou sur un appareil où vous vous êtes déjà connecté.",
+      one: "Trop de tentatives. Essayez de nouveau dans {count} minute, ou sur un appareil qui vous a déjà servi à vous connecter.",
       other:
-        "Trop de tentatives. Essayez de nouveau dans {count} minutes, ou sur un appareil où vous vous êtes déjà connecté.",
+        "Trop de tentatives. Essayez de nouveau dans {count} minutes, ou sur un appareil qui vous a déjà servi à vous connecter.",
     },
     busy: "Beaucoup de monde se connecte en ce moment. Votre saisie n’est pas en cause\u00a0: essayez de nouveau dans quelques secondes.",
     insecure:
-      "Une connexion en simple http montrerait votre mot de passe au réseau. Ouvrez Tandem à son adresse https, ou demandez à votre administration d’en configurer une (PUBLIC_URL).",
+      "Une connexion par http non chiffré montrerait votre mot de passe au réseau. Ouvrez Tandem à son adresse https, ou demandez à votre administration d’en configurer une (PUBLIC_URL).",
   },
 });

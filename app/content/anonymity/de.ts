@@ -11,7 +11,7 @@ export const de = translationOf<typeof en>()({
     title: "Die Anonymität unter Angriff",
     lead: "Tandem vergleicht Kopien seiner eigenen Dateien mit dem, was es erzeugt, nennt, was abweicht, und versucht bekannte Angriffe darauf. Was es mit nichts vergleicht, etwa Texte, die Menschen eingeben, beurteilt es nicht.",
     hindered:
-      "Seit {moment} hat ein anderes Programm die Datenbank offen; deshalb lässt sich ihr Log nicht leeren. Das Log behält seither jede Änderung einzeln: Wer es kopiert, kann lesen, in welcher Reihenfolge Codes verwendet wurden und Stimmzettel eingingen. Schlüssel von Umfragen, die inzwischen enden, werden erst danach vernichtet. Beenden Sie Programme, die die Datenbank lesen, etwa ein Werkzeug zum Ansehen von Datenbanken oder eine Sicherung, die hängt.",
+      "Seit {moment} hält ein anderes Programm die Datenbank offen; deshalb lässt sich ihr Log nicht leeren. Das Log behält seither jede Änderung einzeln: Wer es kopiert, kann lesen, in welcher Reihenfolge Codes verwendet wurden und Stimmzettel eingingen. Schlüssel von Umfragen, die inzwischen enden, werden erst danach vernichtet. Beenden Sie Programme, die die Datenbank lesen, etwa ein Programm zum Ansehen von Datenbanken oder eine Sicherung, die hängt.",
     notYet: "Die Angriffe wurden hier noch nicht ausgeführt.",
     run: {
       title: "Angriffe ausführen",
@@ -35,7 +35,7 @@ export const de = translationOf<typeof en>()({
       title: "Was Befragte in der Datenbank hinterlassen",
       readNow: "Eben aus der laufenden Datenbank gelesen.",
       noSuchColumn:
-        "Eben aus der laufenden Datenbank gelesen. Es gibt keine Spalte für eine Zeit, eine Netzadresse, ein Gerät, eine Sprache oder einen Namen.",
+        "Eben aus der laufenden Datenbank gelesen. Es gibt keine Spalte für eine Zeitangabe, eine Netzadresse, ein Gerät, eine Sprache oder einen Namen.",
       unnumbered: "Die Zeilen haben keine Nummer; zufällige Schlüssel sortieren sie.",
       numbered: "Die Zeilen sind nach ihrem Eingang nummeriert.",
     },

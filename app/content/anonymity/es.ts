@@ -9,19 +9,19 @@ export const es = translationOf<typeof en>()({
   page: {
     documentTitle: "Anonimato - Tandem",
     title: "El anonimato ante los ataques",
-    lead: "Tandem compara copias de sus propios archivos con lo que él crea, dice qué es distinto y prueba contra ellas ataques conocidos. Lo que no compara con nada, como los textos que escriben las personas, no lo juzga.",
+    lead: "Tandem compara copias de sus propios archivos con lo que crea, dice qué es distinto y prueba contra ellas ataques conocidos. Lo que no compara con nada, como los textos que escriben las personas, no lo juzga.",
     hindered:
       "Desde el {moment}, otro programa tiene abierta la base de datos, por lo que su registro no se puede vaciar. Desde entonces, el registro conserva los cambios uno por uno: quien lo copie puede leer en qué orden se usaron códigos y llegaron papeletas. Las claves de las encuestas que terminen entretanto solo se destruyen después. Cierre los programas que leen la base de datos, como un visor de bases de datos o una copia de seguridad bloqueada.",
-    notYet: "Aquí aún no se han lanzado los ataques.",
+    notYet: "Aquí aún no se han ejecutado los ataques.",
     run: {
-      title: "Lanzar los ataques",
+      title: "Ejecutar los ataques",
       button: "Atacar la base de datos ahora",
       more: "Donde Tandem está instalado puede atacar más: copias de seguridad, a ser posible hechas entre dos papeletas, registros, exportaciones y lo que podría hacer quien tenga los archivos de clave.",
       command: en.page.run.command,
       note: "El comando lee copias y guarda cantidades y nombres de archivos, tablas y columnas, nunca a quién ha señalado un ataque. Termina con 1 cuando algo es distinto de lo que crea Tandem; que termine con 0 no es una prueba.",
     },
     last: {
-      at: "Último lanzamiento: {moment}.",
+      at: "Última ejecución: {moment}.",
       findings: "No consta que sean inofensivos",
       holder: "Lo que podría hacer quien tenga los archivos de clave",
       each: "Cada ataque",

@@ -9,7 +9,7 @@ export const fr = translationOf<typeof en>()({
   page: {
     documentTitle: "Anonymat - Tandem",
     title: "L’anonymat face aux attaques",
-    lead: "Tandem compare des copies de ses propres fichiers à ce qu’il produit, nomme ce qui diffère, et essaie contre elles des attaques connues. Ce qu’il ne compare à rien, comme les textes que les gens tapent, il n’en juge pas.",
+    lead: "Tandem compare des copies de ses propres fichiers à ce qu’il produit, nomme ce qui diffère, et essaie contre elles des attaques connues. Il ne juge pas ce qu’il ne compare à rien, comme les textes que les gens tapent.",
     hindered:
       "Depuis le {moment}, un autre programme tient la base de données ouverte, si bien que son journal ne peut pas être vidé. Depuis lors, le journal garde chaque changement un par un\u00a0: quiconque le copie peut lire dans quel ordre des codes ont été utilisés et des bulletins sont arrivés. Les clés des enquêtes qui se terminent entre-temps ne sont détruites qu’ensuite. Fermez les programmes qui lisent la base de données, comme un outil de consultation de bases de données ou une sauvegarde bloquée.",
     notYet: "Les attaques n’ont pas encore été lancées ici.",

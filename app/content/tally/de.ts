@@ -14,13 +14,12 @@ export const de = translationOf<typeof en>()({
       notMade: "Noch kein Schlüssel",
       ofKey: "Fingerabdruck dieses Schlüssels",
       replaced:
-        "Nach dem Prüfprotokoll hat ein anderes Konto diesen Schlüssel erzeugt als das, bei dem er jetzt steht. Jemand hat in die Datenbank geschrieben. Fragen Sie, wer den Schlüssel verwahrt, und sagen Sie es dem Betriebsrat.",
+        "Laut Prüfprotokoll hat ein anderes Konto diesen Schlüssel erzeugt als das, bei dem er jetzt steht. Jemand hat in die Datenbank geschrieben. Klären Sie, wer den Schlüssel verwahrt, und sagen Sie es dem Betriebsrat.",
       quorums: {
         "1/1": "Ein verwahrter Schlüssel öffnet die Antworten, zusammen mit dem Schlüssel des Servers",
         "2/1":
           "Einer von zwei verwahrten Schlüsseln öffnet die Antworten, zusammen mit dem Schlüssel des Servers",
-        "2/2":
-          "Zwei verwahrte Schlüssel öffnen die Antworten gemeinsam, zusammen mit dem Schlüssel des Servers",
+        "2/2": "Beide verwahrten Schlüssel öffnen die Antworten, zusammen mit dem Schlüssel des Servers",
         "3/2":
           "Zwei von drei verwahrten Schlüsseln öffnen die Antworten, zusammen mit dem Schlüssel des Servers",
         "4/2":
@@ -59,7 +58,7 @@ export const de = translationOf<typeof en>()({
         },
         "0/0": {
           label: "Niemand: allein der Server",
-          hint: "Die Umfrage wird von selbst ausgezählt. Die Befragten lesen, dass, wer den Server betreibt, versiegelte Antworten vorzeitig öffnen und durch häufiges Kopieren der Dateien erkennen könnte, von wem sie sind.",
+          hint: "Die Umfrage wird von selbst ausgezählt. Die Befragten lesen: Wer den Server betreibt, könnte versiegelte Antworten vorzeitig öffnen und durch häufiges Kopieren der Dateien erkennen, von wem sie sind.",
         },
       },
       holdersTitle: "Wer einen Schlüssel verwahrt",
@@ -69,7 +68,7 @@ export const de = translationOf<typeof en>()({
       account: "Konto",
       choose: "Bitte wählen",
       option: "{name} ({role})",
-      name: "Wie es die Befragten lesen",
+      name: "Bezeichnung, wie die Befragten sie lesen",
       inside: "Arbeitet in der Personalabteilung oder IT",
       noAccount:
         "Fehlt jemand in der Liste? Ihre Administration legt ein Konto mit der Rolle „Schlüsselverwahrung“ an; es sieht keine Ergebnisse.",
@@ -79,7 +78,7 @@ export const de = translationOf<typeof en>()({
       inPlace: "Alle Schlüssel sind erzeugt und ausprobiert.",
       awaited:
         "Die Umfrage beginnt erst, wenn alle Schlüssel erzeugt und ausprobiert sind. Es fehlen noch: {holders}.",
-      ask: "Bitten Sie sie, sich anzumelden: Ihre erste Seite führt dorthin.",
+      ask: "Bitten Sie diese Personen, sich anzumelden: Die erste Seite führt sie dorthin.",
       nobody:
         "Für diese Schlüssel ist noch kein Konto gewählt, das sie erzeugt: {holders}. Ändern Sie den Plan, und wählen Sie ein Konto.",
       make: "Ihren Schlüssel erzeugen",
@@ -115,8 +114,9 @@ export const de = translationOf<typeof en>()({
         other:
           "Noch {count} Schlüssel werden gebraucht, von: {holders}. Wer nicht kommen kann, wird durch eine andere dieser Personen vertreten.",
       },
-      ask: "Bitten Sie alle, die erwartet werden, sich anzumelden: Ihre erste Seite führt dorthin.",
-      again: "Dieser Schlüssel kann noch einmal benutzt werden, oder jemand anderes kommt mit einem eigenen.",
+      ask: "Bitten Sie alle, die erwartet werden, sich anzumelden: Die erste Seite führt sie dorthin.",
+      again:
+        "Dieser Schlüssel kann noch einmal benutzt werden, oder jemand anderes kommt mit dem eigenen Schlüssel.",
       open: holder.page.opening.link,
       openAgain: "Ihren Schlüssel noch einmal benutzen",
       lost: {
@@ -135,10 +135,10 @@ export const de = translationOf<typeof en>()({
           other:
             "{count} Antwortbögen lassen sich mit den eingetroffenen Schlüsseln nicht öffnen. Nichts wurde gezählt oder vernichtet.",
         },
-        why: "Entweder ist der Teil aus einem der Schlüssel falsch, oder die Bögen wurden absichtlich so gemacht. Lassen Sie zuerst diejenigen, die oben genannt sind, ihren Schlüssel noch einmal benutzen, oder jemand anderen mit einem eigenen kommen.",
+        why: "Entweder ist der Teil aus einem der Schlüssel falsch, oder die Bögen wurden absichtlich so gemacht. Lassen Sie zuerst diejenigen, die oben genannt sind, ihren Schlüssel noch einmal benutzen, oder jemand anderen mit dem eigenen Schlüssel kommen.",
         confirm: {
-          one: "Mir ist klar, dass dieser {count} Bogen ungelesen vernichtet wird.",
-          other: "Mir ist klar, dass diese {count} Bögen ungelesen vernichtet werden.",
+          one: "Mir ist klar, dass {count} Bogen ungelesen vernichtet wird.",
+          other: "Mir ist klar, dass {count} Bögen ungelesen vernichtet werden.",
         },
         button: "Die übrigen zählen",
       },
@@ -159,12 +159,12 @@ export const de = translationOf<typeof en>()({
       onlyHolders:
         "Gebraucht werden {needed} der Schlüssel von: {holders}. Fragen Sie jede dieser Personen, bevor Sie die Umfrage aufgeben, nach der Schlüsseldatei, dem Ausdruck und der Passphrase: Datei oder Ausdruck genügt, zusammen mit der Passphrase. Es eilt nicht; die versiegelten Antworten können warten.",
       releasesNothing:
-        "Wer die Umfrage aufgibt, gibt nichts frei: Alle Antworten werden ungelesen vernichtet, und für {quarter} gibt es keinen Bericht.",
+        "Mit dem Aufgeben wird nichts freigegeben: Alle Antworten werden ungelesen vernichtet, und für {quarter} gibt es keinen Bericht.",
       releasesNothingAfterRestore:
-        "Wer die Umfrage aufgibt, vernichtet die versiegelten Antworten, die mit der Sicherung gekommen sind. Aus ihnen wird nichts freigegeben, und diese Datenbank hat für {quarter} keinen Bericht.",
+        "Mit dem Aufgeben werden die versiegelten Antworten vernichtet, die mit der Sicherung gekommen sind. Aus ihnen wird nichts freigegeben, und diese Datenbank hat für {quarter} keinen Bericht.",
       told: "Alle, die einen Schlüssel verwahren, bekommen eine Mail, dass die Umfrage vorbei ist. Im Prüfprotokoll bleibt, dass Sie sie aufgegeben haben.",
       final:
-        "Das lässt sich nicht rückgängig machen. Auf der Seite der Umfrage steht, was geschehen ist, mit Worten, um es allen zu sagen.",
+        "Das lässt sich nicht rückgängig machen. Die Seite der Umfrage sagt, was geschehen ist, und hält einen Text bereit, mit dem Sie es allen mitteilen können.",
       confirm:
         "Mir ist klar, dass der Schlüssel für immer verloren ist und alle Antworten ungelesen vernichtet werden.",
       confirmAfterRestore:
@@ -178,7 +178,7 @@ export const de = translationOf<typeof en>()({
     make: "Erzeugen Sie Ihren Schlüssel für die Umfrage {quarter}",
     destroy: "Vernichten Sie Ihren Schlüssel der Umfrage {quarter}, falls noch nicht geschehen",
     askToMake:
-      "Bitten Sie um die Schlüssel für {quarter}; ohne sie kann die Umfrage nicht beginnen: {holder}",
+      "Schlüssel für {quarter} fehlen; ohne sie kann die Umfrage nicht beginnen. Bitten Sie darum: {holder}",
     askToOpen: "Bitten Sie um die Schlüssel, damit {quarter} ausgezählt werden kann: {holder}",
     notCounted: "Die Umfrage {quarter} ist noch nicht ausgezählt: Sehen Sie nach, warum",
   },

@@ -7,7 +7,7 @@ export const es = translationOf<typeof en>()({
     fact: {
       label: "Claves de las respuestas",
       server: "Solo en el servidor",
-      holder: "Custodia: {holder}",
+      holder: "Bajo custodia de: {holder}",
       fingerprint: "Huella de la clave",
       made: "Creada el {made}",
       madeBy: "Creada el {made} por {name}",
@@ -30,7 +30,7 @@ export const es = translationOf<typeof en>()({
       quorums: {
         "3/2": {
           label: "Dos de tres personas (recomendado)",
-          hint: "Una puede faltar o perder su clave, y nadie abre las respuestas por su cuenta.",
+          hint: "Una puede faltar o perder su clave, y nadie abre las respuestas por sí solo.",
         },
         "4/3": {
           label: "Tres de cuatro personas",
@@ -81,7 +81,7 @@ export const es = translationOf<typeof en>()({
       makeAnother: "Crear otra clave",
       registered: "Clave creada y probada el {made}",
       serverMode:
-        "Las personas de Recursos Humanos e informática custodian por sí solas suficientes de estas claves. Quienes responden leen que podrían abrir las respuestas antes del cierre.",
+        "Las personas de Recursos Humanos e informática reúnen por sí solas suficientes de estas claves. Quienes responden leen que esas personas podrían abrir las respuestas antes del cierre.",
       rehearse: holder.page.rehearsal.link,
     },
     closing: {
@@ -91,12 +91,12 @@ export const es = translationOf<typeof en>()({
         "El archivo de la clave de esta encuesta no está en el directorio de claves del servidor. La encuesta estaba abierta en una copia de seguridad que se restauró: o bien terminó después de esa copia y sus respuestas se contaron o se destruyeron, y la clave con ellas, o bien el directorio de claves no está en su sitio. Tandem no puede saber cuál de las dos cosas. Pregunte a quienes administran el servidor y busque un informe o recibos de antes.",
       title: "A la espera de los custodios de clave",
       waits:
-        "Ya no admite respuestas. Las que hay siguen selladas hasta que las abra: {holder}. Puede ser hoy o dentro de unas semanas.",
+        "La encuesta ya no admite respuestas. Las que hay siguen selladas hasta que las abra: {holder}. Puede ser hoy o dentro de unas semanas.",
       waitsForHolders:
-        "Ya no admite respuestas. Las que hay siguen selladas hasta que acudan suficientes custodios; puede ser hoy o dentro de unas semanas.",
+        "La encuesta ya no admite respuestas. Las que hay siguen selladas hasta que acudan suficientes custodios; puede ser hoy o dentro de unas semanas.",
       given: "Claves que han llegado: {given} de {needed}",
       awaited: "Se espera su clave",
-      came: "Llegó el {at}",
+      came: "Clave recibida el {at}",
       wrong: {
         one: "No encaja con {count} hoja de respuestas",
         other: "No encaja con {count} hojas de respuestas",
@@ -132,8 +132,8 @@ export const es = translationOf<typeof en>()({
         },
         why: "O la parte de un custodio no es correcta, o hay hojas hechas así a propósito. Pida primero a los custodios mencionados arriba que usen su clave una vez más, o que acuda otro.",
         confirm: {
-          one: "Entiendo que esta hoja ({count}) se destruirá sin leerse.",
-          other: "Entiendo que estas {count} hojas se destruirán sin leerse.",
+          one: "Entiendo que {count} hoja se destruirá sin leerse.",
+          other: "Entiendo que {count} hojas se destruirán sin leerse.",
         },
         button: "Contar las demás",
       },
@@ -172,8 +172,8 @@ export const es = translationOf<typeof en>()({
     open: "La encuesta {quarter} se ha cerrado: use su clave",
     make: "Cree su clave para la encuesta {quarter}",
     destroy: "Destruya su clave de la encuesta {quarter}, si aún no lo ha hecho",
-    askToMake: "Pida las claves de {quarter}, sin las que la encuesta no puede abrirse: {holder}",
-    askToOpen: "Pida las claves, para que se pueda contar {quarter}: {holder}",
+    askToMake: "Pida las claves de la encuesta {quarter}, que no puede abrirse sin ellas: {holder}",
+    askToOpen: "Pida las claves, para que se pueda contar la encuesta {quarter}: {holder}",
     notCounted: "La encuesta {quarter} aún no se ha contado: vea por qué",
   },
 });

@@ -16,7 +16,7 @@ export const fr = translationOf<typeof en>()({
       replaced:
         "D’après le journal d’audit, cette clé a été créée par un autre compte que celui auquel elle est rattachée maintenant. Quelqu’un a écrit dans la base de données. Demandez qui détient la clé et prévenez les représentants du personnel.",
       quorums: {
-        "1/1": "La clé d’un dépositaire ouvre les réponses, avec celle du serveur",
+        "1/1": "La clé de l’unique dépositaire ouvre les réponses, avec celle du serveur",
         "2/1": "La clé de l’un des deux dépositaires ouvre les réponses, avec celle du serveur",
         "2/2": "Les clés des deux dépositaires ouvrent ensemble les réponses, avec celle du serveur",
         "3/2": "Les clés de deux dépositaires sur trois ouvrent les réponses, avec celle du serveur",
@@ -26,7 +26,7 @@ export const fr = translationOf<typeof en>()({
     },
     field: {
       legend: "Qui détient les clés des réponses",
-      hint: "Les réponses restent scellées jusqu’à ce que l’enquête soit close et qu’assez de dépositaires soient venus. Les personnes interrogées lisent qui ils sont.",
+      hint: "Les réponses restent scellées jusqu’à ce que l’enquête soit close et qu’assez de dépositaires soient venus. Les personnes interrogées lisent qui sont ces dépositaires.",
       quorums: {
         "3/2": {
           label: "Deux personnes sur trois (conseillé)",
@@ -59,7 +59,7 @@ export const fr = translationOf<typeof en>()({
       },
       holdersTitle: "Dépositaires de clé",
       holdersHint:
-        "Par exemple les représentants du personnel, le ou la responsable de la protection des données, ou la direction d’un autre service. Les personnes interrogées peuvent lire un nom, «\u00a0Ada Berg, comité d’entreprise\u00a0», ou seulement «\u00a0le comité d’entreprise\u00a0». Faites en sorte que des personnes des RH et de l’informatique ne suffisent jamais à elles seules\u00a0: sinon, les personnes interrogées lisent que celles-ci pourraient ouvrir les réponses avant la clôture.",
+        "Par exemple les représentants du personnel, le ou la responsable de la protection des données, ou la direction d’un autre service. Les personnes interrogées peuvent lire un nom, «\u00a0Ada Berg, représentante du personnel\u00a0», ou seulement «\u00a0les représentants du personnel\u00a0». Faites en sorte que des personnes des RH et de l’informatique ne suffisent jamais à elles seules\u00a0: sinon, les personnes interrogées lisent que celles-ci pourraient ouvrir les réponses avant la clôture.",
       holder: "Dépositaire {number}",
       account: "Compte",
       choose: "Choisir",
@@ -73,7 +73,7 @@ export const fr = translationOf<typeof en>()({
       title: "Les clés des réponses",
       inPlace: "Toutes les clés ont été créées et essayées.",
       awaited:
-        "L’enquête ne s’ouvre que lorsque toutes les clés ont été créées et essayées. Encore attendus\u00a0: {holders}.",
+        "L’enquête ne s’ouvre que lorsque toutes les clés ont été créées et essayées. Il manque encore\u00a0: {holders}.",
       ask: "Demandez-leur de se connecter\u00a0: leur première page y mène.",
       nobody:
         "Aucun compte n’a encore été choisi pour créer la clé de\u00a0: {holders}. Modifiez le plan et choisissez un compte.",
@@ -91,9 +91,9 @@ export const fr = translationOf<typeof en>()({
         "Le fichier de clé de cette enquête n’est pas dans le répertoire des clés du serveur. L’enquête était ouverte dans une sauvegarde qui a été restaurée\u00a0: soit elle s’est terminée après cette sauvegarde, ses réponses ont été comptées ou détruites, et la clé avec elles\u00a0; soit le répertoire des clés n’est pas à sa place. Tandem ne peut pas savoir lequel des deux. Demandez aux personnes qui gèrent le serveur, et cherchez un rapport ou des reçus d’avant.",
       title: "En attente des dépositaires de clé",
       waits:
-        "Elle n’accepte plus de réponses. Celles-ci restent scellées jusqu’à ce qu’elles soient ouvertes par\u00a0: {holder}. Ce peut être aujourd’hui ou dans quelques semaines.",
+        "L’enquête n’accepte plus de réponses. Celles-ci restent scellées jusqu’à ce qu’elles soient ouvertes par\u00a0: {holder}. Ce peut être aujourd’hui ou dans quelques semaines.",
       waitsForHolders:
-        "Elle n’accepte plus de réponses. Celles-ci restent scellées jusqu’à ce qu’assez de dépositaires soient venus\u00a0; ce peut être aujourd’hui ou dans quelques semaines.",
+        "L’enquête n’accepte plus de réponses. Celles-ci restent scellées jusqu’à ce qu’assez de dépositaires soient venus\u00a0; ce peut être aujourd’hui ou dans quelques semaines.",
       given: "Clés arrivées\u00a0: {given} sur {needed}",
       awaited: "Clé attendue",
       came: "Clé arrivée le {at}",
@@ -132,8 +132,8 @@ export const fr = translationOf<typeof en>()({
         },
         why: "Soit la part d’un dépositaire est fausse, soit des feuilles ont été faites ainsi exprès. Demandez d’abord aux dépositaires nommés ci-dessus d’utiliser leur clé une nouvelle fois, ou à un autre de venir.",
         confirm: {
-          one: "Je comprends que cette feuille ({count}) sera détruite sans avoir été lue.",
-          other: "Je comprends que ces {count} feuilles seront détruites sans avoir été lues.",
+          one: "Je comprends que {count} feuille sera détruite sans avoir été lue.",
+          other: "Je comprends que {count} feuilles seront détruites sans avoir été lues.",
         },
         button: "Compter les autres",
       },
@@ -173,8 +173,8 @@ export const fr = translationOf<typeof en>()({
     make: "Créez votre clé pour l’enquête {quarter}",
     destroy: "Détruisez votre clé de l’enquête {quarter}, si ce n’est déjà fait",
     askToMake:
-      "Demandez les clés de {quarter}, sans lesquelles l’enquête ne peut pas s’ouvrir\u00a0: {holder}",
-    askToOpen: "Demandez les clés, pour que {quarter} puisse être dépouillé\u00a0: {holder}",
+      "Demandez les clés de l’enquête {quarter}, sans lesquelles elle ne peut pas s’ouvrir\u00a0: {holder}",
+    askToOpen: "Demandez les clés, pour que l’enquête {quarter} puisse être dépouillée\u00a0: {holder}",
     notCounted: "L’enquête {quarter} n’est pas encore dépouillée\u00a0: voyez pourquoi",
   },
 });

@@ -42,7 +42,7 @@ export const ownSigningIn = translationOf<typeof english.ownSigningIn>()({
   },
   recovery: {
     title: "Wiederherstellungscodes",
-    none: "Mit Ihrem ersten zweiten Faktor bekommen Sie zehn davon.",
+    none: "Zehn davon bekommen Sie, wenn Sie zum ersten Mal einen zweiten Faktor einrichten.",
     left: {
       one: "Sie haben noch {count} Code.",
       other: "Sie haben noch {count} Codes.",
@@ -86,7 +86,7 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
   people: {
     title: "Konten",
     nothing: "Nur Passwort",
-    lacking: "Braucht einen zweiten Faktor, wird bei der nächsten Anmeldung verlangt",
+    lacking: "Braucht einen zweiten Faktor; er wird bei der nächsten Anmeldung verlangt",
     app: "App",
     passkeys: {
       one: "{count} Passkey",
@@ -139,7 +139,7 @@ export const signingInProblems = translationOf<typeof english.signingInProblems>
     ended: "Diese Anmeldung ist beendet. Beginnen Sie noch einmal.",
     "too-many": "Fünf falsche Antworten. Geben Sie Ihr Passwort noch einmal ein.",
     insecure:
-      "Die Anmeldung über einfaches http ist ausgeschaltet. Öffnen Sie Tandem unter seiner https-Adresse.",
+      "Die Anmeldung über unverschlüsseltes http ist ausgeschaltet. Öffnen Sie Tandem unter seiner https-Adresse.",
     "provider-wait": "Zu viele Versuche. Versuchen Sie es in einer Viertelstunde noch einmal.",
     "provider-unreachable":
       "Der Identitätsanbieter ist nicht zu erreichen. Versuchen Sie es später noch einmal, oder bitten Sie die Person, die Tandem betreibt, OIDC_ISSUER zu prüfen.",

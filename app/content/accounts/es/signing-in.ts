@@ -41,7 +41,7 @@ export const ownSigningIn = translationOf<typeof english.ownSigningIn>()({
   },
   recovery: {
     title: "Códigos de recuperación",
-    none: "Recibirá diez con su primer segundo factor.",
+    none: "Recibirá diez cuando configure por primera vez un segundo factor.",
     left: {
       one: "Le queda {count} código.",
       other: "Le quedan {count} códigos.",
@@ -63,8 +63,8 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
     hint: "Quien no tenga ninguno lo configura la próxima vez que inicie sesión. Las sesiones abiertas solo con contraseña terminan de inmediato. Los inicios de sesión por el proveedor de identidad se consideran confirmados, salvo que los ajustes digan otra cosa.",
     passwords: "Las contraseñas no abren ninguna cuenta",
     passwordsHint:
-      "En ese caso, todo el mundo inicia sesión por el proveedor de identidad o con una llave de acceso. Antes, alguien de la administración tiene que haber iniciado sesión por el proveedor o tener una llave de acceso. Si se pierde el último acceso de este tipo, las contraseñas vuelven a valer.",
-    passwordsOn: "Está activado, pero las contraseñas aún valen: {why}",
+      "En ese caso, todo el mundo inicia sesión por el proveedor de identidad o con una llave de acceso. Antes, alguien de la administración tiene que haber iniciado sesión por el proveedor o tener una llave de acceso. Si se pierde el último acceso de este tipo, las contraseñas vuelven a ser válidas.",
+    passwordsOn: "Está activado, pero las contraseñas siguen siendo válidas: {why}",
     noWayLeft: "nadie de la administración tiene otro acceso.",
     allowed: "ALLOW_PASSWORD_SIGN_IN está definido.",
     save: "Guardar las reglas",
@@ -121,7 +121,7 @@ export const signingInProblems = translationOf<typeof english.signingInProblems>
   demanded: "Su función exige un segundo factor. Configure antes otro.",
   "last-way":
     "Las contraseñas están desactivadas y este es el último acceso de la administración. Active antes las contraseñas.",
-  refused: "La respuesta de su navegador no encaja. Inténtelo de nuevo.",
+  refused: "La respuesta de su navegador no es válida. Inténtelo de nuevo.",
   known: "Esta llave de acceso ya está aquí.",
   "own-factor-missing":
     "Su propia función exigiría un segundo factor y usted no tiene ninguno: se quedaría sin acceso. Configure antes el suyo y después guarde esto.",

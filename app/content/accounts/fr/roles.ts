@@ -7,7 +7,7 @@ export const ROLE_NAMES = madeFor<AccountRole>()({
   facilitator: "Animation",
   trustee: "Dépositaire de clé",
   administrator: "Administration",
-  guest: "Invité de la démonstration",
+  guest: "Visite de la démonstration",
 });
 
 const ASK_ADMINISTRATOR =

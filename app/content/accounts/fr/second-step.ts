@@ -17,7 +17,7 @@ export const secondStepPage = translationOf<typeof english.secondStepPage>()({
   setUpLead:
     "Votre rôle en exige un\u00a0: le mot de passe seul n’ouvre plus votre compte. Il vous faut, sur votre téléphone ou votre ordinateur, une application qui donne des codes à six chiffres, comme celle de votre gestionnaire de mots de passe.",
   doneTitle: "Conservez ces codes de secours",
-  done: "Vous êtes connecté, et votre second facteur est configuré.",
+  done: "La connexion est établie, et votre second facteur est configuré.",
   goOn: "Je les ai conservés, continuer",
   endedTitle: "Cette connexion a pris fin",
   ended: "Elle n’est plus valable, ou elle est déjà terminée. Rien n’est perdu\u00a0: reconnectez-vous.",

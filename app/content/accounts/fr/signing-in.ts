@@ -41,7 +41,7 @@ export const ownSigningIn = translationOf<typeof english.ownSigningIn>()({
   },
   recovery: {
     title: "Codes de secours",
-    none: "Vous en recevez dix avec votre premier second facteur.",
+    none: "Vous en recevez dix lorsque vous configurez un second facteur pour la première fois.",
     left: {
       one: "Il vous reste {count} code.",
       other: "Il vous reste {count} codes.",
@@ -60,11 +60,11 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
   rules: {
     title: "Règles",
     legend: "Qui a besoin d’un second facteur",
-    hint: "Qui n’en a pas en configure un à la prochaine connexion. Les sessions ouvertes avec un mot de passe seul prennent fin aussitôt. Les connexions par le fournisseur d’identité comptent comme confirmées, sauf si les paramètres disent autre chose.",
+    hint: "Toute personne qui n’en a pas en configure un à la prochaine connexion. Les sessions ouvertes avec un mot de passe seul prennent fin aussitôt. Les connexions par le fournisseur d’identité comptent comme confirmées, sauf si les paramètres disent autre chose.",
     passwords: "Les mots de passe n’ouvrent aucun compte",
     passwordsHint:
-      "Tout le monde se connecte alors par le fournisseur d’identité ou avec une clé d’accès. Il faut qu’au moins un compte d’administration se soit déjà connecté par le fournisseur, ou ait une clé d’accès. Si le dernier accès de ce genre est perdu, les mots de passe valent de nouveau.",
-    passwordsOn: "C’est activé, mais les mots de passe valent encore\u00a0: {why}",
+      "Tout le monde se connecte alors par le fournisseur d’identité ou avec une clé d’accès. Il faut qu’au moins un compte d’administration se soit déjà connecté par le fournisseur, ou ait une clé d’accès. Si le dernier accès de ce genre est perdu, les mots de passe sont de nouveau valables.",
+    passwordsOn: "C’est activé, mais les mots de passe sont encore valables\u00a0: {why}",
     noWayLeft: "aucun compte d’administration n’a d’autre accès.",
     allowed: "ALLOW_PASSWORD_SIGN_IN est défini.",
     save: "Enregistrer les règles",
@@ -76,7 +76,7 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
     returnAddress: "Adresse de retour à y déclarer",
     roles: "Rôles",
     byHand: "À la main\u00a0: il faut un compte avec la même adresse, vérifiée.",
-    byClaim: "D’après l’attribut {claim}\u00a0: {rules}. Qui n’a aucune de ces valeurs est refusé.",
+    byClaim: "D’après l’attribut {claim}\u00a0: {rules}. Sans aucune de ces valeurs, l’accès est refusé.",
     rule: "{group} donne {role}",
     second: "Second facteur",
     secondThere: "Demandé par le fournisseur, pas ici.",
@@ -136,14 +136,14 @@ export const signingInProblems = translationOf<typeof english.signingInProblems>
   atSignIn: {
     ended: "Cette connexion a pris fin. Recommencez.",
     "too-many": "Cinq réponses fausses. Tapez de nouveau votre mot de passe.",
-    insecure: "La connexion en simple http est désactivée. Ouvrez Tandem à son adresse https.",
+    insecure: "La connexion par http non chiffré est désactivée. Ouvrez Tandem à son adresse https.",
     "provider-wait": "Trop de tentatives. Essayez de nouveau dans un quart d’heure.",
     "provider-unreachable":
       "Impossible de joindre le fournisseur d’identité. Essayez plus tard, ou demandez à la personne qui gère Tandem de vérifier OIDC_ISSUER.",
     "provider-refused":
       "La réponse du fournisseur d’identité n’a pas été acceptée. Essayez de nouveau\u00a0; si cela persiste, adressez-vous à la personne qui gère Tandem.",
     "provider-cancelled":
-      "Vous ne vous êtes pas connecté chez le fournisseur d’identité, ou il ne vous laisse pas entrer ici.",
+      "La connexion chez le fournisseur d’identité n’a pas eu lieu, ou il ne vous laisse pas entrer ici.",
     "provider-ended":
       "Cette connexion a pris trop de temps, ou a été commencée dans une autre fenêtre. Essayez de nouveau.",
     "no-account":

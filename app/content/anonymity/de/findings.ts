@@ -70,31 +70,31 @@ export const findings = translationOf<typeof english>()({
     todo: CHANGED,
   },
   repeated: {
-    what: "{table}.{column} sollte zufällig sein, und Werte darin gleichen einander in Teilen.",
+    what: "{table}.{column} sollte zufällig sein, aber Werte darin gleichen einander in Teilen.",
     todo: CHANGED,
   },
   lowEntropy: {
-    what: "{table}.{column} sollte zufällig sein, und Werte darin sind aufgefüllt oder lesbar.",
+    what: "{table}.{column} sollte zufällig sein, aber Werte darin sind aufgefüllt oder lesbar.",
     todo: CHANGED,
   },
   counted: {
-    what: "{table}.{column} sollte zufällig sein, und Zahlen darin liegen nah beieinander, wie bei einem Zähler oder einer Zeit.",
+    what: "{table}.{column} sollte zufällig sein, aber Zahlen darin liegen nah beieinander, wie bei einem Zähler oder einer Zeit.",
     todo: CHANGED,
   },
   regular: {
-    what: "{table}.{column} sollte zufällig sein, und die Werte liegen in regelmäßigen Abständen.",
+    what: "{table}.{column} sollte zufällig sein, aber die Werte liegen in regelmäßigen Abständen.",
     todo: CHANGED,
   },
   timed: {
-    what: "{table}.{column} sollte zufällig sein und enthält Zeiten der Umfrage.",
+    what: "{table}.{column} sollte zufällig sein, enthält aber Zeiten der Umfrage.",
     todo: CHANGED,
   },
   sorted: {
-    what: "{table}.{column} sollte zufällig sein und ist so sortiert, wie die Zeilen liegen.",
+    what: "{table}.{column} sollte zufällig sein, ist aber so sortiert, wie die Zeilen liegen.",
     todo: CHANGED,
   },
   arrivesSorted: {
-    what: "Die Schlüssel von {table} wachsen oder schrumpfen, wie die Zeilen eingehen.",
+    what: "Die Schlüssel von {table} wachsen oder schrumpfen in der Reihenfolge, in der die Zeilen eingehen.",
     todo: CHANGED,
   },
   elsewhere: {

@@ -36,7 +36,7 @@ export const results = translationOf<typeof english>()({
   },
   exposed: {
     result:
-      "Kein Angriff hat {extent} eine Person mit Antworten verknüpft, aber Geheimes war lesbar. Anzahl: {count}.",
+      "Kein Angriff hat eine Person mit Antworten verknüpft, aber {extent} war lesbar, was geheim sein sollte (Anzahl: {count}).",
     advice: "Lesen Sie unten, was gefunden wurde, und vernichten Sie die Dateien, in denen es stand.",
   },
   found: {
@@ -70,7 +70,7 @@ export const results = translationOf<typeof english>()({
   holder: {
     none: "Hier gibt es keine Schlüsseldatei. Ohne eine lässt sich nicht öffnen, was diese Kopien von beendeten Umfragen enthalten.",
     sealed:
-      "Laufende Umfragen, deren Schlüsseldateien hier liegen: {waves}. Wer sie hat, könnte erkennen, zu wem Codes gehören ({recognised}) und welche verwendet wurden ({claimed}), und im Namen anderer einen Stimmzettel holen oder abstimmen. Die Antworten bleiben versiegelt: Den Schlüssel dazu hat eine Stelle, die ihn verwahrt.",
+      "Laufende Umfragen, deren Schlüsseldateien hier liegen: {waves}. Wer sie hat, könnte erkennen, zu wem Codes gehören ({recognised}) und welche verwendet wurden ({claimed}), und im Namen anderer einen Stimmzettel holen oder abstimmen. Die Antworten bleiben versiegelt: Den Schlüssel dazu verwahrt eine Person, die dafür benannt ist.",
     opens:
       "Laufende Umfragen, deren Schlüsseldateien hier liegen: {waves}. Wer sie hat, könnte erkennen, zu wem Codes gehören ({recognised}) und welche verwendet wurden ({claimed}), und im Namen anderer einen Stimmzettel holen oder abstimmen. Außerdem ließen sich Stimmzettel öffnen ({opened}) und mit diesen Kopien Personen mit ihren Antworten verknüpfen ({linked}).",
   },

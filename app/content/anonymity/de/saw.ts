@@ -6,16 +6,16 @@ export const saw = translationOf<typeof english>()({
   betweenCopies:
     "Verglichene Kopien: {copies}. Code-Einträge, die sich dazwischen geändert haben: {claims}. Eingegangene Stimmzettel: {ballots}.",
   rowsUnnumbered: "Keine der beiden Tabellen nummeriert ihre Zeilen.",
-  ballotsByRowNumber: "Aus der Zeilennummer lesbare Reihenfolge von Stimmzetteln: {count}.",
-  ballotsByOverflowPage: "Aus der Überlaufseite lesbare Reihenfolge von Stimmzetteln: {count}.",
-  ballotsByPlace: "Aus dem Platz auf der Seite lesbare Reihenfolge von Stimmzetteln: {count}.",
+  ballotsByRowNumber: "Stimmzettel, deren Reihenfolge sich aus der Zeilennummer lesen lässt: {count}.",
+  ballotsByOverflowPage: "Stimmzettel, deren Reihenfolge sich aus der Überlaufseite lesen lässt: {count}.",
+  ballotsByPlace: "Stimmzettel, deren Reihenfolge sich aus dem Platz auf der Seite lesen lässt: {count}.",
   ballotsByKeys:
-    "Die Stimmzettel liegen in der Reihenfolge ihrer zufälligen Schlüssel, und diese ist niemandes Reihenfolge.",
-  claimsByRowNumber: "Aus der Zeilennummer lesbare Reihenfolge von Code-Einträgen: {count}.",
-  claimsByOverflowPage: "Aus der Überlaufseite lesbare Reihenfolge von Code-Einträgen: {count}.",
-  claimsByPlace: "Aus dem Platz auf der Seite lesbare Reihenfolge von Code-Einträgen: {count}.",
+    "Die Stimmzettel liegen in der Reihenfolge ihrer zufälligen Schlüssel, die zu niemandem gehört.",
+  claimsByRowNumber: "Code-Einträge, deren Reihenfolge sich aus der Zeilennummer lesen lässt: {count}.",
+  claimsByOverflowPage: "Code-Einträge, deren Reihenfolge sich aus der Überlaufseite lesen lässt: {count}.",
+  claimsByPlace: "Code-Einträge, deren Reihenfolge sich aus dem Platz auf der Seite lesen lässt: {count}.",
   claimsByKeys:
-    "Die Code-Einträge liegen in der Reihenfolge ihrer zufälligen Schlüssel, und diese ist niemandes Reihenfolge.",
+    "Die Code-Einträge liegen in der Reihenfolge ihrer zufälligen Schlüssel, die zu niemandem gehört.",
   unusedPages:
     "Unbenutzte Seiten: {unused}, davon noch gefüllt: {filled}. Seiten aus einem früheren Durchgang, die das Log behält: {leftovers}.",
   bytesBetweenRows: "Bytes zwischen den Zeilen, in denen etwas Gelöschtes oder Verschobenes steht: {bytes}.",

@@ -8,7 +8,7 @@ export const schema = translationOf<typeof english>()({
     "Die Tabelle {table} hat eine verborgene Zeilennummer, aus der sich die Reihenfolge des Eingangs lesen lässt. Stoppen Sie, was die Tabelle verändert hat, und stellen Sie die letzte Sicherung wieder her.",
   anyType:
     "Die Tabelle {table} nimmt Werte jeden Typs an. Stoppen Sie, was sie verändert hat, und stellen Sie die letzte Sicherung wieder her.",
-  time: "Die Tabelle {table} hat eine Spalte {column} für eine Zeit. Stoppen Sie, was die Tabelle verändert hat, und stellen Sie die letzte Sicherung wieder her.",
+  time: "Die Tabelle {table} hat eine Spalte {column} für eine Zeitangabe. Stoppen Sie, was die Tabelle verändert hat, und stellen Sie die letzte Sicherung wieder her.",
   filled:
     "Die Tabelle {table} füllt die Spalte {column} von selbst. Stoppen Sie, was die Tabelle verändert hat, und stellen Sie die letzte Sicherung wieder her.",
   added:

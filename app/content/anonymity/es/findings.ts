@@ -37,7 +37,7 @@ export const findings = translationOf<typeof english>()({
   },
   bytesAfterEnd: { what: "En el archivo hay algo detrás del final de la base de datos.", todo: RESTORE },
   unusedPagesFilled: {
-    what: "Páginas que nada usa contienen algo que se eliminó.",
+    what: "Las páginas sin usar contienen algo que se eliminó.",
     todo: OVERWRITE,
   },
   gapsFilled: {
@@ -45,7 +45,7 @@ export const findings = translationOf<typeof english>()({
     todo: OVERWRITE,
   },
   hiddenFields: {
-    what: "Hay filas de {table} que contienen más que columnas tiene la tabla; SQLite no lo muestra.",
+    what: "Hay filas de {table} que contienen más valores que columnas tiene la tabla; SQLite no lo muestra.",
     todo: RESTORE,
   },
   foreignLogPages: {
@@ -69,27 +69,27 @@ export const findings = translationOf<typeof english>()({
     todo: CHANGED,
   },
   repeated: {
-    what: "{table}.{column} debería ser aleatorio, y hay valores que se parecen en parte.",
+    what: "{table}.{column} debería ser aleatorio, pero hay valores que se parecen en parte.",
     todo: CHANGED,
   },
   lowEntropy: {
-    what: "{table}.{column} debería ser aleatorio, y hay valores rellenados o legibles.",
+    what: "{table}.{column} debería ser aleatorio, pero hay valores rellenados o legibles.",
     todo: CHANGED,
   },
   counted: {
-    what: "{table}.{column} debería ser aleatorio, y hay números cercanos entre sí, como los de un contador o una hora.",
+    what: "{table}.{column} debería ser aleatorio, pero hay números cercanos entre sí, como los de un contador o una hora.",
     todo: CHANGED,
   },
   regular: {
-    what: "{table}.{column} debería ser aleatorio, y sus valores están a distancias regulares.",
+    what: "{table}.{column} debería ser aleatorio, pero sus valores están a distancias regulares.",
     todo: CHANGED,
   },
   timed: {
-    what: "{table}.{column} debería ser aleatorio, y contiene horas de la encuesta.",
+    what: "{table}.{column} debería ser aleatorio, pero contiene horas de la encuesta.",
     todo: CHANGED,
   },
   sorted: {
-    what: "{table}.{column} debería ser aleatorio, y está ordenado como las filas.",
+    what: "{table}.{column} debería ser aleatorio, pero está ordenado como las filas.",
     todo: CHANGED,
   },
   arrivesSorted: {
@@ -142,7 +142,7 @@ export const findings = translationOf<typeof english>()({
     todo: REMOVE,
   },
   fileLeft: {
-    what: "Un archivo que Tandem crea solo por un momento lleva aquí más de una hora: lo dejó una caída.",
+    what: "Un archivo que Tandem crea solo por un momento lleva aquí más de una hora: lo dejó una interrupción brusca.",
     todo: "Asegúrese de que no hay en marcha ninguna copia de seguridad ni restauración y después elimínelo.",
   },
   fileDate: {

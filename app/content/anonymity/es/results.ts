@@ -22,12 +22,12 @@ export const results = translationOf<typeof english>()({
     links: "Vinculados con sus respuestas: {count}.",
     exposes: "Encontrados aunque no deberían poder leerse: {count}.",
     pairs:
-      "Parejas de registro de código y papeleta, ninguno de los dos legible: {count} (por azar: {luck}). Ningún vínculo.",
+      "Parejas de entrada de código y papeleta, ninguna de las dos legible: {count} (por azar: {luck}). Ningún vínculo.",
     nothing: "Nada.",
   },
   extent: {
-    one: "en {count} copia de la base de datos con {claims} registros de código y {ballots} papeletas",
-    other: "en {count} copias de la base de datos con {claims} registros de código y {ballots} papeletas",
+    one: "en {count} copia de la base de datos con {claims} entradas de código y {ballots} papeletas",
+    other: "en {count} copias de la base de datos con {claims} entradas de código y {ballots} papeletas",
   },
   linked: {
     result: "Personas, direcciones o códigos que se han podido vincular con respuestas {extent}: {count}.",

@@ -73,27 +73,27 @@ export const findings = translationOf<typeof english>()({
     todo: CHANGED,
   },
   repeated: {
-    what: "{table}.{column} devrait être aléatoire, et des valeurs s’y ressemblent en partie.",
+    what: "{table}.{column} devrait être aléatoire, mais des valeurs s’y ressemblent en partie.",
     todo: CHANGED,
   },
   lowEntropy: {
-    what: "{table}.{column} devrait être aléatoire, et des valeurs y sont complétées ou lisibles.",
+    what: "{table}.{column} devrait être aléatoire, mais des valeurs y sont complétées ou lisibles.",
     todo: CHANGED,
   },
   counted: {
-    what: "{table}.{column} devrait être aléatoire, et des nombres y sont proches les uns des autres, comme ceux d’un compteur ou d’une heure.",
+    what: "{table}.{column} devrait être aléatoire, mais des nombres y sont proches les uns des autres, comme ceux d’un compteur ou d’une heure.",
     todo: CHANGED,
   },
   regular: {
-    what: "{table}.{column} devrait être aléatoire, et ses valeurs se suivent à distances régulières.",
+    what: "{table}.{column} devrait être aléatoire, mais ses valeurs se suivent à distances régulières.",
     todo: CHANGED,
   },
   timed: {
-    what: "{table}.{column} devrait être aléatoire, et contient des heures de l’enquête.",
+    what: "{table}.{column} devrait être aléatoire, mais contient des heures de l’enquête.",
     todo: CHANGED,
   },
   sorted: {
-    what: "{table}.{column} devrait être aléatoire, et est trié dans l’ordre des lignes.",
+    what: "{table}.{column} devrait être aléatoire, mais est trié dans l’ordre des lignes.",
     todo: CHANGED,
   },
   arrivesSorted: {
@@ -129,7 +129,7 @@ export const findings = translationOf<typeof english>()({
     todo: "Lisez la page de l’enquête, qui dit ce qui a été modifié, et cherchez quel programme écrit dans la base de données.",
   },
   fileUnknown: {
-    what: "Il y a ici quelque chose qui n’est d’aucune sorte que Tandem crée.",
+    what: "Il y a ici quelque chose qui ne correspond à rien de ce que Tandem crée.",
     todo: REMOVE,
   },
   readableByOthers: {

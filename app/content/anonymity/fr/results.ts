@@ -72,6 +72,6 @@ export const results = translationOf<typeof english>()({
     sealed:
       "Enquêtes ouvertes dont les fichiers de clé sont ici\u00a0: {waves}. Quiconque les détient pourrait savoir à qui appartiennent des codes ({recognised}) et lesquels ont été utilisés ({claimed}), et obtenir un bulletin ou voter au nom d’autres. Les réponses restent scellées\u00a0: un dépositaire détient cette clé-là.",
     opens:
-      "Enquêtes ouvertes dont les fichiers de clé sont ici\u00a0: {waves}. Quiconque les détient pourrait savoir à qui appartiennent des codes ({recognised}) et lesquels ont été utilisés ({claimed}), et obtenir un bulletin ou voter au nom d’autres. Il pourrait ouvrir des bulletins ({opened}) et, avec ces copies, rattacher des personnes à leurs réponses ({linked}).",
+      "Enquêtes ouvertes dont les fichiers de clé sont ici\u00a0: {waves}. Quiconque les détient pourrait savoir à qui appartiennent des codes ({recognised}) et lesquels ont été utilisés ({claimed}), et obtenir un bulletin ou voter au nom d’autres. Cette personne pourrait ouvrir des bulletins ({opened}) et, avec ces copies, rattacher des personnes à leurs réponses ({linked}).",
   },
 });
