@@ -29,7 +29,7 @@ export const de = translationOf<typeof en>()({
         "Es wird nur dieses eine Mal gezeigt. Übergeben Sie es persönlich oder am Telefon. Bei der ersten Anmeldung muss ein anderes gewählt werden.",
       link: "Der Link lautet {link}",
       linkOnce:
-        "Er wird nur dieses eine Mal gezeigt, gilt einmal und endet am {until}. Wer ihn zuerst öffnet, hat das Konto: Übergeben Sie ihn persönlich oder auf einem Weg, auf dem nur diese Person liest.",
+        "Er wird nur dieses eine Mal gezeigt, gilt einmal und endet am {until}. Wer ihn zuerst öffnet, hat das Konto: Übergeben Sie ihn persönlich oder über einen Kanal, den nur diese Person liest.",
     },
     form: {
       name: "Name",
@@ -67,7 +67,7 @@ export const de = translationOf<typeof en>()({
       disableTitle: "Sperren",
       disableText:
         "Ein gesperrtes Konto kann sich nicht anmelden, seine Anmeldungen enden sofort, und nichts davon geht verloren.",
-      enableText: "Dieses Konto ist gesperrt. Entsperrt meldet es sich mit dem Passwort an, das es hatte.",
+      enableText: "Dieses Konto ist gesperrt. Nach dem Entsperren gilt wieder das Passwort, das es hatte.",
       disable: "Konto sperren",
       enable: "Konto entsperren",
       deleteTitle: "Löschen",
@@ -201,7 +201,7 @@ export const de = translationOf<typeof en>()({
       download: "Als CSV-Datei herunterladen",
       when: "Wann",
       about: "Worum es geht",
-      none: "Nichts davon steht im Protokoll.",
+      none: "Dazu steht nichts im Protokoll.",
       newer: "Neuere",
       older: "Ältere",
       badDay: "Schreiben Sie einen Tag so: 2026-11-30.",
@@ -279,7 +279,7 @@ export const de = translationOf<typeof en>()({
     password: "Geben Sie Ihr Passwort ein.",
     wrong: "Adresse und Passwort gehören nicht zusammen.",
     otherAccount:
-      "Was hier aufgehoben ist, wurde mit einem anderen Konto eingegeben. Melden Sie sich mit jenem an, oder beginnen Sie auf der ersten Seite.",
+      "Was hier aufgehoben ist, wurde mit einem anderen Konto eingegeben. Melden Sie sich mit diesem Konto an, oder beginnen Sie auf der ersten Seite.",
     tooManyAttempts: {
       one: "Zu viele Versuche. Versuchen Sie es in {count} Minute noch einmal, oder auf einem Gerät, auf dem Sie sich schon angemeldet haben.",
       other:

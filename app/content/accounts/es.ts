@@ -53,7 +53,7 @@ export const es = translationOf<typeof en>()({
       documentTitle: "Cuenta - Tandem",
       back: "Cuentas",
       lead: "{email}, {role}, desde el {day}",
-      roleTitle: "Función y alcance",
+      roleTitle: "Función y acceso",
       role: "Función",
       changeRole: "Cambiar la función",
       changeReach: "Cambiar lo que puede ver esta cuenta",

@@ -53,7 +53,7 @@ export const fr = translationOf<typeof en>()({
       documentTitle: "Compte - Tandem",
       back: "Comptes",
       lead: "{email}, {role}, depuis le {day}",
-      roleTitle: "Rôle et portée",
+      roleTitle: "Rôle et accès",
       role: "Rôle",
       changeRole: "Changer le rôle",
       changeReach: "Modifier ce que ce compte peut voir",
@@ -150,15 +150,15 @@ export const fr = translationOf<typeof en>()({
     again: {
       endedTitle: "Reconnectez-vous pour continuer",
       endedText:
-        "Votre connexion avait pris fin avant cet envoi. Ce que vous avez saisi est gardé sur cette page et n’est pas encore enregistré\u00a0; reconnectez-vous ici, et ce le sera.",
+        "Votre connexion avait pris fin avant cet envoi. Ce que vous avez saisi est conservé sur cette page et n’est pas encore enregistré\u00a0; reconnectez-vous ici, et cela sera enregistré.",
       confirmTitle: "Confirmez que c’est bien vous",
       confirmText:
-        "C’est irréversible, ou cela donne des droits à quelqu’un\u00a0; Tandem vous demande donc de nouveau qui vous êtes. Ce que vous avez saisi est gardé sur cette page.",
+        "C’est irréversible, ou cela donne des droits à quelqu’un\u00a0; Tandem vous demande donc de nouveau qui vous êtes. Ce que vous avez saisi est conservé sur cette page.",
       files:
-        "Le fichier que vous aviez choisi n’a pas pu être gardé\u00a0: choisissez-le de nouveau ensuite.",
+        "Le fichier que vous aviez choisi n’a pas pu être conservé\u00a0: choisissez-le de nouveau ensuite.",
       button: "Se connecter et continuer",
       otherWays: "Se connecter autrement.",
-      otherLoses: "Ce que vous avez saisi n’est alors pas gardé\u00a0: copiez d’abord ce qu’il vous faut.",
+      otherLoses: "Ce que vous avez saisi n’est alors pas conservé\u00a0: copiez d’abord ce qu’il vous faut.",
     },
     goOn: {
       title: "Connexion établie. Encore une étape",
@@ -231,9 +231,9 @@ export const fr = translationOf<typeof en>()({
   seesSomePairs: "Voit certaines paires",
   done: {
     created: "{name} peut se connecter avec {email}.",
-    invited: "Le compte de {name} est créé. Un lien part vers {email}.",
+    invited: "Le compte de {name} est créé. Un lien est envoyé à {email}.",
     linkMade: "Un lien pour {name} a été créé. Les précédents ne sont plus valables.",
-    linkSent: "Un lien part vers {email}. Tant qu’il n’a pas servi, l’ancien mot de passe reste valable.",
+    linkSent: "Un lien est envoyé à {email}. Tant qu’il n’a pas servi, l’ancien mot de passe reste valable.",
     reset: "L’ancien mot de passe n’est plus valable.",
     changed: "Le compte a été modifié.",
     deleted: "Le compte de {name} a été supprimé.",
@@ -244,7 +244,7 @@ export const fr = translationOf<typeof en>()({
     "last-administrator":
       "C’est le dernier compte d’administration. Donnez d’abord ce rôle à un autre compte.",
     "own-account":
-      "Ce n’est pas possible sur votre propre compte. Demandez à un autre compte d’administration.",
+      "Ce n’est pas possible sur votre propre compte. Demandez à une autre personne de l’administration.",
     "address-taken": "Cette adresse a déjà un compte.",
     addressOfProvider:
       "Ici, les comptes viennent du fournisseur d’identité de votre organisation. Faites-y changer l’adresse.",
@@ -280,7 +280,7 @@ export const fr = translationOf<typeof en>()({
     password: "Saisissez votre mot de passe.",
     wrong: "Cette adresse et ce mot de passe ne vont pas ensemble.",
     otherAccount:
-      "Ce qui est gardé ici a été saisi avec un autre compte. Connectez-vous avec celui-là, ou recommencez depuis la première page.",
+      "Ce qui est conservé ici a été saisi avec un autre compte. Connectez-vous avec celui-là, ou recommencez depuis la première page.",
     tooManyAttempts: {
       one: "Trop de tentatives. Essayez de nouveau dans {count} minute, ou sur un appareil qui vous a déjà servi à vous connecter.",
       other:

@@ -18,7 +18,7 @@ export const fr = translationOf<typeof en>()({
       button: "Attaquer la base de données maintenant",
       more: "Là où Tandem est installé, il peut attaquer davantage\u00a0: des sauvegardes, de préférence faites entre deux bulletins, des journaux, des exports, et ce que pourrait faire quiconque détient les fichiers de clé.",
       command: en.page.run.command,
-      note: "La commande lit des copies et enregistre des nombres et des noms de fichiers, de tables et de colonnes, jamais qui une attaque a désigné. Elle se termine par 1 quand quelque chose diffère de ce que Tandem produit\u00a0; se terminer par 0 n’est pas une preuve.",
+      note: "La commande lit des copies et enregistre des nombres et des noms de fichiers, de tables et de colonnes, jamais qui une attaque a désigné. Elle se termine par 1 quand quelque chose diffère de ce que Tandem produit\u00a0; un résultat de 0 n’est pas une preuve.",
     },
     last: {
       at: "Dernier lancement le {moment}.",

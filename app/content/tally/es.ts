@@ -17,8 +17,8 @@ export const es = translationOf<typeof en>()({
         "Según el registro de auditoría, creó esta clave una cuenta distinta de la que ahora figura con ella. Alguien ha escrito en la base de datos. Pregunte quién custodia la clave y avise al comité de empresa.",
       quorums: {
         "1/1": "La clave de un custodio abre las respuestas, junto con la del servidor",
-        "2/1": "La clave de uno de dos custodios abre las respuestas, junto con la del servidor",
-        "2/2": "Las claves de dos custodios abren juntas las respuestas, con la del servidor",
+        "2/1": "La clave de uno de los dos custodios abre las respuestas, junto con la del servidor",
+        "2/2": "Las claves de los dos custodios abren juntas las respuestas, con la del servidor",
         "3/2": "Las claves de dos de tres custodios abren las respuestas, junto con la del servidor",
         "4/2": "Las claves de dos de cuatro custodios abren las respuestas, junto con la del servidor",
         "4/3": "Las claves de tres de cuatro custodios abren las respuestas, junto con la del servidor",
@@ -64,10 +64,10 @@ export const es = translationOf<typeof en>()({
       account: "Cuenta",
       choose: "Elegir",
       option: "{name} ({role})",
-      name: "Como lo leen quienes responden",
+      name: "Nombre, tal como lo leen quienes responden",
       inside: "Trabaja en Recursos Humanos o informática",
       noAccount:
-        "¿Falta alguien en la lista? Su administración le crea una cuenta con la función «Custodia de una clave»: no ve ningún resultado.",
+        "¿Falta alguien en la lista? Su administración le crea una cuenta con la función «Custodia de una clave»: esa cuenta no ve ningún resultado.",
     },
     planned: {
       title: "Las claves de las respuestas",
@@ -148,7 +148,7 @@ export const es = translationOf<typeof en>()({
       documentTitle: "Abandonar la encuesta - Tandem",
       title: "¿Abandonar la encuesta {quarter}?",
       keyFileMissing:
-        "Falta el archivo de clave del servidor para esta encuesta. Antes de abandonarla, pregunte a quienes administran el servidor si el directorio de claves se ha movido o no está montado: con él, la encuesta se cuenta por sí sola.",
+        "Falta el archivo de clave del servidor para esta encuesta. Antes de abandonarla, pregunte a quienes administran el servidor si el directorio de claves se ha movido o no está montado: con ese archivo, la encuesta se cuenta por sí sola.",
       onlyHolder:
         "Las respuestas solo puede abrirlas: {holder}. Antes de abandonar la encuesta, pida el archivo de la clave, la copia impresa y la frase de contraseña: basta con el archivo o la copia, junto con la frase de contraseña. No hay prisa; las respuestas selladas pueden esperar.",
       onlyHolders:

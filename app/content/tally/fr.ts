@@ -64,7 +64,7 @@ export const fr = translationOf<typeof en>()({
       account: "Compte",
       choose: "Choisir",
       option: "{name} ({role})",
-      name: "Tel que le lisent les personnes interrogées",
+      name: "Nom, tel que le lisent les personnes interrogées",
       inside: "Travaille aux RH ou à l’informatique",
       noAccount:
         "Quelqu’un manque dans la liste\u00a0? Votre administration lui crée un compte avec le rôle «\u00a0Dépositaire de clé\u00a0»\u00a0: ce compte ne voit aucun résultat.",

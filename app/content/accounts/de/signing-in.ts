@@ -7,7 +7,7 @@ export const ownSigningIn = translationOf<typeof english.ownSigningIn>()({
   documentTitle: "Wie Sie sich anmelden - Tandem",
   back: "Ihr Konto",
   title: "Wie Sie sich anmelden",
-  lead: "Mit einem zweiten Faktor kann, wer Ihr Passwort erfährt, Ihr Konto trotzdem nicht öffnen.",
+  lead: "Mit einem zweiten Faktor kann auch jemand, der Ihr Passwort erfährt, Ihr Konto nicht öffnen.",
   demanded:
     "Ihre Rolle braucht einen zweiten Faktor. Sie können ihn austauschen, aber nicht darauf verzichten.",
   tied: "Sie können sich mit Ihrem Konto bei {provider} anmelden. Ob dabei ein zweiter Faktor verlangt wird, entscheidet sich dort.",

@@ -2,7 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { findings as english } from "../en/findings";
 
 const RESTORE =
-  "Klären Sie, was es erzeugt hat, beenden Sie das, und stellen Sie die letzte Sicherung ohne es wieder her.";
+  "Klären Sie, was das verursacht hat, beenden Sie es, und stellen Sie die letzte Sicherung wieder her, die davon frei ist.";
 const CHANGED =
   "Stoppen Sie Tandem, und klären Sie, welches Programm das geschrieben hat. Sagen Sie es den Befragten, falls es da war, während sie antworteten.";
 const OVERWRITE =

@@ -20,7 +20,7 @@ export const results = translationOf<typeof english>()({
   verdicts: {
     notTried: "Nicht versucht.",
     links: "Mit ihren Antworten verknüpft: {count}.",
-    exposes: "Gefunden, obwohl nicht lesbar sein sollte: {count}.",
+    exposes: "Gefunden, obwohl es nicht lesbar sein sollte: {count}.",
     pairs:
       "Paare aus Code-Eintrag und Stimmzettel, beide nicht lesbar: {count} (durch Zufall: {luck}). Keine Verknüpfung.",
     nothing: "Nichts.",

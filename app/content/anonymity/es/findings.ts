@@ -1,7 +1,7 @@
 import { translationOf } from "~/content/translated";
 import type { findings as english } from "../en/findings";
 
-const RESTORE = "Averigüe qué lo creó, póngale fin y restaure la última copia de seguridad que no lo tenga.";
+const RESTORE = "Averigüe qué lo provocó, póngale fin y restaure la última copia de seguridad no afectada.";
 const CHANGED =
   "Detenga Tandem y averigüe qué programa lo escribió. Dígaselo a quienes respondieron si estaba ahí mientras respondían.";
 const OVERWRITE =
@@ -15,7 +15,7 @@ export const findings = translationOf<typeof english>()({
     todo: "Examínela con la versión de Tandem que la creó. Si fue esta, restaure la última copia de seguridad.",
   },
   objectAdded: {
-    what: "Tandem no crea ningún objeto llamado {name}, de tipo «{kind}»: puede guardar o copiar lo que envían quienes responden.",
+    what: "Tandem no crea ningún objeto llamado {name}, de tipo «{kind}»: un objeto así puede guardar o copiar lo que envían quienes responden.",
     todo: RESTORE,
   },
   objectChanged: {
@@ -125,7 +125,7 @@ export const findings = translationOf<typeof english>()({
     todo: "Lea la página de la encuesta, que dice qué se cambió, y averigüe qué programa escribe en la base de datos.",
   },
   fileUnknown: {
-    what: "Aquí hay algo que no es de ninguna clase que Tandem cree.",
+    what: "Aquí hay algo que no corresponde a nada de lo que crea Tandem.",
     todo: REMOVE,
   },
   readableByOthers: {
@@ -150,7 +150,7 @@ export const findings = translationOf<typeof english>()({
     todo: "Ponga en hora el reloj de la máquina. Si está bien, averigüe quién cambió la fecha.",
   },
   keyOfNoWave: {
-    what: "Aquí hay un archivo de clave y no está en marcha ninguna encuesta con ese nombre: abre papeletas en copias de la base de datos.",
+    what: "Aquí hay un archivo de clave y no está en marcha ninguna encuesta con ese nombre: ese archivo abre papeletas en copias de la base de datos.",
     todo: "Si se restauró una copia de seguridad, lea lo que la restauración dijo de esta encuesta. Si la encuesta terminó mientras otro programa tenía abierta la base de datos, cierre ese programa: entonces Tandem destruye el archivo. Si no, destrúyalo.",
   },
   keyFileForm: {

@@ -64,7 +64,7 @@ export const results = translationOf<typeof english>()({
     result:
       "Ataques que se han podido probar: {tried} de {all}. Ninguno ha vinculado a una persona con respuestas {extent}.",
     advice:
-      "Solo se comprueba lo que se compara con otra cosa; README.md en app/features/anonymity dice qué con qué. La comprobación no puede ver los textos que escriben las personas, los valores corrientes con un segundo significado, lo que otros guardan en otro lugar, ni lo que había antes o vendrá después.",
+      "Solo se comprueba lo que se compara con otra cosa; README.md en app/features/anonymity dice qué se compara con qué. La comprobación no puede ver los textos que escriben las personas, los valores corrientes con un segundo significado, lo que otros guardan en otro lugar, ni lo que había antes o vendrá después.",
   },
   holder: {
     none: "Aquí no hay ningún archivo de clave. Sin uno, no se puede abrir lo que estas copias contienen de encuestas terminadas.",

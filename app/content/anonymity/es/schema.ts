@@ -15,5 +15,5 @@ export const schema = translationOf<typeof english>()({
   lacking:
     "A la tabla {table} le falta la columna {column}. Detenga lo que la cambió y restaure la última copia de seguridad.",
   trigger:
-    "La base de datos tiene un disparador llamado {trigger}, y Tandem no crea ninguno: podría copiar lo que envían quienes responden. Elimínelo o restaure la última copia de seguridad.",
+    "La base de datos tiene un disparador llamado {trigger}, y Tandem no crea ninguno: ese disparador podría copiar lo que envían quienes responden. Elimínelo o restaure la última copia de seguridad.",
 });

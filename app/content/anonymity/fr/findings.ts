@@ -2,7 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { findings as english } from "../en/findings";
 
 const RESTORE =
-  "Cherchez ce qui l’a produit, mettez-y fin, et restaurez la dernière sauvegarde où il n’y est pas.";
+  "Cherchez ce qui l’a provoqué, mettez-y fin, et restaurez la dernière sauvegarde qui n’en est pas touchée.";
 const CHANGED =
   "Arrêtez Tandem et cherchez quel programme a écrit cela. Dites-le aux personnes interrogées si cela s’y trouvait pendant qu’elles répondaient.";
 const OVERWRITE =
@@ -16,7 +16,7 @@ export const findings = translationOf<typeof english>()({
     todo: "Examinez-la avec la version de Tandem qui l’a produite. Si c’était celle-ci, restaurez la dernière sauvegarde.",
   },
   objectAdded: {
-    what: "Tandem ne crée aucun objet nommé {name}, de type «\u00a0{kind}\u00a0»\u00a0: il peut garder ou copier ce qu’envoient les personnes interrogées.",
+    what: "Tandem ne crée aucun objet nommé {name}, de type «\u00a0{kind}\u00a0»\u00a0: un tel objet peut garder ou copier ce qu’envoient les personnes interrogées.",
     todo: RESTORE,
   },
   objectChanged: {
@@ -105,7 +105,7 @@ export const findings = translationOf<typeof english>()({
     todo: CHANGED,
   },
   derived: {
-    what: "{table}.{column} contient ce qui peut se calculer à partir de {otherTable}.{otherColumn}\u00a0: qui sait comment peut mettre leurs lignes par paires.",
+    what: "{table}.{column} contient ce qui peut se calculer à partir de {otherTable}.{otherColumn}\u00a0: quiconque sait comment peut apparier leurs lignes.",
     todo: CHANGED,
   },
   rowNumbers: {

@@ -46,7 +46,7 @@ export const results = translationOf<typeof english>()({
         "Aucune attaque n’a rattaché une personne à des réponses {extent}, mais {count} éléments ne sont pas connus comme inoffensifs.",
     },
     advice:
-      "Ci-dessous, il est dit pour chacun ce que c’est, où cela se trouve et ce qu’il faut faire. Relancez l’attaque quand ils auront disparu.",
+      "Ci-dessous figurent pour chacun sa nature, son emplacement et ce qu’il faut faire. Relancez l’attaque quand ils auront disparu.",
   },
   where: "Où\u00a0: {places}.",
   whereMore: {

@@ -24,7 +24,7 @@ export const saw = translationOf<typeof english>()({
   valuesShared: "Entrées de code et bulletins qui ont une valeur en commun\u00a0: {count}.",
   noneGiven: "Aucun n’a été indiqué.",
   lines:
-    "Lignes lues\u00a0: {lines}, fichiers\u00a0: {files}. Trouvés dedans\u00a0: codes\u00a0: {codes}, jetons\u00a0: {tokens}, requêtes de personnes interrogées\u00a0: {requests}.",
+    "Lignes lues\u00a0: {lines}, fichiers\u00a0: {files}. Éléments trouvés\u00a0: codes\u00a0: {codes}, jetons\u00a0: {tokens}, requêtes de personnes interrogées\u00a0: {requests}.",
   noTimes: "Aucune colonne et aucune clé ne disent quand un bulletin est arrivé.",
   timesIn: "Des heures se trouvent dans {columns}.",
   logEmpty: "Le journal est vide.",

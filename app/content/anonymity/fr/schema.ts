@@ -15,5 +15,5 @@ export const schema = translationOf<typeof english>()({
   lacking:
     "La colonne {column} manque à la table {table}. Arrêtez ce qui l’a modifiée et restaurez la dernière sauvegarde.",
   trigger:
-    "La base de données a un déclencheur nommé {trigger}, et Tandem n’en crée aucun\u00a0: il pourrait copier ce qu’envoient les personnes interrogées. Supprimez-le, ou restaurez la dernière sauvegarde.",
+    "La base de données a un déclencheur nommé {trigger}, et Tandem n’en crée aucun\u00a0: ce déclencheur pourrait copier ce qu’envoient les personnes interrogées. Supprimez-le, ou restaurez la dernière sauvegarde.",
 });
