@@ -57,8 +57,10 @@ const isBroken = (place: string) => Object.keys(BROKEN).some((file) => place.sta
 describe("a role that is new", () => {
   test("is not compiled before every table of roles says what it may and what it is called", () => {
     expect(named.filter((place) => !isBroken(place)).sort()).toEqual([
-      "app/content/accounts/en/roles.ts: const ROLE_NAMES",
-      "app/content/accounts/en/roles.ts: const ROLE_REFUSED",
+      ...["de", "en", "es", "fr"].flatMap((language) => [
+        `app/content/accounts/${language}/roles.ts: const ROLE_NAMES`,
+        `app/content/accounts/${language}/roles.ts: const ROLE_REFUSED`,
+      ]),
       "app/content/accounts/mail/en.ts: const ROLES",
       "app/domain/roles.ts: const MAY",
     ]);

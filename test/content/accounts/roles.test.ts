@@ -1,6 +1,9 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ROLES_MAY as DE_ROLES_MAY } from "~/content/accounts/de/roles";
 import { ROLE_NAMES, ROLE_WORDS, ROLES_MAY } from "~/content/accounts/en/roles";
+import { ROLES_MAY as ES_ROLES_MAY } from "~/content/accounts/es/roles";
+import { ROLES_MAY as FR_ROLES_MAY } from "~/content/accounts/fr/roles";
 import { sayWhatRoleMay } from "~/content/accounts/roles";
 import { en as dataProtection } from "~/content/data-protection/en";
 import { homeTexts } from "~/content/home/texts";
@@ -16,6 +19,24 @@ describe("what a role may, in words", () => {
         "Waves and their fingerprints, a key to the answers and the data protection document; no results",
       administrator: "Everything but a key to the answers",
     });
+  });
+
+  test("is made from them in every language", () => {
+    expect([DE_ROLES_MAY, FR_ROLES_MAY, ES_ROLES_MAY]).toMatchObject([
+      {
+        facilitator: "Umfragen und ihre Fingerabdrücke, Ergebnisse, Ziele, Pläne und Maßnahmen",
+        administrator: "Alles, nur das nicht: ein Schlüssel zu den Antworten",
+      },
+      {
+        facilitator:
+          "Les enquêtes et leurs empreintes, les résultats, les objectifs, les plans et les actions",
+        administrator: "Tout, sauf\u00a0: une clé des réponses",
+      },
+      {
+        facilitator: "Las encuestas y sus huellas, los resultados, los objetivos, los planes y las medidas",
+        administrator: "Todo, excepto una clave de las respuestas",
+      },
+    ]);
   });
 
   test("follows when a permission is taken or given", () => {

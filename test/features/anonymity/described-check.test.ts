@@ -39,6 +39,16 @@ test("what was stored is told in the language of whoever reads it", () => {
       verdict: "nothing",
     },
   ]);
+  expect(showAnonymityCheck(db, "de").last?.attacks).toEqual([
+    {
+      name: "Reihenfolge auf Seiten und Überlaufseiten",
+      result: "Nichts.",
+      saw: "Stimmzettel, deren Reihenfolge sich aus dem Platz auf der Seite lesen lässt: 1.204. Die Code-Einträge liegen in der Reihenfolge ihrer zufälligen Schlüssel, die zu niemandem gehört.",
+      verdict: "nothing",
+    },
+  ]);
+  expect(showAnonymityCheck(db, "fr").last?.attacks[0]?.result).toBe("Rien.");
+  expect(showAnonymityCheck(db, "es").last?.attacks[0]?.result).toBe("Nada.");
   const accented = showAnonymityCheck(db, PSEUDO_LANGUAGE).last;
   expect(JSON.stringify([accented?.result, accented?.attacks])).not.toMatch(/order|ballots|attacks could/);
 });

@@ -49,7 +49,7 @@ export const de = translationOf<typeof en>()({
   },
   linkAbove: "{button}:",
   roles: {
-    hr: "HR",
+    hr: "Personalabteilung",
     facilitator: "Moderation",
     trustee: "Schlüsselverwahrung",
     administrator: "Administration",

@@ -50,7 +50,7 @@ export const es = translationOf<typeof en>()({
   linkAbove: "{button}:",
   roles: {
     hr: "Recursos Humanos",
-    facilitator: "facilitación",
+    facilitator: "moderación",
     trustee: "custodia de una clave",
     administrator: "administración",
   },

@@ -51,7 +51,7 @@ export const fr = translationOf<typeof en>()({
   roles: {
     hr: "RH",
     facilitator: "animation",
-    trustee: "détention d’une clé",
+    trustee: "dépositaire de clé",
     administrator: "administration",
   },
   footer:
