@@ -4,7 +4,7 @@ export const deskSwap = {
   name: "Intercambio de mesas y días compartidos",
   purpose: "Dos días fijos al mes, personas de los dos departamentos trabajan en mesas mezcladas.",
   whyItWorks:
-    "Cuanto más se alejan las mesas, menos se habla, y la caída es rápida. Al alcance del oído surgen preguntas cortas por las que nadie escribiría un correo. Eso por sí solo no arregla una relación: un estudio sobre ventas y marketing no halló efecto alguno en sentarse juntos, pero sí en los equipos de proyecto, el intercambio de personas y las reuniones conjuntas. Prevea, pues, trabajo conjunto para ese día.",
+    "Cuanto más se alejan las mesas, menos se habla, y la caída es rápida. Al alcance del oído surgen preguntas cortas por las que nadie escribiría un correo. Eso por sí solo no arregla una relación: un estudio sobre dos departamentos no halló efecto alguno en sentarse juntos, pero sí en los equipos de proyecto, el intercambio de personas y las reuniones conjuntas. Prevea, pues, trabajo conjunto para ese día.",
   prerequisites: [
     { text: "Mesas y pantallas son iguales para todos, y hay un lugar tranquilo para hablar por teléfono." },
   ],

@@ -4,7 +4,7 @@ export const deskSwap = {
   name: "Échange de bureaux et journées côte à côte",
   purpose: "Deux jours fixes par mois, des personnes des deux services travaillent à des bureaux mêlés.",
   whyItWorks:
-    "Plus les bureaux s’éloignent, moins on se parle, et la chute est rapide. À portée de voix naissent de courtes questions pour lesquelles personne n’écrirait de courriel. Cela ne suffit pas à refaire une relation\u00a0: une étude sur les ventes et le marketing n’a trouvé aucun effet au fait de s’asseoir ensemble, mais en a trouvé aux équipes de projet, aux échanges de personnes et aux réunions communes. Prévoyez donc un travail commun ce jour-là.",
+    "Plus les bureaux s’éloignent, moins on se parle, et la chute est rapide. À portée de voix naissent de courtes questions pour lesquelles personne n’écrirait de courriel. Cela ne suffit pas à refaire une relation\u00a0: une étude sur deux services n’a trouvé aucun effet au fait de s’asseoir ensemble, mais en a trouvé aux équipes de projet, aux échanges de personnes et aux réunions communes. Prévoyez donc un travail commun ce jour-là.",
   prerequisites: [
     { text: "Bureaux et écrans sont les mêmes pour tous, et il existe un endroit calme pour téléphoner." },
   ],
