@@ -51,9 +51,9 @@ export const accountPlaybook = {
     "Ce que l’on sait publiquement des dix clients",
   ],
   scriptHints: [
-    "« Que veut atteindre ce client cette année, avec ses mots\u00a0?\u00a0»",
-    "« Qu’est-ce que personne ici ne sait de lui\u00a0? Qui se renseigne\u00a0?\u00a0»",
-    "« Quelle démarche a besoin de vous deux\u00a0?\u00a0»",
+    "«\u00a0Que veut atteindre ce client cette année, avec ses mots\u00a0?\u00a0»",
+    "«\u00a0Qu’est-ce que personne ici ne sait de lui\u00a0? Qui se renseigne\u00a0?\u00a0»",
+    "«\u00a0Quelle démarche a besoin de vous deux\u00a0?\u00a0»",
   ],
   risks: [
     "Les fiches sont remplies puis classées\u00a0: sans les 20 minutes tous les quinze jours, ne commencez pas.",

@@ -16,7 +16,7 @@ export const appreciationRitual = {
     },
     {
       what: "Le dire",
-      how: "Tour de table. Chacun lit sa carte à la personne, ou au service, et la remet\u00a0; qui préfère ne pas lire à voix haute la remet sans un mot ou l’envoie. On répond « merci\u00a0», rien de plus.",
+      how: "Tour de table. Chacun lit sa carte à la personne, ou au service, et la remet\u00a0; qui préfère ne pas lire à voix haute la remet sans un mot ou l’envoie. On répond «\u00a0merci\u00a0», rien de plus.",
     },
     {
       what: "Continuer",
@@ -35,11 +35,11 @@ export const appreciationRitual = {
   ],
   materials: ["Cartes de remerciement, deux par personne", "Stylos"],
   scriptHints: [
-    "« Quel fait, quel jour, qu’est-ce que cela a changé\u00a0?\u00a0»",
-    "« Pensez à la dernière fois où tout s’est bien passé. Qui y a veillé\u00a0?\u00a0»",
+    "«\u00a0Quel fait, quel jour, qu’est-ce que cela a changé\u00a0?\u00a0»",
+    "«\u00a0Pensez à la dernière fois où tout s’est bien passé. Qui y a veillé\u00a0?\u00a0»",
   ],
   risks: [
-    "Cela sonne creux\u00a0: seuls les faits comptent, jamais les qualités (« toujours si aimable\u00a0»).",
+    "Cela sonne creux\u00a0: seuls les faits comptent, jamais les qualités («\u00a0toujours si aimable\u00a0»).",
     "On remercie toujours les mêmes\u00a0: pensez à ceux qui travaillent dans l’ombre.",
     "Cela tourne au concours\u00a0: on ne compte pas et il n’y a pas de prix.",
   ],

@@ -47,8 +47,8 @@ export const boothShift = {
     "Badges nominatifs sans titre",
   ],
   scriptHints: [
-    "« Aujourd’hui, vous recueillez, vous ne concluez pas.\u00a0»",
-    "« Lesquels de ces contacts auriez-vous rappelés\u00a0? Pourquoi\u00a0?\u00a0»",
+    "«\u00a0Aujourd’hui, vous recueillez, vous ne concluez pas.\u00a0»",
+    "«\u00a0Lesquels de ces contacts auriez-vous rappelés\u00a0? Pourquoi\u00a0?\u00a0»",
   ],
   risks: [
     "{first} court après le seul gros visiteur\u00a0: convenez avant de la façon de transmettre un rendez-vous.",

@@ -37,11 +37,11 @@ export const campaignPreview = {
   ],
   materials: [
     "Ébauche sur papier ou à l’écran, inachevée exprès",
-    "Feuilles « Aperçu de campagne\u00a0», une par personne",
+    "Feuilles «\u00a0Aperçu de campagne\u00a0», une par personne",
   ],
   scriptHints: [
-    "« Pas ce que vous en pensez. Qu’en ferait votre client\u00a0?\u00a0»",
-    "« À quel endroit arrêterait-il de lire\u00a0?\u00a0»",
+    "«\u00a0Pas ce que vous en pensez. Qu’en ferait votre client\u00a0?\u00a0»",
+    "«\u00a0À quel endroit arrêterait-il de lire\u00a0?\u00a0»",
   ],
   risks: [
     "Une affaire de goût\u00a0: les couleurs ne sont pas un sujet, sauf si un client n’arrive pas à lire.",

@@ -26,7 +26,7 @@ export const contingentGoals = {
     },
     {
       what: "Deux objectifs liés",
-      how: "Écrivez pour chaque côté un objectif qui a besoin de l’autre\u00a0: « Nous atteignons… d’ici le… si l’autre côté…\u00a0». Il doit pouvoir se compter, tenir dans le trimestre, être difficile mais possible.",
+      how: "Écrivez pour chaque côté un objectif qui a besoin de l’autre\u00a0: «\u00a0Nous atteignons… d’ici le… si l’autre côté…\u00a0». Il doit pouvoir se compter, tenir dans le trimestre, être difficile mais possible.",
     },
     {
       what: "Qui apporte quoi",
@@ -45,13 +45,13 @@ export const contingentGoals = {
     { role: "Responsables d’objectif", does: "Deux par objectif, un de chaque service." },
   ],
   materials: [
-    "Feuille « Objectifs interdépendants\u00a0»",
+    "Feuille «\u00a0Objectifs interdépendants\u00a0»",
     "Objectifs des deux services pour le trimestre",
     "Ruban adhésif vert et rouge",
   ],
   scriptHints: [
-    "« Pourriez-vous l’atteindre sans les autres\u00a0? Alors ce n’est pas celui que nous cherchons.\u00a0»",
-    "« Que faites-vous en fin de trimestre qui coûte à l’autre côté\u00a0?\u00a0»",
+    "«\u00a0Pourriez-vous l’atteindre sans les autres\u00a0? Alors ce n’est pas celui que nous cherchons.\u00a0»",
+    "«\u00a0Que faites-vous en fin de trimestre qui coûte à l’autre côté\u00a0?\u00a0»",
   ],
   risks: [
     "L’objectif d’un côté est servi, pas celui de l’autre\u00a0: regardez les deux ou aucun.",

@@ -37,11 +37,11 @@ export const deskSwap = {
   materials: [
     "Plan des bureaux par binômes mixtes",
     "Un endroit calme pour les appels",
-    "Feuille « Journée côte à côte\u00a0» pour les tours",
+    "Feuille «\u00a0Journée côte à côte\u00a0» pour les tours",
   ],
   scriptHints: [
-    "« Faites votre travail habituel. L’important est qu’on puisse vous poser des questions.\u00a0»",
-    "« Qu’avez-vous entendu aujourd’hui qu’aucune réunion ne vous aurait appris\u00a0?\u00a0»",
+    "«\u00a0Faites votre travail habituel. L’important est qu’on puisse vous poser des questions.\u00a0»",
+    "«\u00a0Qu’avez-vous entendu aujourd’hui qu’aucune réunion ne vous aurait appris\u00a0?\u00a0»",
   ],
   risks: [
     "Le bruit\u00a0: les uns téléphonent, les autres écrivent. Convenez d’heures calmes dès le premier jour.",

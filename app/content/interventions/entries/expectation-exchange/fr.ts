@@ -14,7 +14,7 @@ export const expectationExchange = {
   runSheet: [
     {
       what: "Règle",
-      how: "Nous échangeons des comportements, pas des opinions. Une demande dit qui fait quoi pour quand. La réponse est oui, non, ou « si vous…\u00a0».",
+      how: "Nous échangeons des comportements, pas des opinions. Une demande dit qui fait quoi pour quand. La réponse est oui, non, ou «\u00a0si vous…\u00a0».",
     },
     {
       what: "Chacun de son côté",
@@ -22,7 +22,7 @@ export const expectationExchange = {
     },
     {
       what: "Lire et comprendre",
-      how: "Échangez les feuilles. Une seule question est permise\u00a0: « Que verrait-on si nous le faisions\u00a0?\u00a0» Pas encore de réponses.",
+      how: "Échangez les feuilles. Une seule question est permise\u00a0: «\u00a0Que verrait-on si nous le faisions\u00a0?\u00a0» Pas encore de réponses.",
     },
     {
       what: "Répondre",
@@ -30,7 +30,7 @@ export const expectationExchange = {
     },
     {
       what: "Négocier",
-      how: "Ensemble, en partant tour à tour de la première demande de chaque côté. Chaque « si\u00a0» devient un accord ou un non. Arrêtez-vous à six accords.",
+      how: "Ensemble, en partant tour à tour de la première demande de chaque côté. Chaque «\u00a0si\u00a0» devient un accord ou un non. Arrêtez-vous à six accords.",
     },
     {
       what: "Écrire les accords",
@@ -48,17 +48,17 @@ export const expectationExchange = {
     },
   ],
   materials: [
-    "Feuilles « Échange des attentes\u00a0», une par service et une pour les accords",
+    "Feuilles «\u00a0Échange des attentes\u00a0», une par service et une pour les accords",
     "Deux salles ou deux coins",
   ],
   scriptHints: [
-    "« Que feraient-ils mardi prochain, s’ils le faisaient\u00a0?\u00a0»",
-    "« Un non est une réponse. Merci. Passons à la suivante.\u00a0»",
-    "« Que proposez-vous en échange\u00a0?\u00a0»",
+    "«\u00a0Que feraient-ils mardi prochain, s’ils le faisaient\u00a0?\u00a0»",
+    "«\u00a0Un non est une réponse. Merci. Passons à la suivante.\u00a0»",
+    "«\u00a0Que proposez-vous en échange\u00a0?\u00a0»",
   ],
   risks: [
-    "Une liste de plaintes\u00a0: renvoyez le côté à « plus, moins, comme avant\u00a0».",
-    "Des promesses pour des absents\u00a0: notez « à confirmer par\u00a0» et une date.",
+    "Une liste de plaintes\u00a0: renvoyez le côté à «\u00a0plus, moins, comme avant\u00a0».",
+    "Des promesses pour des absents\u00a0: notez «\u00a0à confirmer par\u00a0» et une date.",
   ],
   notWhen: [
     "L’issue est déjà décidée plus haut.",

@@ -25,7 +25,7 @@ export const facilitatedIntroduction = {
     },
     {
       what: "Présenter l’autre",
-      how: "Chacun présente son ou sa partenaire à tous en une minute, à la première personne (« Je suis Ana, et je…\u00a0»). Sans commentaire de la salle.",
+      how: "Chacun présente son ou sa partenaire à tous en une minute, à la première personne («\u00a0Je suis Ana, et je…\u00a0»). Sans commentaire de la salle.",
     },
     {
       what: "Buts et valeurs de chaque côté",
@@ -54,9 +54,9 @@ export const facilitatedIntroduction = {
     "Plan de table avec des binômes mixtes qui se voient rarement",
   ],
   scriptHints: [
-    "« Aujourd’hui, nous découvrons qui sont les autres. Les cas et les plaintes ont leur propre réunion.\u00a0»",
-    "« Questionnez jusqu’à pouvoir faire le travail de l’autre pendant une heure.\u00a0»",
-    "« Lesquelles de ces cartes pourraient aussi se trouver de votre côté\u00a0?\u00a0»",
+    "«\u00a0Aujourd’hui, nous découvrons qui sont les autres. Les cas et les plaintes ont leur propre réunion.\u00a0»",
+    "«\u00a0Questionnez jusqu’à pouvoir faire le travail de l’autre pendant une heure.\u00a0»",
+    "«\u00a0Lesquelles de ces cartes pourraient aussi se trouver de votre côté\u00a0?\u00a0»",
   ],
   risks: [
     "On glisse vers une vieille plainte\u00a0: notez-la sur une feuille à part, nommez-lui un responsable, continuez.",

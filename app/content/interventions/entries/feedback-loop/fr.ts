@@ -38,12 +38,12 @@ export const feedbackLoop = {
     },
   ],
   materials: [
-    "Fiche « Échos du terrain et retours sur les campagnes\u00a0», premier tableau",
+    "Fiche «\u00a0Échos du terrain et retours sur les campagnes\u00a0», premier tableau",
     "Le second tableau de la même fiche, pour les campagnes",
   ],
   scriptHints: [
-    "« Avec les mots du client, s’il vous plaît. Qu’a-t-il dit\u00a0?\u00a0»",
-    "« Qu’avons-nous fait de ce que vous nous avez dit le mois dernier\u00a0? Le voici.\u00a0»",
+    "«\u00a0Avec les mots du client, s’il vous plaît. Qu’a-t-il dit\u00a0?\u00a0»",
+    "«\u00a0Qu’avons-nous fait de ce que vous nous avez dit le mois dernier\u00a0? Le voici.\u00a0»",
   ],
   risks: [
     "Il n’arrive que des plaintes\u00a0: la troisième question demande ce qui a aidé.",

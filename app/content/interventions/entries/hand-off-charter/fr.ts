@@ -5,7 +5,7 @@ export const handOffCharter = {
   purpose:
     "Les deux services conviennent de ce qui est transmis, quand, dans quel état, et de ce qui revient.",
   whyItWorks:
-    "Le travail se perd là où il change de mains. Certains appellent cette charte « accord de niveau de service\u00a0» (SLA). Une promesse dans les deux sens remplace la pression d’un seul côté, et le devoir de répondre apprend à qui transmet ce qui a servi.",
+    "Le travail se perd là où il change de mains. Certains appellent cette charte «\u00a0accord de niveau de service\u00a0» (SLA). Une promesse dans les deux sens remplace la pression d’un seul côté, et le devoir de répondre apprend à qui transmet ce qui a servi.",
   prerequisites: [
     {
       text: "Ce qui est transmis, par exemple un lead prêt pour la vente, a été défini ensemble et signé.",
@@ -47,9 +47,9 @@ export const handOffCharter = {
     "Pastilles et stylos",
   ],
   scriptHints: [
-    "« Que faut-il pour que vous puissiez commencer sans rien redemander\u00a0?\u00a0»",
-    "« Et que reçoit l’autre côté en échange\u00a0?\u00a0»",
-    "« Promettez ce que vous pouvez tenir même dans votre pire semaine.\u00a0»",
+    "«\u00a0Que faut-il pour que vous puissiez commencer sans rien redemander\u00a0?\u00a0»",
+    "«\u00a0Et que reçoit l’autre côté en échange\u00a0?\u00a0»",
+    "«\u00a0Promettez ce que vous pouvez tenir même dans votre pire semaine.\u00a0»",
   ],
   risks: [
     "Elle sert de preuve contre un côté\u00a0: regardez les deux colonnes ensemble, ou aucune.",

@@ -18,7 +18,7 @@ export const headsBriefing = {
     },
     {
       what: "Ce que nous attendons",
-      how: "Chacun écrit pour soi trois phrases\u00a0: « Chez nous, on voit les deux services…\u00a0». Lisez-les, choisissez-en quatre. Il faut que cela puisse se voir.",
+      how: "Chacun écrit pour soi trois phrases\u00a0: «\u00a0Chez nous, on voit les deux services…\u00a0». Lisez-les, choisissez-en quatre. Il faut que cela puisse se voir.",
     },
     {
       what: "Ce que nous ne laissons pas passer",
@@ -46,13 +46,13 @@ export const headsBriefing = {
   ],
   materials: [
     "Le rapport publié",
-    "Feuille « Déclaration commune des responsables\u00a0»",
+    "Feuille «\u00a0Déclaration commune des responsables\u00a0»",
     "Liste des derniers différends sur qui décide, sans noms",
   ],
   scriptHints: [
-    "« Que vous verrait-on faire autrement tous les deux la semaine prochaine\u00a0?\u00a0»",
-    "« Diriez-vous la même chose à votre meilleur élément\u00a0?\u00a0»",
-    "« Lesquelles de ces décisions vos équipes attendent-elles\u00a0?\u00a0»",
+    "«\u00a0Que vous verrait-on faire autrement tous les deux la semaine prochaine\u00a0?\u00a0»",
+    "«\u00a0Diriez-vous la même chose à votre meilleur élément\u00a0?\u00a0»",
+    "«\u00a0Lesquelles de ces décisions vos équipes attendent-elles\u00a0?\u00a0»",
   ],
   risks: [
     "De belles paroles sans suite\u00a0: convenez de la première occasion où vous le montrerez.",

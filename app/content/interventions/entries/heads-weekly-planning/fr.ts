@@ -32,13 +32,13 @@ export const headsWeeklyPlanning = {
     { role: "Assistance ou animation", does: "Assiste aux deux premières fois, puis plus." },
   ],
   materials: [
-    "Feuille « Planification hebdomadaire des deux responsables\u00a0»",
+    "Feuille «\u00a0Planification hebdomadaire des deux responsables\u00a0»",
     "Un créneau fixe dans les deux agendas, en début de semaine",
   ],
   scriptHints: [
-    "« Qu’entendront mes équipes de la part des vôtres cette semaine\u00a0?\u00a0»",
-    "« Qu’attendent-elles que nous seuls pouvons décider, à deux\u00a0?\u00a0»",
-    "« Quelles deux phrases disons-nous l’un et l’autre\u00a0?\u00a0»",
+    "«\u00a0Qu’entendront mes équipes de la part des vôtres cette semaine\u00a0?\u00a0»",
+    "«\u00a0Qu’attendent-elles que nous seuls pouvons décider, à deux\u00a0?\u00a0»",
+    "«\u00a0Quelles deux phrases disons-nous l’un et l’autre\u00a0?\u00a0»",
   ],
   risks: [
     "On se met à parler de cas particuliers\u00a0: le sujet est la semaine, pas une personne.",

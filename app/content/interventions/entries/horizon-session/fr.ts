@@ -24,7 +24,7 @@ export const horizonSession = {
     },
     {
       what: "Échange d’idées",
-      how: "Chaque côté met sur la table un problème à lui. L’autre donne des idées, avec un regard extérieur, dix minutes, sans « oui, mais\u00a0». Les personnes qui ont apporté le problème disent à la fin quelles deux elles retiennent.",
+      how: "Chaque côté met sur la table un problème à lui. L’autre donne des idées, avec un regard extérieur, dix minutes, sans «\u00a0oui, mais\u00a0». Les personnes qui ont apporté le problème disent à la fin quelles deux elles retiennent.",
     },
     {
       what: "Comment cela pourrait échouer",
@@ -38,7 +38,7 @@ export const horizonSession = {
   roles: [
     {
       role: "Animation",
-      does: "Protège le silence devant le mur et les idées contre le « oui, mais\u00a0».",
+      does: "Protège le silence devant le mur et les idées contre le «\u00a0oui, mais\u00a0».",
     },
     {
       role: "Les personnes qui apportent un problème",
@@ -51,9 +51,9 @@ export const horizonSession = {
     "Frise des horizons, pour emporter le résultat",
   ],
   scriptHints: [
-    "« Qu’entendez-vous aujourd’hui qui sera normal dans un an\u00a0?\u00a0»",
-    "« Vous n’êtes pas d’ici. Qu’essaieriez-vous\u00a0?\u00a0»",
-    "« C’est un échec. Pourquoi\u00a0? Écrivez la raison que vous préféreriez taire.\u00a0»",
+    "«\u00a0Qu’entendez-vous aujourd’hui qui sera normal dans un an\u00a0?\u00a0»",
+    "«\u00a0Vous n’êtes pas d’ici. Qu’essaieriez-vous\u00a0?\u00a0»",
+    "«\u00a0C’est un échec. Pourquoi\u00a0? Écrivez la raison que vous préféreriez taire.\u00a0»",
   ],
   risks: [
     "Le présent dévore tout\u00a0: à la deuxième séance, commencez par le bout lointain.",

@@ -47,8 +47,8 @@ export const jobRotation = {
   ],
   materials: ["Accord de rotation, un par personne accueillie", "Accès aux systèmes dès le premier jour"],
   scriptHints: [
-    "« Quelle tâche resterait vraiment en plan sans cette personne\u00a0?\u00a0»",
-    "« Que direz-vous à votre propre équipe à votre retour\u00a0?\u00a0»",
+    "«\u00a0Quelle tâche resterait vraiment en plan sans cette personne\u00a0?\u00a0»",
+    "«\u00a0Que direz-vous à votre propre équipe à votre retour\u00a0?\u00a0»",
   ],
   risks: [
     "La personne accueillie ne fait que regarder\u00a0: pas de tâche, pas de rotation.",

@@ -51,9 +51,9 @@ export const jointMeeting = {
     "Fichier d’agenda pour la série",
   ],
   scriptHints: [
-    "« Qui s’en charge, et pour quand\u00a0? Sans nom, nous n’avons rien convenu.\u00a0»",
-    "« Nous écoutons chacun une fois avant que quelqu’un parle deux fois.\u00a0»",
-    "« C’est un sujet à part. Qui l’apporte la prochaine fois\u00a0?\u00a0»",
+    "«\u00a0Qui s’en charge, et pour quand\u00a0? Sans nom, nous n’avons rien convenu.\u00a0»",
+    "«\u00a0Nous écoutons chacun une fois avant que quelqu’un parle deux fois.\u00a0»",
+    "«\u00a0C’est un sujet à part. Qui l’apporte la prochaine fois\u00a0?\u00a0»",
   ],
   risks: [
     "On rend compte aux directions\u00a0: à chaque tour, elles parlent en dernier.",
