@@ -48,7 +48,7 @@ export const campaignPreview = {
     "No cambia nada: entonces no pregunten; un avance sin efecto hace daño.",
     "Seis opiniones, un texto gris: decide quien lo ha hecho.",
   ],
-  notWhen: ["Sale mañana.", "Las normas legales o de marca no dejan nada abierto."],
+  notWhen: ["El material sale mañana mismo.", "Las normas legales o de marca no dejan nada abierto."],
   firstStep: "{second} indica los dos próximos trabajos y el día en que estarán a medio hacer.",
   signOfSuccess:
     "Cada avance ha traído al menos un cambio, y {first} usa el material sin que haya que recordárselo.",
