@@ -5,10 +5,10 @@ export const accountPlaybook = {
   purpose:
     "{first} und {second} legen für jeden der zehn wichtigsten Kunden ein Blatt an und arbeiten gemeinsam damit.",
   whyItWorks:
-    "Für eine Handvoll Kunden können es sich beide Abteilungen leisten, jeden einzeln zu planen. Ein Blatt pro Kunde macht die gemeinsame Arbeit greifbar, und jede Seite sieht auf einen Blick, was die andere beiträgt.",
+    "Bei einer Handvoll Kunden können es sich beide Abteilungen leisten, für jeden einzeln zu planen. Ein Blatt pro Kunde macht die gemeinsame Arbeit greifbar, und jede Seite sieht auf einen Blick, was die andere beiträgt.",
   prerequisites: [
     {
-      text: "Zehn Kunden bringen so viel Geschäft oder lassen so viel erwarten, dass es lohnt, für jeden einzeln zu planen.",
+      text: "Zehn Kunden bringen so viel Geschäft oder lassen so viel erwarten, dass sich für jeden ein eigener Plan lohnt.",
     },
   ],
   whoFirst: "Die fünf aus {first}, die die zehn Kunden betreuen",
@@ -38,7 +38,7 @@ export const accountPlaybook = {
   roles: [
     {
       role: "Zweierteam",
-      does: "Je eine Person von jeder Seite; verantwortet zwei Blätter und bei beiden das Ergebnis.",
+      does: "Eine Person von jeder Seite; beide verantworten zwei Blätter und was daraus wird.",
     },
     {
       role: "Wer die Blätter verwahrt",
@@ -61,16 +61,16 @@ export const accountPlaybook = {
   ],
   notWhen: [
     "Das Geschäft verteilt sich auf sehr viele kleine Kunden.",
-    "Leute aus {first} fürchten, dass {second} an ihnen vorbei zum Kunden geht.",
+    "Leute aus {first} fürchten, dass man bei {second} an ihnen vorbei zum Kunden geht.",
   ],
   firstStep:
     "Wer für {first} die Zahlen führt, druckt beide Listen aus; beide Leitungen stellen die fünf Zweierteams zusammen.",
   signOfSuccess:
     "Nach einem Quartal sind bei mindestens sieben von zehn Kunden zwei der drei Schritte getan.",
   followUp: {
-    afterTwoWeeks: "Hat sich jedes Zweierteam getroffen? Was weiß es jetzt, das auf dem Blatt noch fehlte?",
+    afterTwoWeeks: "Hat sich jedes Zweierteam getroffen? Was steht jetzt auf dem Blatt, das noch fehlte?",
     afterSixWeeks:
-      "Gehen Sie die zehn Blätter in einer Stunde durch: Welche Schritte sind getan, welche fällig, welche Blätter zu ersetzen?",
+      "Gehen Sie die zehn Blätter in einer Stunde durch: Welche Schritte sind getan, welche sind fällig, welche Blätter sind zu ersetzen?",
   },
   ideas: ["joint assignments"],
 } as const satisfies EntryWords;

@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const appreciationRitual = {
   name: "Fester Moment der Anerkennung",
   purpose:
-    "Einmal im Monat sagt jede Seite, was die andere gut gemacht hat, mit dem Anlass und dem, was es bewirkt hat.",
+    "Einmal im Monat nennt jede Seite, was die andere gut gemacht hat, bei welchem Anlass und mit welcher Wirkung.",
   whyItWorks:
     "Wem für etwas Bestimmtes gedankt wird, der hilft wieder. Die Fehler der anderen sieht eine Abteilung von selbst, gute Arbeit nur, wenn jemand darauf zeigt.",
   prerequisites: [],
@@ -16,11 +16,11 @@ export const appreciationRitual = {
     },
     {
       what: "Aussprechen",
-      how: "Reihum liest jede Person ihre Karte vor, an einen Menschen oder an die Abteilung gerichtet, und überreicht sie; wer lieber nicht vorliest, übergibt sie ohne ein Wort oder schickt sie. Die Antwort ist „Danke“, sonst nichts.",
+      how: "Reihum lesen alle ihre Karte der Person oder der Abteilung vor, für die sie ist, und überreichen sie; wer lieber nicht vorliest, übergibt sie ohne ein Wort oder schickt sie. Die Antwort ist „Danke“, sonst nichts.",
     },
     {
       what: "Dranbleiben",
-      how: "Fragen Sie: Wovon sähen wir gern mehr? Halten Sie eines in der Aufgabenliste fest. Karten dürfen an die Wand, wenn einverstanden ist, wer sie bekommen hat.",
+      how: "Fragen Sie: Wovon sähen wir gern mehr? Halten Sie eines in der Aufgabenliste fest. Karten dürfen an die Wand, wenn die einverstanden sind, die sie bekommen haben.",
     },
   ],
   roles: [

@@ -5,7 +5,7 @@ export const boothShift = {
   purpose:
     "Leute aus {first} übernehmen eine Schicht am Stand von {second}: Sie empfangen und hören zu, ohne zu verkaufen.",
   whyItWorks:
-    "Am Stand sieht {first}, wie viele erste Kontakte {second} bewältigt und wie wenig ein Besucher da noch weiß. Wer einen halben Tag lang die Rolle der anderen übernimmt, hält deren Arbeit nicht länger für leicht.",
+    "Am Stand sehen die Leute aus {first}, wie viele erste Kontakte bei {second} zusammenkommen und wie wenig ein Besucher da noch weiß. Wer einen halben Tag lang die Rolle der anderen übernimmt, hält deren Arbeit nicht länger für leicht.",
   prerequisites: [
     {
       text: "In den nächsten drei Monaten gibt es eine Messe, einen Tag der offenen Tür oder ein Webinar mit Besuchern.",
@@ -20,7 +20,7 @@ export const boothShift = {
     },
     {
       what: "Schicht zu zweit",
-      how: "Je eine Person aus {first} und aus {second} stehen zusammen am Stand. In der ersten Hälfte führt {second} das Gespräch, in der zweiten {first}. Dazwischen fünfzehn Minuten Pause, abwechselnd. Bei einem Webinar beantwortet das Zweierteam die Fragen im Chat. Eine Strichliste zeigt, wonach Besucher fragen.",
+      how: "Eine Person aus {first} und eine aus {second} stehen zusammen am Stand. In der ersten Hälfte führt die aus {second} das Gespräch, in der zweiten die aus {first}. Dazwischen fünfzehn Minuten Pause, abwechselnd. Bei einem Webinar beantwortet das Zweierteam die Fragen im Chat. Eine Strichliste zeigt, wonach Besucher fragen.",
     },
     {
       what: "Kontakte sortieren",
@@ -28,7 +28,7 @@ export const boothShift = {
     },
     {
       what: "Auswertung",
-      how: "Alle sechs: die drei häufigsten Fragen der Besucher; eines, das am Stand anders werden soll; eines, das {first} jetzt versteht, und eines, das {second} jetzt versteht. Halten Sie eine Änderung fest, mit einer verantwortlichen Person.",
+      how: "Alle sechs: die drei häufigsten Fragen der Besucher; eines, das am Stand anders werden soll; eines, das man bei {first} jetzt versteht, und eines, das man bei {second} jetzt versteht. Halten Sie eine Änderung fest, mit einer verantwortlichen Person.",
     },
   ],
   roles: [
@@ -51,15 +51,15 @@ export const boothShift = {
     "„Wen von diesen Kontakten hätten Sie zurückgerufen? Warum?“",
   ],
   risks: [
-    "{first} läuft dem einen großen Besucher nach: Vereinbaren Sie vorher, wie ein Termin weitergegeben wird.",
+    "Alle aus {first} laufen dem einen großen Besucher nach: Vereinbaren Sie vorher, wie ein Termin weitergegeben wird.",
     "Die Schicht fällt denen zu, die am kürzesten da sind: Bitten Sie auch um Erfahrene.",
   ],
   notWhen: [
-    "In dieser Woche endet das Quartal, und {first} steht unter Druck.",
+    "In dieser Woche endet das Quartal, und die Leute aus {first} stehen unter Druck.",
     "Es kommen zu wenige Besucher, um zwei Personen zu beschäftigen.",
   ],
   firstStep:
-    "{second} nennt die nächste Veranstaltung und drei Schichten; {first} nennt drei Personen dafür.",
+    "Die Leitung von {second} nennt die nächste Veranstaltung und drei Schichten, die von {first} drei Personen dafür.",
   signOfSuccess:
     "Die Zweierteams sind sich bei vier von fünf Kontakten einig, und am Stand hat sich eine Sache geändert.",
   followUp: {

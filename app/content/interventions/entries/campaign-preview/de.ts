@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const campaignPreview = {
   name: "Der Vertrieb sieht Kampagnen und Material vorab",
   purpose:
-    "Bevor eine Kampagne oder neues Material hinausgeht, prüfen Leute aus {first} beides in Gedanken an wirklichen Kunden.",
+    "Bevor eine Kampagne oder neues Material hinausgeht, erproben Leute aus {first} den Entwurf in Gedanken an wirklichen Kunden.",
   whyItWorks:
-    "Woran man mitgewirkt hat, das verwendet man auch, und {first} sieht auf einen Blick, was ein Kunde einwenden wird. Früh und im Kleinen kostet eine Vorschau eine halbe Stunde; hinterher ist sie Kritik.",
+    "Woran man mitgewirkt hat, das verwendet man auch, und Leute aus {first} sehen auf einen Blick, was ein Kunde einwenden wird. Früh und im Kleinen kostet eine Vorschau eine halbe Stunde; hinterher ist sie Kritik.",
   prerequisites: [{ text: "Der Entwurf lässt sich noch ändern, und es ist gesagt, was daran feststeht." }],
   whoFirst: "Vier aus {first}, bei jeder Vorschau andere, darunter eine skeptische Person",
   whoSecond: "Wer es gemacht hat, und eine Person, die mitschreibt",
@@ -28,7 +28,7 @@ export const campaignPreview = {
     },
     {
       what: "Entscheidung",
-      how: "Wer es gemacht hat, sagt an Ort und Stelle: Das ändere ich; das bleibt, weil …; darüber denke ich nach bis … Nennen Sie die Startwoche und was {first} bekommt und wann.",
+      how: "Wer es gemacht hat, sagt an Ort und Stelle: Das ändere ich; das bleibt, weil …; darüber denke ich nach bis … Nennen Sie die Startwoche und was bei {first} ankommt und wann.",
     },
   ],
   roles: [
@@ -49,9 +49,10 @@ export const campaignPreview = {
     "Sechs Meinungen, ein grauer Text: Es entscheidet, wer es gemacht hat.",
   ],
   notWhen: ["Es geht morgen hinaus.", "Recht oder Marke lassen nichts mehr offen."],
-  firstStep: "{second} nennt die nächsten zwei Arbeiten und den Tag, an dem sie halb fertig sind.",
+  firstStep:
+    "Die Leitung von {second} nennt die nächsten zwei Arbeiten und den Tag, an dem sie halb fertig sind.",
   signOfSuccess:
-    "Jede Vorschau hat mindestens eine Änderung gebracht, und {first} nutzt das Material, ohne daran erinnert zu werden.",
+    "Jede Vorschau hat mindestens eine Änderung gebracht, und Leute aus {first} nutzen das Material, ohne daran erinnert zu werden.",
   followUp: {
     afterTwoWeeks: "Sagen Sie denen, die gelesen haben, was geändert wurde und was nicht, und warum.",
     afterSixWeeks:

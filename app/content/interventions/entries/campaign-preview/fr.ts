@@ -48,7 +48,10 @@ export const campaignPreview = {
     "Rien ne change\u00a0: alors ne demandez pas\u00a0; un aperçu sans effet fait du tort.",
     "Six avis, un texte gris\u00a0: c’est la personne qui l’a conçu qui décide.",
   ],
-  notWhen: ["La sortie est prévue pour demain.", "Les règles de droit ou de marque ne laissent rien d’ouvert."],
+  notWhen: [
+    "La sortie est prévue pour demain.",
+    "Les règles de droit ou de marque ne laissent rien d’ouvert.",
+  ],
   firstStep: "{second} indique les deux prochains supports et le jour où ils seront à moitié faits.",
   signOfSuccess:
     "Chaque aperçu a entraîné au moins un changement, et {first} utilise le support sans qu’on le lui rappelle.",

@@ -6,7 +6,9 @@ export const contingentGoals = {
   whyItWorks:
     "Man hilft denen, von deren Erfolg der eigene abhängt. Wo Ziele gegeneinander arbeiten, verliert der gute Wille an jedem Quartalsende; wo sie verbunden sind, wird es normal, um Hilfe zu bitten.",
   prerequisites: [
-    { text: "Die Ziele stehen in diesem Quartal neben den bestehenden und berühren niemandes Bezahlung." },
+    {
+      text: "Die Ziele kommen in diesem Quartal zu den bestehenden hinzu und wirken sich auf niemandes Bezahlung aus.",
+    },
   ],
   whoFirst: "Leitung von {first} und drei aus {first}, die ein Team führen oder erfahren sind",
   whoSecond: "Leitung von {second} und drei, die Programme oder Produkte verantworten",
@@ -49,7 +51,7 @@ export const contingentGoals = {
     "Grünes und rotes Klebeband",
   ],
   scriptHints: [
-    "„Könnten Sie es allein erreichen? Dann ist es nicht das, das wir suchen.“",
+    "„Könnten Sie es allein erreichen? Dann ist es nicht das gesuchte.“",
     "„Was tun Sie am Quartalsende, das die andere Seite etwas kostet?“",
   ],
   risks: [
@@ -58,7 +60,7 @@ export const contingentGoals = {
   ],
   notWhen: [
     "Die Ziele ändern sich in den nächsten Wochen ohnehin.",
-    "Keines der beiden Ziele lässt sich zählen.",
+    "Keines der beiden Ziele lässt sich in Zahlen fassen.",
   ],
   firstStep:
     "Bitten Sie beide Leitungen um die Ziele dieses Quartals auf je einer Seite Papier, und tauschen Sie die Blätter aus.",

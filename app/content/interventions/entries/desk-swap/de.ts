@@ -4,7 +4,7 @@ export const deskSwap = {
   name: "Schreibtischtausch und gemeinsame Bürotage",
   purpose: "An zwei festen Tagen im Monat arbeiten Leute aus beiden Abteilungen an gemischten Plätzen.",
   whyItWorks:
-    "Wie oft Kolleginnen und Kollegen miteinander sprechen, nimmt mit jedem Meter zwischen ihren Tischen steil ab. In Hörweite kommen kurze Fragen, für die niemand eine E-Mail schriebe. Von allein heilt das keine Beziehung: Eine Studie über zwei Abteilungen fand keine Wirkung davon, nebeneinander zu sitzen, wohl aber von Projektteams, Personalaustausch und gemeinsamen Besprechungen. Legen Sie also gemeinsame Arbeit auf den Tag.",
+    "Wie oft Kolleginnen und Kollegen miteinander sprechen, nimmt mit jedem Meter zwischen ihren Tischen steil ab. In Hörweite kommen kurze Fragen, für die niemand eine E-Mail schriebe. Von allein heilt das keine Beziehung: Eine Studie über zwei Abteilungen fand nicht, dass Nebeneinandersitzen wirkt, wohl aber eine Wirkung von Projektteams, Personalaustausch und gemeinsamen Besprechungen. Legen Sie also gemeinsame Arbeit auf diese Tage.",
   prerequisites: [
     { text: "Tische und Bildschirme sind für alle gleich, und zum Telefonieren gibt es einen ruhigen Ort." },
   ],
@@ -46,7 +46,7 @@ export const deskSwap = {
   risks: [
     "Lärm: Manche telefonieren, andere schreiben. Vereinbaren Sie am ersten Tag ruhige Stunden.",
     "Man setzt sich zu den eigenen Leuten: Die Plätze werden ausgelost, nicht ausgesucht.",
-    "Wer von zu Hause arbeitet, bleibt außen vor: Öffnen Sie am selben Tag ein Videogespräch, oder treffen Sie sich zweimal im Quartal.",
+    "Wer nicht vor Ort arbeitet, bleibt außen vor: Öffnen Sie am selben Tag ein Videogespräch, oder treffen Sie sich zweimal im Quartal.",
   ],
   notWhen: [
     "Die Standorte liegen so weit auseinander, dass die Reise länger dauert als der Tag.",

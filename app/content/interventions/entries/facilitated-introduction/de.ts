@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const facilitatedIntroduction = {
   name: "Moderiertes Kennenlernen",
   purpose:
-    "Beide Abteilungen lernen Ziele, Werte und Arbeitstag der anderen Seite kennen und was sie miteinander teilen.",
+    "Beide Abteilungen lernen Ziele, Werte und Arbeitstag der anderen Seite kennen und entdecken, was sie gemeinsam haben.",
   whyItWorks:
     "Wer einander auf Augenhöhe begegnet, mit einer gemeinsamen Aufgabe und dem Rückhalt der Leitungen, denkt danach besser über die Gruppe der anderen. Weiß man, woran sie gemessen werden, wirken viele ihrer Entscheidungen vernünftig.",
   prerequisites: [
@@ -14,7 +14,7 @@ export const facilitatedIntroduction = {
   runSheet: [
     {
       what: "Begrüßung",
-      how: "Jede Leitung sagt in zwei Sätzen, warum sie dieses Treffen will. Sie nennen das Ziel: einander besser kennenlernen, nichts entscheiden.",
+      how: "Jede Leitung sagt in zwei Sätzen, warum sie dieses Treffen will. Nennen Sie selbst das Ziel: einander besser kennenlernen, nichts entscheiden.",
     },
     {
       what: "Zu zweit aus beiden Abteilungen",
@@ -42,7 +42,7 @@ export const facilitatedIntroduction = {
       role: "Moderation",
       does: "Achtet auf die Zeit, fragt die Stillen, unterbricht jedes Gespräch über alte Fälle.",
     },
-    { role: "Beide Leitungen", does: "Eröffnen, danach machen sie mit wie alle anderen." },
+    { role: "Beide Leitungen", does: "Eröffnen das Treffen und machen dann mit wie alle anderen." },
     { role: "Gastgeber", does: "Bucht einen Raum mit beweglichen Stühlen und einer freien Wand." },
   ],
   materials: [
@@ -56,8 +56,8 @@ export const facilitatedIntroduction = {
     "„Welche dieser Karten könnte auch auf Ihrer Seite hängen?“",
   ],
   risks: [
-    "Es kippt in eine alte Beschwerde: Schreiben Sie sie auf ein eigenes Blatt, nennen Sie eine verantwortliche Person, und machen Sie weiter.",
-    "Eine Seite schickt nur Neulinge: Verschieben Sie, denn ungleicher Rang nimmt die Wirkung.",
+    "Das Gespräch rutscht in eine alte Beschwerde ab: Schreiben Sie sie auf ein eigenes Blatt, nennen Sie eine verantwortliche Person, und machen Sie weiter.",
+    "Eine Seite schickt nur den Nachwuchs: Verschieben Sie, denn ungleicher Rang macht die Wirkung zunichte.",
   ],
   notWhen: [
     "Ein offener Konflikt zwischen bestimmten Personen ist ungelöst: Vermitteln Sie dort zuerst.",

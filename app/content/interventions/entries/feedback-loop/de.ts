@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const feedbackLoop = {
   name: "Rückmeldung in beide Richtungen",
   purpose:
-    "Einmal im Monat erreichen Stimmen vom Markt {second} und Nachrichten über Kampagnen {first}, und beide kostet es fast nichts.",
+    "Einmal im Monat kommen Stimmen vom Markt bei {second} an und Nachrichten über Kampagnen bei {first}, und beide kostet es fast nichts.",
   whyItWorks:
-    "Rückmeldungen versiegen, wenn sie Zeit kosten und sichtbar nichts folgt. Drei gesprochene Sätze sind billig; und eine Antwort, die sagt, was aus ihnen wurde, bringt die nächsten.",
+    "Rückmeldungen versiegen, wenn sie Zeit kosten und sichtbar nichts folgt. Drei gesprochene Sätze kosten wenig; und eine Antwort, die sagt, was aus ihnen wurde, bringt die nächsten.",
   prerequisites: [],
   whoFirst: "Vier aus {first}, aus verschiedenen Regionen oder Produkten, für ein Quartal",
   whoSecond: "Zwei, die Kampagnen machen, eine Person für die Redaktion, eine aus dem Produktmarketing",
@@ -15,12 +15,12 @@ export const feedbackLoop = {
       how: "Einigen Sie sich auf die Fragen für das Blatt: Was haben Kunden Neues gefragt, was haben sie eingewendet, was gelobt oder genutzt? Sonst nichts.",
     },
     {
-      what: "Der billigste Hinweg",
-      how: "Wählen Sie einen Weg, den {first} ohnehin offen hat: eine Sprachnachricht, eine Zeile im Besuchsbericht, zwei Minuten in der eigenen Besprechung. Probieren Sie ihn sofort mit den Fällen von heute aus.",
+      what: "Der einfachste Hinweg",
+      how: "Wählen Sie einen Weg, der bei {first} ohnehin offen ist: eine Sprachnachricht, eine Zeile im Besuchsbericht, zwei Minuten in einer Besprechung, die es dort schon gibt. Probieren Sie ihn sofort mit den Fällen von heute aus.",
     },
     {
       what: "Der Rückweg",
-      how: "Vereinbaren Sie, wie {first} von jeder Kampagne erfährt: Ziel, was hereinkam, was wir gelernt haben, was wir ändern. Eine halbe Seite, keine Folien.",
+      how: "Vereinbaren Sie, wie man bei {first} von jeder Kampagne erfährt: Ziel, was hereinkam, was wir gelernt haben, was wir ändern. Eine halbe Seite, keine Folien.",
     },
     {
       what: "Regeln",
@@ -47,7 +47,7 @@ export const feedbackLoop = {
     "Ein einziger lauter Kunde: Notieren Sie, wie viele es gesagt haben.",
     "Das Blatt wächst: eine Seite, oder niemand liest es.",
   ],
-  notWhen: ["Niemand in {second} darf in diesem Quartal deswegen etwas ändern."],
+  notWhen: ["Bei {second} darf in diesem Quartal niemand deswegen etwas ändern."],
   firstStep:
     "Bestimmen Sie die Redaktion und vier Stimmen und holen Sie noch diese Woche am Telefon die ersten drei Sätze ein.",
   signOfSuccess: "Zwei Ausgaben sind erschienen, und jeder Punkt der ersten hat in der zweiten eine Antwort.",

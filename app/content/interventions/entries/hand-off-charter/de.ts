@@ -5,7 +5,7 @@ export const handOffCharter = {
   purpose:
     "Beide Abteilungen vereinbaren, was wann und in welchem Zustand übergeben wird und was zurückkommt.",
   whyItWorks:
-    "Arbeit geht dort verloren, wo sie den Besitzer wechselt. Manche nennen eine solche Vereinbarung „Service-Level-Agreement“ (SLA). Eine Zusage in beide Richtungen ersetzt den Druck von einer Seite, und wer Antwort bekommt, lernt, was davon zu gebrauchen war.",
+    "Arbeit geht dort verloren, wo sie in andere Hände übergeht. Manche nennen eine solche Vereinbarung „Service-Level-Agreement“ (SLA). Eine Zusage in beide Richtungen ersetzt den Druck von einer Seite, und wer Antwort bekommt, lernt, was davon zu gebrauchen war.",
   prerequisites: [
     {
       text: "Was übergeben wird, etwa ein Lead, der reif für ein Verkaufsgespräch ist, ist gemeinsam festgelegt und unterschrieben.",
@@ -21,15 +21,15 @@ export const handOffCharter = {
     },
     {
       what: "Zwei oder drei auswählen",
-      how: "Alle haben drei Punkte für die Stellen, an denen am meisten verloren geht. Weiter geht es mit den zwei oder drei, die die meisten bekommen.",
+      how: "Alle haben drei Klebepunkte für die Stellen, an denen am meisten verloren geht. Weiter geht es mit den zwei oder drei, die die meisten bekommen.",
     },
     {
       what: "Zusagen in beide Richtungen",
-      how: "Zu jeder Stelle füllen beide Seiten das Blatt aus: Wir übergeben was, in welchem Zustand, wie schnell; wir beginnen damit wie schnell; wir antworten was und wann. Jeder Zusage der einen Seite steht eine der anderen gegenüber.",
+      how: "Zu jeder Stelle füllen beide Seiten das Blatt aus: was wir übergeben, in welchem Zustand und wie schnell; wie schnell wir damit beginnen; was wir antworten und wann. Jeder Zusage der einen Seite steht eine der anderen gegenüber.",
     },
     {
       what: "Und wenn nicht",
-      how: "Zu jeder Zusage: Wer merkt es, wen ruft diese Person an, was geschieht dann? Erst wird angerufen, dann erst geht es nach oben.",
+      how: "Zu jeder Zusage: Wer merkt es, wen ruft diese Person an, was geschieht dann? Bevor es nach oben geht, wird angerufen.",
     },
     {
       what: "Zählbar machen",
@@ -55,11 +55,11 @@ export const handOffCharter = {
     "„Versprechen Sie, was Sie auch in Ihrer schlimmsten Woche halten.“",
   ],
   risks: [
-    "Sie dient als Beweis gegen eine Seite: Sehen Sie beide Spalten gemeinsam an oder keine.",
+    "Die Vereinbarung dient als Beweis gegen eine Seite: Sehen Sie beide Spalten gemeinsam an oder keine.",
     "Zu viele Zusagen: Drei Übergaben genügen für das erste Quartal.",
   ],
   notWhen: [
-    "Niemand weiß bisher, was ein Lead ist: Legen Sie es zuerst fest.",
+    "Noch weiß niemand, was ein Lead ist: Legen Sie es zuerst fest.",
     "Einer Seite fehlen in den nächsten Monaten Leute, sodass sie keine Zusage halten könnte.",
   ],
   firstStep:

@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const headsBriefing = {
   name: "Gespräch mit beiden Leitungen und gemeinsame Erklärung",
   purpose:
-    "Beide Leitungen einigen sich mit der Stelle über ihnen, welches Verhalten sie erwarten, und sagen es allen gemeinsam.",
+    "Beide Leitungen einigen sich mit der Führungskraft über ihnen, welches Verhalten sie erwarten, und sagen es allen gemeinsam.",
   whyItWorks:
-    "Wo die oberste Führung das Miteinander trägt, gibt es weniger Konflikte zwischen den Abteilungen. Eine Erklärung beider, in denselben Worten, nimmt die Ausrede, die eigene Leitung sehe das anders.",
+    "Wo die oberste Führung die Zusammenarbeit stützt, gibt es weniger Konflikte zwischen den Abteilungen. Eine Erklärung beider, in denselben Worten, nimmt allen die Ausrede, die eigene Leitung sehe das anders.",
   prerequisites: [
     { text: "Die Führungskraft über beiden ist dabei und bringt keine fertige Entscheidung mit." },
   ],
@@ -15,7 +15,7 @@ export const headsBriefing = {
   runSheet: [
     {
       what: "Das freigegebene Ergebnis",
-      how: "Sehen Sie gemeinsam den Bericht der letzten Umfrage an. Jede Person nennt eines, das zu erwarten war, und eines, das nicht zu erwarten war.",
+      how: "Sehen Sie gemeinsam den Bericht der letzten Umfrage an. Jede Person nennt eines, das sie erwartet hat, und eines, das sie überrascht.",
     },
     {
       what: "Was wir erwarten",
@@ -27,7 +27,7 @@ export const headsBriefing = {
     },
     {
       what: "Wer was entscheidet",
-      how: "Listen Sie die fünf Entscheidungen auf, an denen es am meisten reibt. Zu jeder: wer vorschlägt, wer gehört wird, wer entscheidet. Was offen bleibt, klärt die Führungskraft über beiden.",
+      how: "Listen Sie die fünf Entscheidungen auf, die am meisten Reibung erzeugen. Zu jeder: wer vorschlägt, wer gehört wird, wer entscheidet. Was offen bleibt, klärt die Führungskraft über beiden.",
     },
     {
       what: "Gemeinsame Erklärung",
@@ -35,13 +35,13 @@ export const headsBriefing = {
     },
     {
       what: "Termin",
-      how: "Legen Sie fest, wann beide Leitungen vor beide Abteilungen treten und sie vorlesen.",
+      how: "Legen Sie fest, wann beide Leitungen vor beide Abteilungen treten und die Erklärung vorlesen.",
     },
   ],
   roles: [
     {
       role: "Führungskraft über beiden",
-      does: "Sagt, warum es dem Geschäft wichtig ist, und klärt offene Entscheidungen.",
+      does: "Sagt, warum es für das Geschäft wichtig ist, und klärt offene Entscheidungen.",
     },
     {
       role: "Personalabteilung oder Moderation",
@@ -54,7 +54,7 @@ export const headsBriefing = {
     "Liste der letzten Streitfälle darüber, wer entscheidet, ohne Namen",
   ],
   scriptHints: [
-    "„Was würde man Sie beide nächste Woche anders machen sehen?“",
+    "„Woran sähe man nächste Woche, dass Sie beide etwas anders machen?“",
     "„Würden Sie dasselbe auch Ihrer besten Kraft sagen?“",
     "„Auf welche dieser Entscheidungen warten Ihre Leute?“",
   ],
@@ -74,7 +74,7 @@ export const headsBriefing = {
   followUp: {
     afterTwoWeeks: "Wurde die Erklärung gemeinsam vorgelesen? Ist die Liste der Entscheidungen bekannt?",
     afterSixWeeks:
-      "Die drei treffen sich für 20 Minuten: Wo haben wir danach gehandelt, wo haben wir etwas durchgehen lassen?",
+      "Alle drei treffen sich für 20 Minuten: Wo haben wir danach gehandelt, wo haben wir etwas durchgehen lassen?",
   },
   ideas: ["Brief division heads"],
 } as const satisfies EntryWords;

@@ -5,7 +5,7 @@ export const headsWeeklyPlanning = {
   purpose:
     "Die Leitungen von {first} und {second} planen jede Woche 20 Minuten lang gemeinsam die kommende Woche.",
   whyItWorks:
-    "Abteilungen machen nach, wie ihre Leitungen miteinander umgehen. Zwanzig Minuten pro Woche klären rechtzeitig, was sonst auf dem Flur, durch Gerüchte oder gar nicht geklärt würde.",
+    "Abteilungen ahmen nach, wie ihre Leitungen miteinander umgehen. Zwanzig Minuten pro Woche klären rechtzeitig, was sonst auf dem Flur, durch Gerüchte oder gar nicht geklärt würde.",
   prerequisites: [],
   whoFirst: "Leitung von {first}",
   whoSecond: "Leitung von {second}",
@@ -16,7 +16,7 @@ export const headsWeeklyPlanning = {
     },
     {
       what: "Die kommende Woche",
-      how: "Jede Seite nennt die zwei Dinge aus der eigenen Abteilung, die die andere betreffen. Sehen beide dasselbe als vorrangig? Wenn nicht, klären Sie es jetzt.",
+      how: "Jede Seite nennt die zwei Dinge aus der eigenen Abteilung, die die andere betreffen. Hat für beide dasselbe Vorrang? Wenn nicht, klären Sie es jetzt.",
     },
     {
       what: "Eine Entscheidung",
@@ -39,7 +39,7 @@ export const headsWeeklyPlanning = {
   ],
   materials: [
     "Blatt „Wochenplanung der beiden Leitungen“",
-    "Fester Termin in beiden Kalendern, früh in der Woche",
+    "Fester Termin in beiden Kalendern, am Anfang der Woche",
   ],
   scriptHints: [
     "„Was werden meine Leute diese Woche von Ihren hören?“",
@@ -57,7 +57,7 @@ export const headsWeeklyPlanning = {
   firstStep:
     "Beide Leitungen tragen für die nächsten acht Wochen dieselben 20 Minuten ein, Montag oder Dienstag früh.",
   signOfSuccess:
-    "Sechs von acht Terminen haben stattgefunden, und in beiden Abteilungen kann man sagen, was diese Woche für beide vorgeht.",
+    "Sechs von acht Terminen haben stattgefunden, und in beiden Abteilungen kann man sagen, was diese Woche für beide Vorrang hat.",
   followUp: {
     afterTwoWeeks:
       "Fragen Sie eine Person aus jeder Abteilung: Was hat Ihre Leitung am Montag gesagt? Vergleichen Sie.",

@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const horizonSession = {
   name: "Sitzung zu den Zeithorizonten",
   purpose:
-    "Der Blick von {first} auf das Jetzt und der Blick von {second} auf die Zukunft kommen auf eine Zeitleiste und werden verbunden.",
+    "Der Blick von {first} auf das Heute und der von {second} auf die Zukunft kommen auf eine gemeinsame Zeitleiste und werden verbunden.",
   whyItWorks:
-    "{first} sieht auf dieses Quartal, {second} auf die nächsten Jahre; beide halten die Sicht der anderen für zu kurz oder zu weit. Auf einer gemeinsamen Zeitleiste zeigt sich, dass jede Seite das Ende der anderen braucht. Und wer von außen auf einen Plan schaut, hat Ideen, die man von innen nicht mehr sieht.",
+    "Bei {first} blickt man auf dieses Quartal, bei {second} auf die nächsten Jahre; jede Seite findet, die andere sehe zu kurz oder zu weit. Auf einer gemeinsamen Zeitleiste zeigt sich, dass jede Seite das Ende der anderen braucht. Und wer von außen auf einen Plan schaut, hat Ideen, die man von innen nicht mehr sieht.",
   prerequisites: [],
   whoFirst: "Leitung von {first} und fünf, die wissen, wonach Kunden jetzt fragen",
   whoSecond: "Leitung von {second} und fünf, die Markt, Produkt und Marke verfolgen",
@@ -20,11 +20,11 @@ export const horizonSession = {
     },
     {
       what: "Von beiden Enden lesen",
-      how: "{first} erklärt das nahe Ende, {second} das ferne. Die anderen fragen. Markieren Sie, wo die Leiste leer ist und wo die Farben einander widersprechen.",
+      how: "Leute aus {first} erklären das nahe Ende, Leute aus {second} das ferne. Die anderen fragen. Markieren Sie, wo die Leiste leer ist und wo die Farben einander widersprechen.",
     },
     {
       what: "Ideentausch",
-      how: "Jede Seite legt ein eigenes Problem auf den Tisch. Die andere Seite gibt von außen Ideen dazu, zehn Minuten lang, ohne „ja, aber“. Am Ende sagt, wer das Problem eingebracht hat, welche zwei die Seite nimmt.",
+      how: "Jede Seite legt ein eigenes Problem auf den Tisch. Die andere Seite gibt von außen Ideen dazu, zehn Minuten lang, ohne „ja, aber“. Wer das Problem eingebracht hat, sagt am Ende, welche zwei bleiben.",
     },
     {
       what: "Woran es scheitern könnte",
@@ -32,7 +32,7 @@ export const horizonSession = {
     },
     {
       what: "Verbindungen",
-      how: "Ziehen Sie drei Verbindungen von heute nach später: was {first} diesen Monat für die Zukunft von {second} erfahren kann, was {second} für {first} schon jetzt vorziehen kann. Auf jeder Seite eine verantwortliche Person, ein erster Termin.",
+      how: "Ziehen Sie drei Verbindungen von heute nach später: was man bei {first} diesen Monat für die Zukunft von {second} erfahren kann, was man bei {second} für {first} schon jetzt vorziehen kann. Auf jeder Seite eine verantwortliche Person, ein erster Termin.",
     },
   ],
   roles: [
@@ -49,7 +49,7 @@ export const horizonSession = {
   ],
   scriptHints: [
     "„Was hören Sie heute, das in einem Jahr normal sein wird?“",
-    "„Sie sind nicht von hier. Was würden Sie versuchen?“",
+    "„Sie sehen es von außen. Was würden Sie versuchen?“",
     "„Es ist gescheitert. Warum? Schreiben Sie den Grund, den Sie lieber nicht sagen würden.“",
   ],
   risks: [
@@ -62,7 +62,7 @@ export const horizonSession = {
     "Nach sechs Wochen haben mindestens zwei der drei Verbindungen etwas hervorgebracht, das die andere Seite nutzt.",
   followUp: {
     afterTwoWeeks:
-      "Wer ein Problem eingebracht hat, erzählt denen mit den Ideen, was aus den beiden geworden ist.",
+      "Wer ein Problem eingebracht hat, erzählt denen, die Ideen gaben, was aus den zwei gewählten geworden ist.",
     afterSixWeeks:
       "Sehen Sie die drei Verbindungen in der gemeinsamen Besprechung an; hängen Sie die Zeitleiste auf und berichtigen Sie sie.",
   },

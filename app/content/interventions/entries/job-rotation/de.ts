@@ -11,8 +11,8 @@ export const jobRotation = {
     { text: "Beide Personen wollen es; Bezahlung, Ziele und Rückweg sind schriftlich geregelt." },
     { text: "Die Personalabteilung und, wo es einen gibt, der Betriebsrat haben zugestimmt." },
   ],
-  whoFirst: "Eine Person aus {first} für vier Wochen, eine Begleitung, die Leitung",
-  whoSecond: "Eine Person aus {second} für vier Wochen, eine Begleitung, die Leitung",
+  whoFirst: "Eine Person aus {first} für vier Wochen, eine Mentorin oder ein Mentor, die Leitung",
+  whoSecond: "Eine Person aus {second} für vier Wochen, eine Mentorin oder ein Mentor, die Leitung",
   runSheet: [
     {
       what: "Warum gerade diese beiden",
@@ -20,15 +20,15 @@ export const jobRotation = {
     },
     {
       what: "Eine wirkliche Aufgabe",
-      how: "Beschreiben Sie die Aufgabe: ein Teil eines Projekts, ein kleiner eigener Bereich, ein Telefondienst. Klein genug, um in vier Wochen fertig zu werden, wirklich genug, um zu fehlen.",
+      how: "Beschreiben Sie die Aufgabe: ein Teil eines Projekts, ein kleiner eigener Bereich, ein Telefondienst. Klein genug, um in vier Wochen fertig zu werden, wirklich genug, dass sie sonst fehlen würde.",
     },
     {
       what: "Rahmen",
       how: "Zeiten, Ort, Ziele in diesen Wochen, Zugang zu den Systemen, Urlaub, wer die Arbeit in der eigenen Abteilung übernimmt. Haken Sie das Blatt ab.",
     },
     {
-      what: "Begleitung",
-      how: "Gast und Begleitung legen die erste Woche Tag für Tag fest, dazu jeden Freitag eine Viertelstunde: gelernt, stockt, als Nächstes.",
+      what: "Mentorin oder Mentor",
+      how: "Gast und Mentorin oder Mentor legen die erste Woche Tag für Tag fest, dazu jeden Freitag eine Viertelstunde: gelernt, stockt, als Nächstes.",
     },
     {
       what: "Der Rückweg",
@@ -40,7 +40,10 @@ export const jobRotation = {
       role: "Zwei Gäste",
       does: "Erledigen eine wirkliche Aufgabe; schreiben jede Woche eine Seite Notizen.",
     },
-    { role: "Zwei, die begleiten", does: "Führen ein, schützen, antworten; fünfzehn Minuten jeden Freitag." },
+    {
+      role: "Zwei Mentorinnen oder Mentoren",
+      does: "Führen ein, schützen, antworten; fünfzehn Minuten jeden Freitag.",
+    },
     { role: "Personalabteilung", does: "Regelt den Rahmen und fragt beide Gäste nach zwei Wochen." },
   ],
   materials: [
@@ -62,9 +65,9 @@ export const jobRotation = {
   signOfSuccess: "Beide Aufgaben sind fertig, und beide Teams haben nach dem Gespräch eine Sache geändert.",
   followUp: {
     afterTwoWeeks:
-      "Die Personalabteilung fragt Gäste und Begleitung: Ist die Aufgabe wirklich, ist die Zeit frei?",
+      "Die Personalabteilung fragt die Gäste und wer sie begleitet: Ist es eine wirkliche Aufgabe, ist die Zeit frei?",
     afterSixWeeks:
-      "Hat das Gespräch nach der Rückkehr stattgefunden? Hat die eine Änderung begonnen? Entscheiden Sie über die nächsten zwei.",
+      "Hat das Gespräch nach der Rückkehr stattgefunden? Hat die eine Änderung begonnen? Entscheiden Sie über die nächsten beiden Gäste.",
   },
   ideas: ["exchange of people"],
 } as const satisfies EntryWords;

@@ -5,7 +5,7 @@ export const jointMeeting = {
   purpose:
     "Beide Abteilungen kommen zu fester Zeit zusammen, alle sprechen und fragen, und jede Vereinbarung wird aufgeschrieben.",
   whyItWorks:
-    "Ein fester Termin holt das Gespräch aus dem Augenblick des Streits in die Zeit davor. Die Liste macht aus Gesprächen Zusagen, die man wieder ansieht, und eine Runde, in der alle sprechen, verhindert, dass die eine Seite der anderen berichtet.",
+    "Ein fester Termin holt das Gespräch aus dem Augenblick des Streits in die Zeit davor. Die Liste macht aus Gesprächen Zusagen, die man wieder ansieht, und eine Runde, in der alle sprechen, verhindert, dass eine Seite der anderen bloß Bericht erstattet.",
   prerequisites: [
     {
       text: "Die Leitungen schützen den Termin: Er wird höchstens einmal im Quartal verschoben und nie abgesagt.",
@@ -16,7 +16,7 @@ export const jointMeeting = {
   runSheet: [
     {
       what: "Aufgabenliste",
-      how: "Lesen Sie vor, was fällig ist. Wer verantwortlich ist, sagt: erledigt, später (bis wann) oder gestrichen, weil. Keine Diskussion.",
+      how: "Lesen Sie vor, was fällig ist. Wer verantwortlich ist, sagt: erledigt, später (bis wann) oder gestrichen (warum). Keine Diskussion.",
     },
     {
       what: "Runde",
@@ -28,11 +28,11 @@ export const jointMeeting = {
     },
     {
       what: "Ein Thema",
-      how: "Das Thema kam zwei Tage vorher, abwechselnd von beiden Abteilungen. Fünf Minuten zum Verstehen, fünf für Ideen, drei zum Entscheiden.",
+      how: "Das Thema wurde zwei Tage vorher geschickt, im Wechsel von beiden Abteilungen. Fünf Minuten zum Verstehen, fünf für Ideen, drei zum Entscheiden.",
     },
     {
       what: "Liste abschließen",
-      how: "Lesen Sie jede neue Aufgabe noch einmal vor: was, eine Person, ein Termin. Wer genannt ist, sagt laut Ja. Klären Sie das Thema für das nächste Mal.",
+      how: "Lesen Sie jede neue Aufgabe noch einmal vor: was, eine Person, ein Termin. Wer genannt ist, sagt laut Ja. Legen Sie das Thema für das nächste Mal fest.",
     },
   ],
   roles: [
@@ -42,7 +42,7 @@ export const jointMeeting = {
     },
     {
       role: "Wer die Liste führt",
-      does: "Schreibt während des Treffens für alle sichtbar mit, schickt noch am selben Tag eine Kopie; kommt aus der anderen Abteilung als die Leitung des Treffens.",
+      does: "Schreibt während des Treffens für alle sichtbar mit, schickt noch am selben Tag eine Kopie; gehört zur anderen Abteilung als die Person, die leitet.",
     },
   ],
   materials: [
