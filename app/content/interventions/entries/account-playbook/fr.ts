@@ -5,7 +5,7 @@ export const accountPlaybook = {
   purpose:
     "{first} et {second} rédigent une fiche pour chacun des dix clients les plus importants et s’en servent ensemble.",
   whyItWorks:
-    "Pour une poignée de clients, les deux services peuvent se permettre de prévoir au cas par cas. Une fiche par client rend le travail commun concret, et chacun voit d’un coup d’œil ce que l’autre apporte.",
+    "Pour une poignée de clients, les deux services peuvent se permettre de planifier client par client. Une fiche par client rend le travail commun concret, et chacun voit d’un coup d’œil ce que l’autre apporte.",
   prerequisites: [
     {
       text: "Dix clients apportent, ou promettent, assez d’affaires pour que chacun mérite son propre plan.",
@@ -16,7 +16,7 @@ export const accountPlaybook = {
   runSheet: [
     {
       what: "Choisir les dix",
-      how: "Deux listes sont au mur\u00a0: par chiffre d’affaires et par potentiel. Arrêtez-en dix\u00a0; chaque binôme en prend deux.",
+      how: "Deux listes sont au mur\u00a0: par chiffre d’affaires et par potentiel. Retenez-en dix\u00a0; chaque binôme en prend deux.",
     },
     {
       what: "Une fiche par client",
@@ -53,15 +53,15 @@ export const accountPlaybook = {
   scriptHints: [
     "«\u00a0Que veut atteindre ce client cette année, avec ses mots\u00a0?\u00a0»",
     "«\u00a0Qu’est-ce que personne ici ne sait de lui\u00a0? Qui se renseigne\u00a0?\u00a0»",
-    "«\u00a0Quelle démarche a besoin de vous deux\u00a0?\u00a0»",
+    "«\u00a0Pour quelle démarche faut-il que vous soyez deux\u00a0?\u00a0»",
   ],
   risks: [
-    "Les fiches sont remplies puis classées\u00a0: sans les 20 minutes tous les quinze jours, ne commencez pas.",
+    "Les fiches sont remplies puis classées\u00a0: sans les 20 minutes tous les quinze jours, ne commencez même pas.",
     "Des remarques personnelles sur un client\u00a0: n’écrivez que ce qu’il pourrait lire.",
   ],
   notWhen: [
     "Les affaires se répartissent entre de très nombreux petits clients.",
-    "Les personnes de {first} craignent que {second} ne les contourne pour aller au client.",
+    "Les personnes de {first} craignent que celles de {second} ne les contournent pour aller au client.",
   ],
   firstStep:
     "La personne qui tient les chiffres de {first} imprime les deux listes\u00a0; les deux directions forment les cinq binômes.",

@@ -5,18 +5,18 @@ export const appreciationRitual = {
   purpose:
     "Une fois par mois, chaque service dit ce que l’autre a bien fait, à quelle occasion et avec quel effet.",
   whyItWorks:
-    "Quand on est remercié de quelque chose de précis, on aide de nouveau. Un service voit de lui-même les erreurs de l’autre, mais son bon travail seulement si quelqu’un le montre.",
+    "Un merci pour quelque chose de précis donne envie d’aider encore. Un service voit de lui-même les erreurs de l’autre, mais son bon travail seulement si quelqu’un le montre.",
   prerequisites: [],
   whoFirst: "Toutes les personnes de {first} présentes à la réunion commune, au moins cinq",
   whoSecond: "Toutes les personnes de {second} présentes à la réunion commune, au moins cinq",
   runSheet: [
     {
       what: "Écrire",
-      how: "Chacun remplit une carte pour quelqu’un de l’autre service\u00a0: ce que cette personne a fait, quand, et ce que cela a rendu possible. Pas de carte pour son propre côté.",
+      how: "Chacun remplit une carte pour quelqu’un de l’autre service\u00a0: ce que cette personne a fait, quand, et ce que cela a rendu possible. Pas de carte pour son propre service.",
     },
     {
       what: "Le dire",
-      how: "Tour de table. Chacun lit sa carte à la personne, ou au service, et la remet\u00a0; qui préfère ne pas lire à voix haute la remet sans un mot ou l’envoie. On répond «\u00a0merci\u00a0», rien de plus.",
+      how: "Tour de table. Chacun lit sa carte à la personne, ou au service, et la remet\u00a0; si l’on préfère ne pas lire à voix haute, on la remet sans un mot ou on l’envoie. On répond «\u00a0merci\u00a0», rien de plus.",
     },
     {
       what: "Continuer",
@@ -26,7 +26,7 @@ export const appreciationRitual = {
   roles: [
     {
       role: "La personne qui anime la réunion commune",
-      does: "Commence par une carte à elle et s’en tient à 20 minutes.",
+      does: "Commence par une carte de sa main et s’en tient à 20 minutes.",
     },
     {
       role: "Les deux directions",
@@ -46,7 +46,7 @@ export const appreciationRitual = {
   notWhen: ["L’éloge couvrirait une plainte qui attend encore sa réponse."],
   firstStep:
     "Réservez 20 minutes au début de la prochaine réunion commune et apportez deux cartes de votre main.",
-  signOfSuccess: "Le troisième mois, des cartes se remettent aussi en dehors de la réunion.",
+  signOfSuccess: "Le troisième mois, on se remet des cartes en dehors de la réunion aussi.",
   followUp: {
     afterTwoWeeks: "Demandez à trois personnes qui ont reçu une carte comment elles l’ont vécu.",
     afterSixWeeks: "Gardez le rythme ou réduisez-le de moitié\u00a0; n’en faites jamais une obligation.",

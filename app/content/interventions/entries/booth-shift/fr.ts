@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const boothShift = {
   name: "Service commun sur le stand",
   purpose:
-    "Des personnes de {first} tiennent avec {second} un tour de stand\u00a0: accueillir et écouter, sans vendre.",
+    "Des personnes de {first} tiennent un tour sur le stand de {second}\u00a0: elles accueillent et écoutent, sans vendre.",
   whyItWorks:
-    "Sur le stand, {first} voit combien de premiers contacts {second} traite, et combien un visiteur en sait peu à ce moment-là. Prendre une demi-journée le rôle de l’autre corrige l’idée qu’il a la tâche facile.",
+    "Sur le stand, on voit côté {first} combien de premiers contacts passent par {second} et à quel point un visiteur en sait encore peu. Prendre une demi-journée le rôle de l’autre corrige l’idée qu’il a la tâche facile.",
   prerequisites: [
     {
       text: "Un salon, une journée portes ouvertes ou un webinaire avec des visiteurs a lieu dans les trois prochains mois.",
@@ -20,15 +20,15 @@ export const boothShift = {
     },
     {
       what: "Tour de stand à deux",
-      how: "Une personne de {first} et une de {second} tiennent le stand ensemble. Pendant la première moitié, {second} mène la conversation\u00a0; pendant la seconde, c’est {first}. Entre les deux, quinze minutes de pause, à tour de rôle. Lors d’un webinaire, le binôme répond dans la discussion. Un décompte relève ce que demandent les visiteurs.",
+      how: "Une personne de {first} et une de {second} tiennent le stand ensemble. Pendant la première moitié, la personne de {second} mène la conversation\u00a0; pendant la seconde, celle de {first}. Entre les deux, quinze minutes de pause, à tour de rôle. Lors d’un webinaire, le binôme répond dans la discussion. Un décompte relève ce que demandent les visiteurs.",
     },
     {
       what: "Trier les contacts",
-      how: "Le binôme trie les contacts du jour d’après la définition du lead\u00a0: prêt pour {first}, reste chez {second}, ni l’un ni l’autre. Les désaccords vont sur une liste.",
+      how: "Le binôme trie les contacts du jour d’après la définition du lead\u00a0: prêt pour {first}, reste côté {second}, ni l’un ni l’autre. Les désaccords vont sur une liste.",
     },
     {
       what: "Mise en commun",
-      how: "Tous les six\u00a0: les trois questions les plus fréquentes des visiteurs\u00a0; une chose à changer sur le stand\u00a0; une chose que {first} comprend désormais, et une pour {second}. Notez un changement et son responsable.",
+      how: "Tous les six\u00a0: les trois questions les plus fréquentes des visiteurs\u00a0; une chose à changer sur le stand\u00a0; une chose que l’on comprend désormais côté {first}, et une côté {second}. Notez un changement et son responsable.",
     },
   ],
   roles: [
@@ -44,22 +44,22 @@ export const boothShift = {
   materials: [
     "Fiche de stand avec phrases d’accroche et décompte",
     "La définition écrite du lead",
-    "Badges nominatifs sans titre",
+    "Badges avec le nom, sans la fonction",
   ],
   scriptHints: [
     "«\u00a0Aujourd’hui, vous recueillez, vous ne concluez pas.\u00a0»",
     "«\u00a0Lesquels de ces contacts auriez-vous rappelés\u00a0? Pourquoi\u00a0?\u00a0»",
   ],
   risks: [
-    "{first} court après le seul gros visiteur\u00a0: convenez avant de la façon de transmettre un rendez-vous.",
+    "Côté {first}, tous courent après le seul gros visiteur\u00a0: convenez avant de la façon de transmettre un rendez-vous.",
     "Le tour revient aux derniers arrivés\u00a0: demandez aussi des personnes expérimentées.",
   ],
   notWhen: [
-    "Le trimestre se termine cette semaine-là, et {first} est sous pression.",
+    "Le trimestre se termine cette semaine-là, et l’on est sous pression côté {first}.",
     "Il vient trop peu de visiteurs pour occuper deux personnes.",
   ],
   firstStep:
-    "{second} indique le prochain événement et trois tours de stand\u00a0; {first} désigne trois personnes pour les tenir.",
+    "La direction de {second} indique le prochain événement et trois tours de stand\u00a0; celle de {first} désigne trois personnes pour les tenir.",
   signOfSuccess:
     "Les binômes trient de la même façon quatre contacts sur cinq, et une chose a changé sur le stand.",
   followUp: {

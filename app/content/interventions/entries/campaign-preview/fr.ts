@@ -3,16 +3,16 @@ import type { EntryWords } from "../../entry";
 export const campaignPreview = {
   name: "Aperçu des campagnes et supports par les ventes",
   purpose:
-    "Avant qu’une campagne ou un support ne sorte, des personnes de {first} l’essaient en pensée sur de vrais clients.",
+    "Avant qu’une campagne ou un support ne sorte, des personnes de {first} en essaient l’effet, en pensée, sur de vrais clients.",
   whyItWorks:
-    "On se sert de ce qu’on a aidé à faire, et {first} voit d’un coup d’œil ce qu’un client objectera. Tôt et en petit, un aperçu coûte une demi-heure\u00a0; après coup, c’est de la critique.",
+    "On se sert de ce qu’on a aidé à faire, et l’on voit d’un coup d’œil, côté {first}, ce qu’un client objectera. Tôt et à petite échelle, un aperçu coûte une demi-heure\u00a0; après coup, c’est de la critique.",
   prerequisites: [{ text: "L’ébauche peut encore changer, et il est dit ce qui ne le peut plus." }],
   whoFirst: "Quatre personnes de {first}, différentes à chaque aperçu, dont une sceptique",
   whoSecond: "La personne qui a conçu l’ébauche et une autre qui prend des notes",
   runSheet: [
     {
       what: "Cadre",
-      how: "Pour qui, ce que ces personnes doivent faire, ce qui est fixé et ce qui reste ouvert. Rien sur la façon dont cela s’est fait.",
+      how: "Dites pour qui c’est, ce que ces personnes doivent faire, ce qui est fixé et ce qui reste ouvert. Rien sur la façon dont cela s’est fait.",
     },
     {
       what: "Lire, chacun pour soi",
@@ -24,11 +24,11 @@ export const campaignPreview = {
     },
     {
       what: "En rendez-vous",
-      how: "Comment l’utiliseriez-vous en rendez-vous\u00a0? Que vous manque-t-il en main\u00a0: un chiffre, un exemple, une phrase\u00a0? Que se passe-t-il si le client dit oui\u00a0?",
+      how: "Comment l’utiliseriez-vous en rendez-vous\u00a0? Que vous manque-t-il pour cela\u00a0: un chiffre, un exemple, une phrase\u00a0? Que se passe-t-il si le client dit oui\u00a0?",
     },
     {
       what: "Décision",
-      how: "La personne qui a conçu l’ébauche répond sur-le-champ\u00a0: je change ceci, je garde cela parce que…, j’y réfléchis jusqu’au… Dites la semaine de lancement, ce que {first} recevra et quand.",
+      how: "La personne qui a conçu l’ébauche répond sur-le-champ\u00a0: je change ceci, je garde cela parce que…, j’y réfléchis jusqu’au… Dites la semaine de lancement, ce que recevront les personnes de {first} et quand.",
     },
   ],
   roles: [
@@ -44,17 +44,18 @@ export const campaignPreview = {
     "«\u00a0À quel endroit arrêterait-il de lire\u00a0?\u00a0»",
   ],
   risks: [
-    "Une affaire de goût\u00a0: les couleurs ne sont pas un sujet, sauf si un client n’arrive pas à lire.",
-    "Rien ne change\u00a0: alors ne demandez pas\u00a0; un aperçu sans effet fait du tort.",
+    "Les goûts\u00a0: les couleurs ne sont pas un sujet, sauf si elles empêchent un client de lire.",
+    "Rien ne change\u00a0: alors ne demandez pas\u00a0; un aperçu sans effet nuit.",
     "Six avis, un texte gris\u00a0: c’est la personne qui l’a conçu qui décide.",
   ],
   notWhen: [
     "La sortie est prévue pour demain.",
-    "Les règles de droit ou de marque ne laissent rien d’ouvert.",
+    "Le droit ou la charte de la marque ne laissent plus rien d’ouvert.",
   ],
-  firstStep: "{second} indique les deux prochains supports et le jour où ils seront à moitié faits.",
+  firstStep:
+    "La direction de {second} indique les deux prochains supports et le jour où ils seront à moitié faits.",
   signOfSuccess:
-    "Chaque aperçu a entraîné au moins un changement, et {first} utilise le support sans qu’on le lui rappelle.",
+    "Chaque aperçu a entraîné au moins un changement, et les personnes de {first} utilisent le support sans qu’on le leur rappelle.",
   followUp: {
     afterTwoWeeks: "Dites aux lecteurs ce qui a été changé, ce qui ne l’a pas été et pourquoi.",
     afterSixWeeks:

@@ -18,7 +18,7 @@ export const contingentGoals = {
     },
     {
       what: "Ce qui aide, ce qui gêne",
-      how: "En binômes mixtes\u00a0: reliez les objectifs d’un trait, vert si l’un aide l’autre, rouge s’il le gêne. Dites à tous le trait le plus fort de chaque couleur.",
+      how: "En binômes mixtes\u00a0: reliez les objectifs d’un trait, vert si l’un aide l’autre, rouge s’il le gêne. Montrez à tous le trait le plus fort de chaque couleur.",
     },
     {
       what: "Désamorcer un trait rouge",
@@ -26,11 +26,11 @@ export const contingentGoals = {
     },
     {
       what: "Deux objectifs liés",
-      how: "Écrivez pour chaque côté un objectif qui a besoin de l’autre\u00a0: «\u00a0Nous atteignons… d’ici le… si l’autre côté…\u00a0». Il doit pouvoir se compter, tenir dans le trimestre, être difficile mais possible.",
+      how: "Écrivez pour chaque côté un objectif qui a besoin de l’autre\u00a0: «\u00a0Nous atteignons… d’ici le… si l’autre côté…\u00a0». Il doit être chiffrable, tenir dans le trimestre, être difficile mais possible.",
     },
     {
       what: "Qui apporte quoi",
-      how: "Pour chaque objectif lié\u00a0: les trois contributions de l’autre côté, avec date et responsable. Le responsable dit à voix haute si c’est faisable.",
+      how: "Pour chaque objectif lié\u00a0: les trois contributions de l’autre côté, avec date et responsable. Cette personne dit à voix haute si c’est faisable.",
     },
     {
       what: "Points d’étape",
@@ -40,7 +40,7 @@ export const contingentGoals = {
   roles: [
     {
       role: "Animation",
-      does: "Veille à ce que chaque objectif puisse se compter et ait vraiment besoin des deux.",
+      does: "Veille à ce que chaque objectif soit chiffrable et ait vraiment besoin des deux.",
     },
     { role: "Responsables d’objectif", does: "Deux par objectif, un de chaque service." },
   ],
@@ -54,12 +54,12 @@ export const contingentGoals = {
     "«\u00a0Que faites-vous en fin de trimestre qui coûte à l’autre côté\u00a0?\u00a0»",
   ],
   risks: [
-    "L’objectif d’un côté est servi, pas celui de l’autre\u00a0: regardez les deux ou aucun.",
-    "Les objectifs heurtent la rémunération\u00a0: dites-le ouvertement et portez-le plus haut\u00a0; ne le masquez pas.",
+    "On sert l’objectif d’un côté, pas celui de l’autre\u00a0: regardez les deux ou aucun.",
+    "Les objectifs entrent en conflit avec la rémunération\u00a0: dites-le ouvertement et portez-le plus haut\u00a0; ne le masquez pas.",
   ],
   notWhen: [
     "Les objectifs changent de toute façon dans les prochaines semaines.",
-    "Aucun des deux objectifs ne peut se compter.",
+    "Aucun des deux objectifs n’est chiffrable.",
   ],
   firstStep:
     "Demandez aux deux directions leurs objectifs du trimestre, une page chacune, et échangez les pages.",

@@ -2,9 +2,9 @@ import type { EntryWords } from "../../entry";
 
 export const deskSwap = {
   name: "Échange de bureaux et journées côte à côte",
-  purpose: "Deux jours fixes par mois, des personnes des deux services travaillent à des bureaux mêlés.",
+  purpose: "Deux jours fixes par mois, des personnes des deux services travaillent côte à côte.",
   whyItWorks:
-    "Plus les bureaux s’éloignent, moins on se parle, et la chute est rapide. À portée de voix naissent de courtes questions pour lesquelles personne n’écrirait de courriel. Cela ne suffit pas à refaire une relation\u00a0: une étude sur deux services n’a trouvé aucun effet au fait de s’asseoir ensemble, mais en a trouvé aux équipes de projet, aux échanges de personnes et aux réunions communes. Prévoyez donc un travail commun ce jour-là.",
+    "Plus les bureaux s’éloignent, moins on se parle, et la chute est rapide. À portée de voix naissent de courtes questions pour lesquelles personne n’écrirait de courriel. Cela ne suffit pas à refaire une relation\u00a0: une étude sur deux services n’a trouvé aucun effet quand on s’assied ensemble, mais en a trouvé un avec des équipes de projet, des échanges de personnes et des réunions communes. Prévoyez donc un travail commun ces jours-là.",
   prerequisites: [
     { text: "Bureaux et écrans sont les mêmes pour tous, et il existe un endroit calme pour téléphoner." },
   ],
@@ -31,13 +31,13 @@ export const deskSwap = {
   roles: [
     {
       role: "Hôte",
-      does: "Alterne entre les services\u00a0; prépare les bureaux et mène les deux petits tours.",
+      does: "Alterne entre les services\u00a0; prépare les bureaux et mène les deux tours de parole.",
     },
   ],
   materials: [
     "Plan des bureaux par binômes mixtes",
     "Un endroit calme pour les appels",
-    "Feuille «\u00a0Journée côte à côte\u00a0» pour les tours",
+    "Feuille «\u00a0Journée côte à côte\u00a0» pour les tours de parole",
   ],
   scriptHints: [
     "«\u00a0Faites votre travail habituel. L’important est qu’on puisse vous poser des questions.\u00a0»",

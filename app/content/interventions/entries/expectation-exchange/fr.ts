@@ -5,7 +5,7 @@ export const expectationExchange = {
   purpose:
     "Chaque côté dit ce dont il a besoin et ce qu’il offre, et reçoit une réponse claire\u00a0: oui, non, ou si.",
   whyItWorks:
-    "La plupart des déceptions viennent d’attentes que personne n’a dites. Négocier des comportements plutôt que des attitudes amène chacun à donner quelque chose, et l’on vit mieux avec un non franc qu’avec le silence.",
+    "La plupart des déceptions viennent d’attentes que personne n’a formulées. Négocier des comportements plutôt que des attitudes amène chacun à donner quelque chose, et l’on vit mieux avec un non franc qu’avec le silence.",
   prerequisites: [
     { text: "Les personnes présentes peuvent promettre quelque chose au nom de leur service." },
   ],
@@ -14,7 +14,7 @@ export const expectationExchange = {
   runSheet: [
     {
       what: "Règle",
-      how: "Nous échangeons des comportements, pas des opinions. Une demande dit qui fait quoi pour quand. La réponse est oui, non, ou «\u00a0si vous…\u00a0».",
+      how: "Nous négocions des comportements, pas des opinions. Une demande dit qui fait quoi pour quand. La réponse est oui, non, ou «\u00a0si vous…\u00a0».",
     },
     {
       what: "Chacun de son côté",
@@ -57,7 +57,7 @@ export const expectationExchange = {
     "«\u00a0Que proposez-vous en échange\u00a0?\u00a0»",
   ],
   risks: [
-    "Une liste de plaintes\u00a0: renvoyez le côté à «\u00a0plus, moins, comme avant\u00a0».",
+    "Une liste de plaintes\u00a0: renvoyez ce côté à «\u00a0plus, moins, comme avant\u00a0».",
     "Des promesses pour des absents\u00a0: notez «\u00a0à confirmer par\u00a0» et une date.",
   ],
   notWhen: [
@@ -65,8 +65,8 @@ export const expectationExchange = {
     "Un côté ne peut rien offrir, faute de personnes ou d’argent.",
   ],
   firstStep:
-    "Envoyez la feuille aux deux directions et demandez-leur une demande chacune, écrite comme un comportement.",
-  signOfSuccess: "Au bout de six semaines, les deux côtés disent tenus au moins quatre accords sur six.",
+    "Envoyez la feuille aux deux directions et priez chacune de formuler une demande, écrite comme un comportement.",
+  signOfSuccess: "Au bout de six semaines, les deux côtés jugent tenus au moins quatre accords sur six.",
   followUp: {
     afterTwoWeeks:
       "Les deux responsables de chaque accord se disent l’un à l’autre\u00a0: tenu, en partie, pas encore.",

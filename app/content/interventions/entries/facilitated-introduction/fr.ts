@@ -5,7 +5,7 @@ export const facilitatedIntroduction = {
   purpose:
     "Les deux services découvrent les buts, les valeurs et la journée de travail de l’autre côté, et ce qu’ils partagent.",
   whyItWorks:
-    "Des personnes qui se rencontrent d’égal à égal, autour d’une tâche commune et avec l’appui des directions, pensent ensuite plus de bien du groupe de l’autre. Savoir sur quoi l’autre est évalué rend raisonnables bien de ses décisions.",
+    "Des personnes qui se rencontrent d’égal à égal, autour d’une tâche commune et avec l’appui des directions, pensent ensuite plus de bien du groupe de l’autre. Savoir sur quoi l’autre est évalué fait paraître raisonnables bien de ses décisions.",
   prerequisites: [
     {
       text: "Les deux directions sont là de la première à la dernière minute et parlent aussi longtemps l’une que l’autre.",
@@ -17,7 +17,7 @@ export const facilitatedIntroduction = {
   runSheet: [
     {
       what: "Accueil",
-      how: "Chaque direction dit en deux phrases pourquoi elle souhaite cette rencontre. Vous énoncez le but\u00a0: mieux se connaître, ne rien décider.",
+      how: "Chaque direction dit en deux phrases pourquoi elle souhaite cette rencontre. Énoncez vous-même le but\u00a0: mieux se connaître, ne rien décider.",
     },
     {
       what: "À deux, d’un service à l’autre",
@@ -43,7 +43,7 @@ export const facilitatedIntroduction = {
   roles: [
     {
       role: "Animation",
-      does: "Veille au temps, interroge les plus discrets, arrête toute discussion de cas passés.",
+      does: "Veille au temps, donne la parole aux plus discrets, arrête toute discussion de cas passés.",
     },
     { role: "Les deux directions", does: "Ouvrent la rencontre, puis participent comme tout le monde." },
     { role: "Hôte", does: "Réserve une salle avec des chaises mobiles et un mur libre." },
@@ -51,7 +51,7 @@ export const facilitatedIntroduction = {
   materials: [
     "Fiches de présentation, une par personne",
     "Cartes de deux couleurs, gros feutres, punaises ou ruban adhésif",
-    "Plan de table avec des binômes mixtes qui se voient rarement",
+    "Plan des places avec des binômes mixtes qui se voient rarement",
   ],
   scriptHints: [
     "«\u00a0Aujourd’hui, nous découvrons qui sont les autres. Les cas et les plaintes ont leur propre réunion.\u00a0»",
@@ -59,7 +59,7 @@ export const facilitatedIntroduction = {
     "«\u00a0Lesquelles de ces cartes pourraient aussi se trouver de votre côté\u00a0?\u00a0»",
   ],
   risks: [
-    "On glisse vers une vieille plainte\u00a0: notez-la sur une feuille à part, nommez-lui un responsable, continuez.",
+    "On glisse vers une vieille plainte\u00a0: notez-la sur une feuille à part, désignez un responsable et continuez.",
     "Un côté n’envoie que des débutants\u00a0: reportez, car l’inégalité de rang annule l’effet.",
   ],
   notWhen: [

@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const feedbackLoop = {
   name: "Boucle de retours dans les deux sens",
   purpose:
-    "Une fois par mois, les nouvelles du terrain parviennent à {second} et celles des campagnes à {first}, presque sans effort pour personne.",
+    "Une fois par mois, les nouvelles du terrain parviennent à {second} et celles des campagnes à {first}, sans presque rien coûter à personne.",
   whyItWorks:
     "Les retours se tarissent quand ils prennent du temps et que rien de visible ne suit. Trois phrases dites à voix haute ne coûtent guère\u00a0; une réponse qui dit ce qu’on en a fait amène les suivantes.",
   prerequisites: [],
@@ -12,15 +12,15 @@ export const feedbackLoop = {
   runSheet: [
     {
       what: "Fixer trois questions",
-      how: "Convenez des questions de la fiche\u00a0: qu’ont demandé les clients de nouveau, qu’ont-ils objecté, qu’ont-ils loué ou utilisé\u00a0? Rien d’autre.",
+      how: "Convenez des questions de la fiche\u00a0: quelle question nouvelle les clients ont-ils posée, qu’ont-ils objecté, qu’ont-ils loué ou utilisé\u00a0? Rien d’autre.",
     },
     {
-      what: "L’aller le moins coûteux",
-      how: "Choisissez un canal que {first} a déjà ouvert\u00a0: un message vocal, une ligne dans le rapport de visite, deux minutes dans sa propre réunion. Essayez-le aussitôt avec les cas du jour.",
+      what: "L’aller, au plus simple",
+      how: "Choisissez un canal déjà ouvert côté {first}\u00a0: un message vocal, une ligne dans le rapport de visite, deux minutes dans une réunion qui existe déjà. Essayez-le aussitôt avec les cas du jour.",
     },
     {
       what: "Le retour",
-      how: "Convenez de la façon dont {first} apprend ce que devient chaque campagne\u00a0: but, ce qui est arrivé, ce que nous avons appris, ce que nous changeons. Une demi-page, pas de diapositives.",
+      how: "Convenez de la façon dont on apprend, côté {first}, ce que devient chaque campagne\u00a0: but, ce qui est arrivé, ce que nous avons appris, ce que nous changeons. Une demi-page, pas de diapositives.",
     },
     {
       what: "Règles",
@@ -47,16 +47,15 @@ export const feedbackLoop = {
   ],
   risks: [
     "Il n’arrive que des plaintes\u00a0: la troisième question demande ce qui a aidé.",
-    "Un seul client bruyant\u00a0: notez combien l’ont dit.",
+    "Un seul client fait du bruit\u00a0: notez combien l’ont dit.",
     "La fiche s’allonge\u00a0: une page, ou personne ne la lit.",
   ],
-  notWhen: ["Personne, côté {second}, ne peut rien changer pour autant ce trimestre."],
+  notWhen: ["Côté {second}, personne ne peut changer quoi que ce soit ce trimestre à cause de ces retours."],
   firstStep:
     "Désignez la rédaction et quatre voix, et recueillez dès cette semaine les trois premières phrases par téléphone.",
   signOfSuccess: "Deux fiches ont paru, et chaque point de la première a sa réponse dans la seconde.",
   followUp: {
-    afterTwoWeeks:
-      "Chaque voix a-t-elle envoyé quelque chose\u00a0? Sinon, rendez la chose encore plus simple.",
+    afterTwoWeeks: "Chaque voix a-t-elle envoyé quelque chose\u00a0? Sinon, simplifiez encore.",
     afterSixWeeks: "Demandez à cinq personnes de chaque service de citer une chose de la dernière fiche.",
   },
   ideas: ["constantly give feedback to each other"],

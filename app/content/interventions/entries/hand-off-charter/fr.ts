@@ -32,7 +32,7 @@ export const handOffCharter = {
       how: "Pour chaque promesse\u00a0: qui le remarque, qui cette personne appelle-t-elle, que se passe-t-il alors\u00a0? On appelle avant de faire remonter.",
     },
     {
-      what: "Rendre comptable",
+      what: "Rendre chiffrable",
       how: "Choisissez pour chaque promesse un chiffre qui existe déjà ou qu’on peut compter à la main pendant un mois. Fixez une valeur de départ que les deux côtés pensent pouvoir tenir.",
     },
     { what: "Signer", how: "Les deux directions signent\u00a0; essai de six semaines\u00a0; date du bilan." },
@@ -52,7 +52,7 @@ export const handOffCharter = {
     "«\u00a0Promettez ce que vous pouvez tenir même dans votre pire semaine.\u00a0»",
   ],
   risks: [
-    "Elle sert de preuve contre un côté\u00a0: regardez les deux colonnes ensemble, ou aucune.",
+    "La charte sert de preuve contre un côté\u00a0: regardez les deux colonnes ensemble, ou aucune.",
     "Trop de promesses\u00a0: trois passages de relais suffisent pour le premier trimestre.",
   ],
   notWhen: [

@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const headsBriefing = {
   name: "Entretien avec les deux responsables et déclaration commune",
   purpose:
-    "Les deux responsables conviennent, avec la personne placée au-dessus d’eux, des conduites attendues et l’annoncent ensemble à tous.",
+    "Les deux responsables conviennent, avec la personne placée au-dessus d’eux, de la conduite qu’ils attendent et le disent ensemble à tous.",
   whyItWorks:
-    "Là où la direction générale soutient le travail en commun, il y a moins de conflits entre les services. Une déclaration des deux, avec les mêmes mots, ôte l’excuse que le sien voit les choses autrement.",
+    "Là où la direction générale soutient le travail en commun, il y a moins de conflits entre les services. Une déclaration des deux, avec les mêmes mots, ôte l’excuse que son propre responsable voit les choses autrement.",
   prerequisites: [
     { text: "La personne au-dessus des deux participe et n’apporte aucune décision déjà prise." },
   ],
@@ -26,21 +26,21 @@ export const headsBriefing = {
     },
     {
       what: "Qui décide quoi",
-      how: "Listez les cinq décisions qui créent le plus de frictions. Pour chacune\u00a0: qui propose, qui est entendu, qui décide. La personne au-dessus des deux tranche ce qui reste ouvert.",
+      how: "Relevez les cinq décisions qui créent le plus de frictions. Pour chacune\u00a0: qui propose, qui est entendu, qui décide. La personne au-dessus des deux tranche ce qui reste ouvert.",
     },
     {
       what: "Déclaration commune",
-      how: "Écrivez au plus huit phrases dans la forme de la feuille. Les deux la lisent une fois à voix haute.",
+      how: "Écrivez au plus huit phrases en suivant la feuille. Les deux la lisent une fois à voix haute.",
     },
     {
       what: "Date",
-      how: "Fixez la réunion où les deux responsables se présentent devant les deux services et la lisent.",
+      how: "Fixez la réunion où les deux responsables se présentent devant les deux services et lisent la déclaration.",
     },
   ],
   roles: [
     {
       role: "La personne au-dessus des deux",
-      does: "Dit pourquoi cela compte pour l’entreprise, tranche les décisions ouvertes.",
+      does: "Dit pourquoi cela compte pour l’entreprise, tranche les décisions en suspens.",
     },
     { role: "RH ou animation", does: "Conduit la séance, écrit, garde l’équilibre entre les deux." },
   ],
@@ -59,13 +59,13 @@ export const headsBriefing = {
     "Un responsable se sent accusé\u00a0: le rapport parle d’une relation, pas d’une personne.",
   ],
   notWhen: [
-    "Les deux services ont déjà un seul responsable.",
+    "Les deux services ont déjà un responsable commun.",
     "L’un des postes est vacant ou sur le point de changer de main.",
     "Les deux responsables ne se parlent pas\u00a0: commencez par une médiation.",
   ],
   firstStep: "Les RH demandent 75 minutes à la personne au-dessus des deux et envoient le rapport aux trois.",
   signOfSuccess:
-    "En deux semaines, les deux services ont entendu la déclaration des deux responsables réunis.",
+    "Dans les deux semaines, les deux services ont entendu la déclaration des deux responsables réunis.",
   followUp: {
     afterTwoWeeks:
       "La déclaration a-t-elle été lue à deux\u00a0? La liste des décisions est-elle connue\u00a0?",

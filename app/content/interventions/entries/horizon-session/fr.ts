@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const horizonSession = {
   name: "Séance sur les horizons",
   purpose:
-    "Le regard de {first} sur le présent et celui de {second} sur l’avenir sont posés sur une même frise et reliés.",
+    "Le regard de {first} sur le présent et celui de {second} sur l’avenir sont portés sur une même frise et reliés.",
   whyItWorks:
-    "{first} regarde ce trimestre, {second} les prochaines années\u00a0; chacun juge que l’autre voit trop court ou trop loin. Sur une même frise, on voit que chacun a besoin du bout tenu par l’autre. Et un regard extérieur sur un plan apporte des idées que l’on ne voit plus de l’intérieur.",
+    "Côté {first}, on regarde ce trimestre, côté {second}, les prochaines années\u00a0; chacun trouve que l’autre voit trop court ou trop loin. Sur une même frise, on voit que chacun a besoin du bout tenu par l’autre. Et un regard extérieur sur un plan apporte des idées que l’on ne voit plus de l’intérieur.",
   prerequisites: [],
   whoFirst: "Direction de {first} et cinq personnes qui savent ce que les clients demandent en ce moment",
   whoSecond: "Direction de {second} et cinq personnes qui suivent le marché, le produit et la marque",
@@ -20,11 +20,11 @@ export const horizonSession = {
     },
     {
       what: "Lire par les deux bouts",
-      how: "{first} explique le bout proche, {second} le bout lointain. Les autres questionnent. Marquez où la frise est vide et où les couleurs se contredisent.",
+      how: "Les personnes de {first} expliquent le bout proche, celles de {second} le bout lointain. Les autres questionnent. Marquez où la frise est vide et où les couleurs se contredisent.",
     },
     {
       what: "Échange d’idées",
-      how: "Chaque côté met sur la table un problème à lui. L’autre donne des idées, avec un regard extérieur, dix minutes, sans «\u00a0oui, mais\u00a0». Les personnes qui ont apporté le problème disent à la fin quelles deux elles retiennent.",
+      how: "Chaque côté met sur la table un problème qui est le sien. L’autre donne des idées, avec un regard extérieur, dix minutes, sans «\u00a0oui, mais\u00a0». La personne qui a apporté le problème dit à la fin les deux qu’elle retient.",
     },
     {
       what: "Comment cela pourrait échouer",
@@ -32,7 +32,7 @@ export const horizonSession = {
     },
     {
       what: "Liens",
-      how: "Tracez trois liens entre aujourd’hui et plus tard\u00a0: ce que {first} peut apprendre ce mois-ci pour l’avenir de {second}, ce que {second} peut avancer dès maintenant pour {first}. Un responsable de chaque côté, une première date.",
+      how: "Tracez trois liens entre aujourd’hui et plus tard\u00a0: ce que l’on peut apprendre ce mois-ci côté {first} pour l’avenir de {second}, ce que l’on peut avancer dès maintenant côté {second} pour {first}. Un responsable de chaque côté, une première date.",
     },
   ],
   roles: [
@@ -52,7 +52,7 @@ export const horizonSession = {
   ],
   scriptHints: [
     "«\u00a0Qu’entendez-vous aujourd’hui qui sera normal dans un an\u00a0?\u00a0»",
-    "«\u00a0Vous n’êtes pas d’ici. Qu’essaieriez-vous\u00a0?\u00a0»",
+    "«\u00a0Vous voyez cela de l’extérieur. Qu’essaieriez-vous\u00a0?\u00a0»",
     "«\u00a0C’est un échec. Pourquoi\u00a0? Écrivez la raison que vous préféreriez taire.\u00a0»",
   ],
   risks: [
@@ -65,7 +65,7 @@ export const horizonSession = {
     "Au bout de six semaines, au moins deux des trois liens ont produit quelque chose dont l’autre côté se sert.",
   followUp: {
     afterTwoWeeks:
-      "La personne qui a apporté un problème raconte à celles qui ont donné des idées ce que les deux sont devenues.",
+      "La personne qui a apporté un problème raconte à celles qui ont donné des idées ce que les deux retenues sont devenues.",
     afterSixWeeks: "Regardez les trois liens en réunion commune\u00a0; affichez la frise et corrigez-la.",
   },
   ideas: ["Look toward the future"],

@@ -5,10 +5,10 @@ export const jobRotation = {
   purpose:
     "Une personne de chaque service occupe pendant quelques semaines un vrai poste dans l’autre, puis revient.",
   whyItWorks:
-    "Qui a porté pendant un mois les objectifs de l’autre sait ce qu’aucun manuel ne dit, garde les contacts et se fait croire chez soi quand il s’agit d’expliquer l’autre côté.",
+    "Qui a porté pendant un mois les objectifs de l’autre sait ce qu’aucun manuel ne dit, garde les contacts et trouve l’oreille de son propre service quand il s’agit d’expliquer l’autre côté.",
   prerequisites: [
     {
-      text: "Chaque service compte au moins dix personnes, pour que l’une puisse s’absenter quatre semaines.",
+      text: "Chaque service compte au moins dix personnes, pour que l’une d’elles puisse s’absenter quatre semaines.",
     },
     { text: "Les deux personnes le veulent\u00a0; rémunération, objectifs et retour sont réglés par écrit." },
     { text: "Les RH et, s’il existe, le comité d’entreprise ont donné leur accord." },
@@ -22,15 +22,15 @@ export const jobRotation = {
     },
     {
       what: "Un vrai travail",
-      how: "Décrivez la tâche\u00a0: une partie de projet, un petit domaine de responsabilité, une permanence téléphonique. Assez petite pour s’achever en quatre semaines, assez réelle pour manquer.",
+      how: "Décrivez la tâche\u00a0: une partie de projet, un petit domaine de responsabilité, une permanence téléphonique. Assez petite pour s’achever en quatre semaines, assez réelle pour qu’on en sente l’absence.",
     },
     {
       what: "Cadre",
-      how: "Horaires, lieu, objectifs pendant ces semaines, accès aux systèmes, congés, qui assure le travail au service d’origine. Cochez la feuille.",
+      how: "Horaires, lieu, objectifs pendant ces semaines, accès aux systèmes, congés, qui assure le travail au service d’origine. Cochez la feuille point par point.",
     },
     {
       what: "Mentors",
-      how: "Fixez à deux la première semaine jour par jour, et un quart d’heure chaque vendredi\u00a0: appris, bloqué, ensuite.",
+      how: "La personne accueillie et son mentor ou sa mentore fixent la première semaine jour par jour, et un quart d’heure chaque vendredi\u00a0: appris, bloqué, ensuite.",
     },
     {
       what: "Le retour",
@@ -40,9 +40,12 @@ export const jobRotation = {
   roles: [
     {
       role: "Deux personnes accueillies",
-      does: "Font une vraie tâche\u00a0; tiennent une page de notes par semaine.",
+      does: "Accomplissent une vraie tâche\u00a0; tiennent une page de notes par semaine.",
     },
-    { role: "Deux mentors", does: "Présentent, protègent, répondent\u00a0; quinze minutes chaque vendredi." },
+    {
+      role: "Deux mentors",
+      does: "Accueillent, protègent, répondent\u00a0; quinze minutes chaque vendredi.",
+    },
     { role: "RH", does: "Règlent le cadre et interrogent les deux personnes au bout de deux semaines." },
   ],
   materials: ["Accord de rotation, un par personne accueillie", "Accès aux systèmes dès le premier jour"],
@@ -57,12 +60,12 @@ export const jobRotation = {
   ],
   notWhen: ["Un service manque de monde.", "Cela servirait à se débarrasser de quelqu’un."],
   firstStep:
-    "Cherchez des volontaires dans les deux équipes avec une seule phrase\u00a0: qu’aimeriez-vous apprendre là-bas\u00a0?",
+    "Cherchez des volontaires dans les deux équipes avec une seule phrase\u00a0: qu’aimeriez-vous apprendre de l’autre côté\u00a0?",
   signOfSuccess:
     "Les deux tâches sont achevées, et chaque équipe a changé une chose après l’entretien de retour.",
   followUp: {
     afterTwoWeeks:
-      "Les RH demandent aux personnes accueillies et aux mentors\u00a0: la tâche est-elle réelle, le temps est-il libre\u00a0?",
+      "Les RH demandent aux personnes accueillies et aux mentors\u00a0: est-ce une vraie tâche, le temps est-il vraiment libre\u00a0?",
     afterSixWeeks:
       "L’entretien de retour a-t-il eu lieu\u00a0? Le changement a-t-il commencé\u00a0? Décidez des deux prochaines personnes.",
   },

@@ -11,12 +11,12 @@ export const jointMeeting = {
       text: "Les directions protègent le créneau\u00a0: il est déplacé au plus une fois par trimestre et jamais supprimé.",
     },
   ],
-  whoFirst: "Cinq personnes de {first}, les mêmes chaque fois, dont une du terrain",
-  whoSecond: "Cinq personnes de {second}, les mêmes chaque fois",
+  whoFirst: "Cinq personnes de {first}, toujours les mêmes, dont une du terrain",
+  whoSecond: "Cinq personnes de {second}, toujours les mêmes",
   runSheet: [
     {
       what: "Suivi des actions",
-      how: "Lisez ce qui arrive à échéance. Chaque responsable dit\u00a0: faite, reportée (à quand) ou abandonnée, parce que. Pas de discussion.",
+      how: "Lisez ce qui arrive à échéance. Chaque responsable dit\u00a0: faite, reportée (à quand) ou abandonnée (pourquoi). Pas de discussion.",
     },
     {
       what: "Tour de table",
@@ -38,11 +38,11 @@ export const jointMeeting = {
   roles: [
     {
       role: "La personne qui anime",
-      does: "Tient l’ordre et le temps\u00a0; change de service à chaque fois.",
+      does: "Veille à l’ordre et au temps\u00a0; change de service à chaque fois.",
     },
     {
       role: "La personne qui tient le suivi",
-      does: "Écrit à la vue de tous pendant la réunion, envoie une copie le jour même\u00a0; vient de l’autre service que la personne qui anime.",
+      does: "Écrit à la vue de tous pendant la réunion, envoie une copie le jour même\u00a0; n’est pas du même service que la personne qui anime.",
     },
   ],
   materials: [
