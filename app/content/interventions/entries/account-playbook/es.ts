@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const accountPlaybook = {
   name: "Plan de cuenta conjunto",
   purpose:
-    "{first} y {second} preparan una ficha de cada una de las diez cuentas más importantes y trabajan juntos con ella.",
+    "{first} y {second} preparan una ficha de cada una de las diez cuentas más importantes y la usan en común.",
   whyItWorks:
     "Con un puñado de clientes, los dos departamentos pueden permitirse planear caso por caso. Una ficha por cliente hace concreto el trabajo conjunto, y cada lado ve de un vistazo qué aporta el otro.",
   prerequisites: [
@@ -14,11 +14,11 @@ export const accountPlaybook = {
   runSheet: [
     {
       what: "Elegir las diez",
-      how: "En la pared hay dos listas: por facturación y por potencial. Acuerden diez cuentas; cada equipo de dos toma dos.",
+      how: "En la pared hay dos listas: por facturación y por potencial. Acuerden diez cuentas; cada equipo de dos se queda con dos.",
     },
     {
       what: "Una ficha por cuenta",
-      how: "El equipo rellena la ficha de su primera cuenta: qué quiere lograr el cliente, quién decide allí, qué opina de nosotros, qué no sabe nadie. Los huecos quedan a la vista. La ficha de la segunda se hace antes de una semana.",
+      how: "El equipo rellena la ficha de su primera cuenta: qué quiere lograr el cliente, quién decide allí, qué opina de nosotros, qué no sabe nadie. Los huecos quedan a la vista. La ficha de la segunda se hace en el plazo de una semana.",
     },
     {
       what: "Pasos",
@@ -54,7 +54,7 @@ export const accountPlaybook = {
     "«¿Para qué paso hacen falta ustedes dos?»",
   ],
   risks: [
-    "Las fichas se rellenan y se archivan: sin los 20 minutos cada dos semanas, no empiecen.",
+    "Las fichas se rellenan y se archivan: sin los 20 minutos cada dos semanas, ni empiecen.",
     "Observaciones personales sobre un cliente: escriban solo lo que él podría leer.",
   ],
   notWhen: [

@@ -11,7 +11,7 @@ export const appreciationRitual = {
   runSheet: [
     {
       what: "Escribir",
-      how: "Cada persona rellena una tarjeta para alguien del otro departamento: qué hizo, cuándo y qué permitió aquello. Ninguna tarjeta para el propio lado.",
+      how: "Cada persona rellena una tarjeta para alguien del otro departamento: qué hizo, cuándo y qué hizo posible. Ninguna tarjeta para el propio lado.",
     },
     {
       what: "Decirlo",
@@ -25,7 +25,7 @@ export const appreciationRitual = {
   roles: [
     {
       role: "Quien dirige la reunión conjunta",
-      does: "Empieza con una tarjeta propia y no deja pasar de los 20 minutos.",
+      does: "Empieza con una tarjeta propia y no pasa de los 20 minutos.",
     },
     { role: "Las dos direcciones", does: "Dan una tarjeta cada vez; se les agradece como a los demás." },
   ],
@@ -39,7 +39,7 @@ export const appreciationRitual = {
     "Se agradece siempre a los mismos: pregunte por quienes trabajan en segundo plano.",
     "Se convierte en un concurso: nadie cuenta y no hay premio.",
   ],
-  notWhen: ["El elogio taparía una queja que espera respuesta."],
+  notWhen: ["El elogio taparía una queja que aún espera respuesta."],
   firstStep: "Reserve 20 minutos al comienzo de la próxima reunión conjunta y lleve dos tarjetas suyas.",
   signOfSuccess: "Al tercer mes se entregan tarjetas también fuera de la reunión.",
   followUp: {

@@ -19,7 +19,7 @@ export const boothShift = {
     },
     {
       what: "Turno de dos",
-      how: "Una persona de {first} y otra de {second} atienden juntas. En la primera mitad lleva la conversación {second}; en la segunda, {first}. Entre ambas, quince minutos de descanso, por turno. En un seminario en línea, el equipo de dos responde en el chat. Un recuento recoge qué preguntan los visitantes.",
+      how: "Una persona de {first} y otra de {second} atienden juntas. En la primera mitad lleva la conversación la persona de {second}; en la segunda, la de {first}. Entre ambas, quince minutos de descanso, por turno. En un seminario en línea, el equipo de dos responde en el chat. Un recuento recoge qué preguntan los visitantes.",
     },
     {
       what: "Clasificar los contactos",
@@ -37,7 +37,7 @@ export const boothShift = {
     },
     {
       role: "Las personas de {first}",
-      does: "Reciben, escuchan, anotan; pasan el interés de compra en forma de cita.",
+      does: "Reciben, escuchan, anotan; a quien quiere comprar le dan una cita.",
     },
   ],
   materials: [
@@ -46,23 +46,24 @@ export const boothShift = {
     "Tarjetas con el nombre, sin cargo",
   ],
   scriptHints: [
-    "«Hoy recogen ustedes, no cierran.»",
-    "«¿A cuáles de estos contactos habría devuelto la llamada? ¿Por qué?»",
+    "«Hoy se trata de recoger, no de cerrar.»",
+    "«¿A cuáles de estos contactos habría vuelto a llamar? ¿Por qué?»",
   ],
   risks: [
-    "{first} va tras el único visitante grande: acuerden antes cómo se pasa una cita.",
+    "En {first} van todos tras el único gran visitante: acuerden antes cómo se pasa una cita.",
     "El turno les toca a los recién llegados: pida también personas con experiencia.",
   ],
   notWhen: [
     "El trimestre termina esa semana y {first} trabaja bajo presión.",
-    "Vienen demasiado pocos visitantes para ocupar a dos personas.",
+    "Vienen muy pocos visitantes para ocupar a dos personas.",
   ],
-  firstStep: "{second} indica el próximo acto y tres turnos; {first} nombra a tres personas para ellos.",
+  firstStep:
+    "La dirección de {second} indica el próximo evento y tres turnos; la de {first} nombra a tres personas para ellos.",
   signOfSuccess:
     "Los equipos clasifican igual cuatro de cada cinco contactos, y en el stand se ha hecho un cambio.",
   followUp: {
     afterTwoWeeks:
-      "¿A cuántos de los contactos listos para {first} se ha llamado, y qué salió de ello? Dígalo al equipo del stand.",
+      "¿A cuántos de los contactos listos para {first} se ha llamado, y qué ha resultado? Dígaselo al equipo del stand.",
     afterSixWeeks: "Lleve la lista de desacuerdos a la revisión de la definición de lead.",
   },
   ideas: ["work a marketing booth"],

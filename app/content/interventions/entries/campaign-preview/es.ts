@@ -5,14 +5,14 @@ export const campaignPreview = {
   purpose:
     "Antes de que salga una campaña o un material nuevo, personas de {first} lo ponen a prueba pensando en clientes reales.",
   whyItWorks:
-    "Uno usa lo que ha ayudado a hacer, y {first} ve de un vistazo qué reparos pondrá un cliente. Pronto y en pequeño, un avance cuesta media hora; después ya es crítica.",
-  prerequisites: [{ text: "El borrador aún se puede cambiar, y está dicho qué no." }],
+    "Uno usa lo que ha ayudado a hacer, y {first} ve de un vistazo qué reparos pondrá un cliente. A tiempo y en pequeño, un avance cuesta media hora; después ya es crítica.",
+  prerequisites: [{ text: "El borrador aún se puede cambiar, y está dicho qué ya no." }],
   whoFirst: "Cuatro personas de {first}, distintas en cada avance, una de ellas escéptica",
   whoSecond: "Quien lo ha hecho y otra persona que toma nota",
   runSheet: [
     {
       what: "Marco",
-      how: "Para quién es, qué debe hacer esa gente, qué está fijado y qué está abierto. Nada sobre cómo se hizo.",
+      how: "Diga para quién es, qué debe hacer esa gente, qué está fijado y qué está abierto. Nada sobre cómo se hizo.",
     },
     {
       what: "Leer a solas",
@@ -24,7 +24,7 @@ export const campaignPreview = {
     },
     {
       what: "En la conversación",
-      how: "¿Cómo lo usarían en una conversación? ¿Qué les falta en la mano: una cifra, un ejemplo, una frase? ¿Qué sigue cuando el cliente dice que sí?",
+      how: "¿Cómo lo usarían en una conversación? ¿Qué les falta para ello: una cifra, un ejemplo, una frase? ¿Qué sigue cuando el cliente dice que sí?",
     },
     {
       what: "Decisión",
@@ -40,16 +40,17 @@ export const campaignPreview = {
     "Hojas «Avance de campaña», una por persona",
   ],
   scriptHints: [
-    "«No qué le parece a usted. ¿Qué haría con esto su cliente?»",
+    "«No se trata de qué le parece a usted. ¿Qué haría con esto su cliente?»",
     "«¿En qué punto dejaría de leer?»",
   ],
   risks: [
     "Los gustos: los colores no son tema, salvo que un cliente no pueda leer algo.",
-    "No cambia nada: entonces no pregunten; un avance sin efecto hace daño.",
+    "No cambia nada: en ese caso, mejor no preguntar; un avance sin efecto hace daño.",
     "Seis opiniones, un texto gris: decide quien lo ha hecho.",
   ],
-  notWhen: ["El material sale mañana mismo.", "Las normas legales o de marca no dejan nada abierto."],
-  firstStep: "{second} indica los dos próximos trabajos y el día en que estarán a medio hacer.",
+  notWhen: ["El material sale mañana mismo.", "Las normas legales o de marca no dejan ningún margen."],
+  firstStep:
+    "La dirección de {second} indica los dos próximos trabajos y el día en que estarán a medio hacer.",
   signOfSuccess:
     "Cada avance ha traído al menos un cambio, y {first} usa el material sin que haya que recordárselo.",
   followUp: {

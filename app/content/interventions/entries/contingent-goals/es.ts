@@ -4,7 +4,7 @@ export const contingentGoals = {
   name: "Objetivos interdependientes",
   purpose: "Cada departamento asume un objetivo que solo puede alcanzar con ayuda del otro.",
   whyItWorks:
-    "Se ayuda a aquellos de cuyo éxito depende el propio. Cuando los objetivos tiran en direcciones opuestas, la buena voluntad pierde cada fin de trimestre; cuando están enlazados, pedir ayuda se vuelve normal.",
+    "Se ayuda a aquellos de cuyo éxito depende el propio. Cuando los objetivos tiran en direcciones opuestas, la buena voluntad sale perdiendo cada fin de trimestre; cuando están enlazados, pedir ayuda se vuelve normal.",
   prerequisites: [
     { text: "Este trimestre, los objetivos se suman a los existentes y no afectan al sueldo de nadie." },
   ],
@@ -17,7 +17,7 @@ export const contingentGoals = {
     },
     {
       what: "Qué ayuda, qué estorba",
-      how: "En parejas mixtas: unan objetivos con una línea, verde si alcanzar uno ayuda al otro, roja si lo estorba. Digan a todos la más fuerte de cada color.",
+      how: "En parejas mixtas: unan objetivos con una línea, verde si alcanzar uno ayuda al otro, roja si lo estorba. Enseñen a todos la línea más fuerte de cada color.",
     },
     {
       what: "Desactivar una línea roja",
@@ -29,7 +29,7 @@ export const contingentGoals = {
     },
     {
       what: "Quién aporta qué",
-      how: "Para cada objetivo enlazado: las tres aportaciones del otro lado, con fecha y responsable. Quien responde dice en voz alta si es posible.",
+      how: "Para cada objetivo enlazado: las tres aportaciones del otro lado, con fecha y responsable. Esa persona dice en voz alta si puede hacerse.",
     },
     { what: "Revisiones", how: "Fijen tres citas de quince minutos para mirar juntos las dos cifras." },
   ],
@@ -57,9 +57,9 @@ export const contingentGoals = {
   firstStep:
     "Pida a las dos direcciones sus objetivos del trimestre en una página cada una, e intercambie las páginas.",
   signOfSuccess:
-    "En la segunda revisión se han movido las dos cifras, y las personas responsables hablan sin que haya que recordárselo.",
+    "En la segunda revisión se han movido las dos cifras, y las personas responsables se hablan sin que haya que recordárselo.",
   followUp: {
-    afterTwoWeeks: "Primera revisión: ¿se han hecho las aportaciones vencidas hasta hoy?",
+    afterTwoWeeks: "Primera revisión: ¿se han hecho las aportaciones que vencían hasta hoy?",
     afterSixWeeks:
       "Tercera revisión: mantengan, ajusten o sustituyan cada objetivo enlazado para el trimestre siguiente.",
   },

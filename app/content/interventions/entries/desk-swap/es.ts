@@ -2,9 +2,9 @@ import type { EntryWords } from "../../entry";
 
 export const deskSwap = {
   name: "Intercambio de mesas y días compartidos",
-  purpose: "Dos días fijos al mes, personas de los dos departamentos trabajan en mesas mezcladas.",
+  purpose: "Dos días fijos al mes, personas de los dos departamentos trabajan mesa con mesa.",
   whyItWorks:
-    "Cuanto más se alejan las mesas, menos se habla, y la caída es rápida. Al alcance del oído surgen preguntas cortas por las que nadie escribiría un correo. Eso por sí solo no arregla una relación: un estudio sobre dos departamentos no halló efecto alguno en sentarse juntos, pero sí en los equipos de proyecto, el intercambio de personas y las reuniones conjuntas. Prevea, pues, trabajo conjunto para ese día.",
+    "Cuanto más se alejan las mesas, menos se habla, y la caída es rápida. Al alcance del oído surgen preguntas cortas por las que nadie enviaría un correo. Eso por sí solo no arregla una relación: un estudio sobre dos departamentos no halló efecto alguno en sentarse juntos, pero sí en los equipos de proyecto, el intercambio de personas y las reuniones conjuntas. Prevea, pues, trabajo conjunto para esos días.",
   prerequisites: [
     { text: "Mesas y pantallas son iguales para todos, y hay un lugar tranquilo para hablar por teléfono." },
   ],
@@ -16,7 +16,7 @@ export const deskSwap = {
       how: "Sorteen las mesas en parejas mixtas: personas que este mes necesitan el trabajo de la otra. Muestre dónde se habla por teléfono y dónde hay silencio.",
     },
     {
-      what: "Palabra de la mañana",
+      what: "Unas palabras por la mañana",
       how: "Cada persona dice en medio minuto: qué hago hoy y dónde me vendría bien otra mirada. Después, todos hacen su trabajo de siempre.",
     },
     {
@@ -24,7 +24,7 @@ export const deskSwap = {
       how: "A la hora que elija, cada pareja se enseña la herramienta o la lista en la que más trabaja. Nada más.",
     },
     {
-      what: "Palabra de la tarde",
+      what: "Unas palabras por la tarde",
       how: "De pie: ¿qué he oído por casualidad que me haya servido? ¿Qué ha molestado? Anoten como máximo dos reglas para el próximo día.",
     },
   ],
@@ -49,8 +49,8 @@ export const deskSwap = {
     "Quienes trabajan a distancia quedan fuera: abran una videollamada ese mismo día o véanse dos veces por trimestre.",
   ],
   notWhen: [
-    "Las sedes están tan lejos que el viaje dura más que el día.",
-    "Las llamadas confidenciales no se pueden aislar.",
+    "Las sedes están tan lejos que el viaje dura más que la jornada.",
+    "No hay manera de proteger las llamadas confidenciales.",
   ],
   firstStep:
     "Elija dos días del mes que viene, ocho personas voluntarias y una sala, y haga el plano de mesas.",

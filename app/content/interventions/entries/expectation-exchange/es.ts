@@ -4,14 +4,14 @@ export const expectationExchange = {
   name: "Intercambio de expectativas",
   purpose: "Cada lado dice qué necesita y qué ofrece, y recibe una respuesta clara: sí, no o si.",
   whyItWorks:
-    "Casi todas las decepciones vienen de expectativas que nadie ha dicho. Negociar conductas en lugar de actitudes hace que ambos lados den algo, y se vive mejor con un no claro que con el silencio.",
-  prerequisites: [{ text: "Los presentes pueden prometer algo en nombre de su departamento." }],
+    "Casi todas las decepciones vienen de expectativas que nadie ha expresado. Negociar conductas en lugar de actitudes hace que ambos lados den algo, y se vive mejor con un no claro que con el silencio.",
+  prerequisites: [{ text: "Las personas presentes pueden prometer algo en nombre de su departamento." }],
   whoFirst: "Dirección de {first} y las cuatro personas que más trabajan con {second}",
   whoSecond: "Dirección de {second} y las cuatro personas que más trabajan con {first}",
   runSheet: [
     {
       what: "Regla",
-      how: "Intercambiamos conductas, no opiniones. Una petición dice quién hace qué y para cuándo. La respuesta es sí, no o «si ustedes…».",
+      how: "Negociamos conductas, no opiniones. Una petición dice quién hace qué y para cuándo. La respuesta es sí, no o «si ustedes…».",
     },
     {
       what: "Cada lado por su cuenta",
@@ -51,7 +51,7 @@ export const expectationExchange = {
     "«¿Qué ofrecen a cambio?»",
   ],
   risks: [
-    "Una lista de quejas: devuelva al lado a «más, menos, como hasta ahora».",
+    "Una lista de quejas: remita a ese lado a «más, menos, como hasta ahora».",
     "Promesas por personas ausentes: anote «por confirmar» con un nombre y una fecha.",
   ],
   notWhen: [

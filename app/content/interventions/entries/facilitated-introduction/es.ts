@@ -3,11 +3,11 @@ import type { EntryWords } from "../../entry";
 export const facilitatedIntroduction = {
   name: "Presentación moderada",
   purpose:
-    "Los dos departamentos conocen los objetivos, los valores y el día de trabajo del otro lado, y lo que comparten.",
+    "Los dos departamentos llegan a conocer los objetivos, los valores y la jornada del otro lado, y lo que comparten.",
   whyItWorks:
-    "Quienes se encuentran de igual a igual, con una tarea común y el respaldo de sus direcciones, piensan después mejor del grupo del otro. Saber con qué miden a los demás hace que muchas de sus decisiones parezcan razonables.",
+    "Quienes se encuentran de igual a igual, con una tarea común y el respaldo de sus direcciones, tienen después mejor opinión del otro grupo. Saber con qué miden a los demás hace que muchas de sus decisiones parezcan razonables.",
   prerequisites: [
-    { text: "Las dos direcciones asisten del primer al último minuto y hablan el mismo tiempo." },
+    { text: "Las dos direcciones asisten del primer al último minuto y hablan durante el mismo tiempo." },
   ],
   whoFirst:
     "Seis personas de {first}, entre ellas la dirección; tanto quienes visitan clientes como quienes trabajan en la oficina",
@@ -15,15 +15,15 @@ export const facilitatedIntroduction = {
   runSheet: [
     {
       what: "Bienvenida",
-      how: "Cada dirección dice en dos frases por qué quiere este encuentro. Usted expone el fin: conocerse mejor, no decidir nada.",
+      how: "Cada dirección dice en dos frases por qué quiere este encuentro. Usted explica el fin: conocerse mejor, no decidir nada.",
     },
     {
       what: "Parejas de ambos departamentos",
       how: "Siente a la gente en parejas mixtas. Cada persona entrevista a la otra durante ocho minutos con la hoja: un buen día, un mal día, con qué me miden. Avise del cambio de papeles a los ocho minutos; deje cuatro para notas.",
     },
     {
-      what: "Presentar a la pareja",
-      how: "Cada persona presenta a su pareja ante todos en un minuto, en primera persona («Soy Ana y…»). La sala no comenta nada.",
+      what: "Presentar a la otra persona",
+      how: "Cada persona presenta ante todos a quien ha entrevistado, en un minuto y en primera persona («Soy Ana y…»). La sala no comenta nada.",
     },
     {
       what: "Objetivos y valores de cada lado",
@@ -41,10 +41,10 @@ export const facilitatedIntroduction = {
   roles: [
     {
       role: "Moderación",
-      does: "Cuida el tiempo, pregunta a los callados, corta toda discusión de casos pasados.",
+      does: "Cuida el tiempo, da la palabra a quienes callan, corta toda discusión de casos pasados.",
     },
     { role: "Las dos direcciones", does: "Abren el encuentro y después participan como los demás." },
-    { role: "Anfitrión", does: "Reserva una sala con sillas que se muevan y una pared libre." },
+    { role: "Anfitrión", does: "Reserva una sala con sillas móviles y una pared libre." },
   ],
   materials: [
     "Hojas de presentación, una por persona",
@@ -53,12 +53,12 @@ export const facilitatedIntroduction = {
   ],
   scriptHints: [
     "«Hoy averiguamos quiénes son los otros. Los casos y las quejas tienen su propia reunión.»",
-    "«Pregunte hasta que pudiera hacer el trabajo de su pareja durante una hora.»",
+    "«Pregunte hasta que pueda hacer el trabajo de la otra persona durante una hora.»",
     "«¿Cuáles de estas tarjetas podrían estar también en su lado?»",
   ],
   risks: [
-    "Se desliza hacia una vieja queja: anótela en una hoja aparte, nombre a una persona responsable y siga.",
-    "Un lado envía solo a gente nueva: aplácelo, porque la desigualdad de rango anula el efecto.",
+    "La conversación se desliza hacia una vieja queja: anótela en una hoja aparte, nombre a una persona responsable y siga.",
+    "Un lado envía solo a personas de menor rango: aplácelo, porque la desigualdad de rango anula el efecto.",
   ],
   notWhen: [
     "Hay un conflicto abierto sin resolver entre personas concretas: medie primero ahí.",

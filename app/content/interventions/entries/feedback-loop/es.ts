@@ -12,11 +12,11 @@ export const feedbackLoop = {
   runSheet: [
     {
       what: "Fijar tres preguntas",
-      how: "Acuerden las preguntas de la hoja: ¿qué preguntaron los clientes de nuevo, qué reparos pusieron, qué elogiaron o usaron? Nada más.",
+      how: "Acuerden las preguntas de la hoja: ¿qué preguntaron los clientes que fuera nuevo, qué reparos pusieron, qué elogiaron o usaron? Nada más.",
     },
     {
-      what: "La ida más barata",
-      how: "Elijan una vía que {first} ya tiene abierta: un mensaje de voz, una línea en el informe de visita, dos minutos en su propia reunión. Pruébenla enseguida con los casos de hoy.",
+      what: "La ida, lo más sencilla posible",
+      how: "Elijan una vía que {first} ya tiene abierta: un mensaje de voz, una línea en el informe de visita, dos minutos en una reunión que ya existe. Pruébenla enseguida con los casos de hoy.",
     },
     {
       what: "La vuelta",
@@ -47,9 +47,9 @@ export const feedbackLoop = {
     "Un solo cliente ruidoso: anoten cuántos lo dijeron.",
     "La hoja crece: una página o no la lee nadie.",
   ],
-  notWhen: ["Nadie en {second} puede cambiar nada por ello en este trimestre."],
+  notWhen: ["Este trimestre, nadie en {second} puede cambiar nada a raíz de ello."],
   firstStep:
-    "Nombre la redacción y cuatro voces, y recoja esta misma semana las tres primeras frases por teléfono.",
+    "Nombre a quien llevará la redacción y a cuatro voces, y recoja esta misma semana las tres primeras frases por teléfono.",
   signOfSuccess: "Han salido dos hojas, y cada punto de la primera tiene su respuesta en la segunda.",
   followUp: {
     afterTwoWeeks: "¿Ha enviado algo cada voz? Si no, hágalo aún más fácil.",

@@ -4,7 +4,7 @@ export const handOffCharter = {
   name: "Acuerdo de traspaso",
   purpose: "Los dos departamentos acuerdan qué se entrega, cuándo, en qué estado y qué vuelve.",
   whyItWorks:
-    "El trabajo se pierde donde cambia de manos. Algunos llaman a este pacto «acuerdo de nivel de servicio» (SLA). Una promesa en ambos sentidos sustituye a la presión de un solo lado, y el deber de responder enseña a quien entrega qué sirvió.",
+    "El trabajo se pierde donde cambia de manos. Algunos lo llaman «acuerdo de nivel de servicio» (SLA). Una promesa en ambos sentidos sustituye a la presión de un solo lado, y el deber de responder enseña a quien entrega qué sirvió.",
   prerequisites: [
     {
       text: "Lo que se entrega, por ejemplo un lead listo para la venta, se ha definido en común y está firmado.",
@@ -16,7 +16,7 @@ export const handOffCharter = {
   runSheet: [
     {
       what: "Dibujar el camino",
-      how: "Dibujen en la pared una línea desde el primer contacto hasta el nuevo pedido. Marquen juntos cada punto en que el trabajo pasa de un departamento al otro, en un sentido o en el otro.",
+      how: "Dibujen en la pared una línea desde el primer contacto hasta el siguiente pedido. Marquen juntos cada punto en que el trabajo pasa de un departamento al otro, en un sentido o en el otro.",
     },
     {
       what: "Elegir dos o tres",
@@ -32,7 +32,7 @@ export const handOffCharter = {
     },
     {
       what: "Que se pueda contar",
-      how: "Elijan para cada promesa una cifra que ya exista o que se pueda contar a mano durante un mes. Fijen un valor inicial que ambos se crean capaces de cumplir.",
+      how: "Elijan para cada promesa una cifra que ya exista o que se pueda contar a mano durante un mes. Fijen un valor inicial que ambos lados se vean capaces de cumplir.",
     },
     { what: "Firmar", how: "Firman las dos direcciones; prueba de seis semanas; fecha de la revisión." },
   ],
@@ -46,12 +46,12 @@ export const handOffCharter = {
     "Puntos adhesivos y bolígrafos",
   ],
   scriptHints: [
-    "«¿Qué tiene que haber para que puedan empezar sin preguntar?»",
+    "«¿Qué tiene que haber para que puedan empezar sin tener que preguntar?»",
     "«¿Y qué recibe el otro lado a cambio?»",
     "«Prometan lo que puedan cumplir en su peor semana.»",
   ],
   risks: [
-    "Se usa como prueba contra un lado: miren juntos las dos columnas o ninguna.",
+    "El acuerdo se usa como prueba contra un lado: miren juntos las dos columnas o ninguna.",
     "Demasiadas promesas: bastan tres traspasos para el primer trimestre.",
   ],
   notWhen: [
@@ -60,7 +60,7 @@ export const handOffCharter = {
   ],
   firstStep: "Pida a los dos lados los tres últimos traspasos que salieron mal, como hechos sin nombres.",
   signOfSuccess:
-    "A las seis semanas, ambos lados cumplen al menos cuatro de cada cinco promesas, según su propia cuenta.",
+    "A las seis semanas, ambos lados cumplen al menos cuatro de cada cinco promesas, según su propio recuento.",
   followUp: {
     afterTwoWeeks:
       "Comparen durante diez minutos lo que ha contado cada lado; corrijan una promesa que no se pueda cumplir.",

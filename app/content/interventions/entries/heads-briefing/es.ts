@@ -28,17 +28,17 @@ export const headsBriefing = {
     },
     {
       what: "Declaración conjunta",
-      how: "Escriban como máximo ocho frases con la forma de la hoja. Las dos direcciones la leen una vez en voz alta.",
+      how: "Escriban como máximo ocho frases siguiendo la hoja. Las dos direcciones la leen una vez en voz alta.",
     },
     {
       what: "Fecha",
-      how: "Fijen la reunión en la que las dos direcciones se ponen ante los dos departamentos y la leen.",
+      how: "Fijen la reunión en la que las dos direcciones se presentan ante los dos departamentos y leen la declaración.",
     },
   ],
   roles: [
     {
       role: "La persona por encima de ambas",
-      does: "Dice por qué importa para el negocio y resuelve las decisiones abiertas.",
+      does: "Dice por qué importa para el negocio y resuelve las decisiones pendientes.",
     },
     {
       role: "Recursos Humanos o moderación",
@@ -51,7 +51,7 @@ export const headsBriefing = {
     "Lista de disputas recientes sobre quién decide, sin nombres",
   ],
   scriptHints: [
-    "«¿Qué les verían hacer a ustedes dos de otro modo la semana que viene?»",
+    "«¿En qué se notaría la semana que viene que ustedes dos hacen algo de otro modo?»",
     "«¿Le diría lo mismo a la persona que mejor rinde?»",
     "«¿Cuáles de estas decisiones espera su gente?»",
   ],
@@ -67,11 +67,11 @@ export const headsBriefing = {
   firstStep:
     "Recursos Humanos pide 75 minutos a la persona por encima de ambas y envía el informe a las tres.",
   signOfSuccess:
-    "En dos semanas, los dos departamentos han oído la declaración de las dos direcciones juntas.",
+    "Antes de dos semanas, los dos departamentos han oído la declaración de las dos direcciones juntas.",
   followUp: {
-    afterTwoWeeks: "¿Se leyó la declaración entre las dos? ¿Se conoce la lista de decisiones?",
+    afterTwoWeeks: "¿Leyeron las dos juntas la declaración? ¿Se conoce la lista de decisiones?",
     afterSixWeeks:
-      "Las tres personas se reúnen 20 minutos: ¿dónde hemos actuado según ella y dónde hemos dejado pasar algo?",
+      "Las tres personas se reúnen 20 minutos: ¿dónde hemos actuado conforme a la declaración y dónde hemos dejado pasar algo?",
   },
   ideas: ["Brief division heads"],
 } as const satisfies EntryWords;

@@ -13,7 +13,7 @@ export const headsWeeklyPlanning = {
     { what: "Promesas de la semana pasada", how: "Cada parte lee lo que prometió. Hecho, o nueva fecha." },
     {
       what: "La semana que empieza",
-      how: "Cada parte nombra las dos cosas de su departamento que afectan al otro. ¿Ven las mismas prioridades? Si no, resuélvanlo ahora.",
+      how: "Cada parte nombra dos cosas de su departamento que afectan al otro. ¿Ven las mismas prioridades? Si no, resuélvanlo ahora.",
     },
     {
       what: "Una decisión",
@@ -26,7 +26,7 @@ export const headsWeeklyPlanning = {
   ],
   roles: [
     { role: "Las dos direcciones", does: "Nadie las sustituye; si una está fuera, hablan por teléfono." },
-    { role: "Asistencia o moderación", does: "Acompaña las dos primeras veces, después ya no." },
+    { role: "Asistencia o moderación", does: "Asiste las dos primeras veces; después, ya no." },
   ],
   materials: [
     "Hoja «Planificación semanal de las dos direcciones»",
@@ -34,12 +34,12 @@ export const headsWeeklyPlanning = {
   ],
   scriptHints: [
     "«¿Qué oirá mi gente de la suya esta semana?»",
-    "«¿Qué esperan que solo podamos decidir entre los dos?»",
+    "«¿Qué decisión esperan que solo podemos tomar entre los dos?»",
     "«¿Qué dos frases decimos los dos?»",
   ],
   risks: [
-    "Acaba en una charla sobre casos de personas: el tema es la semana, no una persona.",
-    "Se va aplazando: si falla dos veces seguidas, una de las dos pide otro hueco.",
+    "Acaba en una charla sobre casos particulares: el tema es la semana, no una persona.",
+    "Se va aplazando: si no se hace dos veces seguidas, una de las dos pide otro hueco.",
   ],
   notWhen: [
     "Los dos departamentos tienen ya una sola dirección.",
@@ -48,7 +48,7 @@ export const headsWeeklyPlanning = {
   firstStep:
     "Las dos direcciones anotan los mismos 20 minutos para las próximas ocho semanas, el lunes o el martes por la mañana.",
   signOfSuccess:
-    "Se han celebrado seis de ocho, y en los dos departamentos saben decir la prioridad común de la semana.",
+    "De ocho citas se han celebrado seis, y en los dos departamentos se sabe cuál es la prioridad común de la semana.",
   followUp: {
     afterTwoWeeks: "Pregunte a una persona de cada departamento: ¿qué dijo su dirección el lunes? Compare.",
     afterSixWeeks: "Cuenten las decisiones tomadas; quiten una parte del orden del día que no aporte nada.",

@@ -5,7 +5,7 @@ export const horizonSession = {
   purpose:
     "La mirada de {first} al presente y la de {second} al futuro se ponen en una misma línea de tiempo y se enlazan.",
   whyItWorks:
-    "{first} mira este trimestre, {second} los próximos años; cada parte cree que la otra ve demasiado cerca o demasiado lejos. En una misma línea se ve que cada una necesita el extremo de la otra. Y la mirada de fuera sobre un plan trae ideas que desde dentro ya no se ven.",
+    "{first} mira este trimestre, {second} los próximos años; cada parte cree que la otra mira demasiado cerca o demasiado lejos. En una misma línea se ve que cada una necesita el extremo de la otra. Y la mirada de fuera sobre un plan trae ideas que desde dentro ya no se ven.",
   prerequisites: [],
   whoFirst: "Dirección de {first} y cinco personas que saben qué piden ahora los clientes",
   whoSecond: "Dirección de {second} y cinco personas que siguen el mercado, el producto y la marca",
@@ -24,7 +24,7 @@ export const horizonSession = {
     },
     {
       what: "Intercambio de ideas",
-      how: "Cada lado pone sobre la mesa un problema propio. El otro le da ideas desde fuera, diez minutos, sin «sí, pero». Quien ha traído el problema dice al final qué dos toma.",
+      how: "Cada lado pone sobre la mesa un problema propio. El otro le da ideas desde fuera, diez minutos, sin «sí, pero». Quien ha traído el problema dice al final con qué dos se queda.",
     },
     {
       what: "Cómo podría fracasar",
@@ -49,7 +49,7 @@ export const horizonSession = {
   ],
   scriptHints: [
     "«¿Qué oye hoy que dentro de un año será normal?»",
-    "«Usted no es de aquí. ¿Qué probaría?»",
+    "«Usted lo ve desde fuera. ¿Qué probaría?»",
     "«Ha fracasado. ¿Por qué? Escriba el motivo que preferiría no decir.»",
   ],
   risks: [
@@ -60,7 +60,8 @@ export const horizonSession = {
   firstStep: "Pida a cada dirección un problema real para el que sería bienvenida una mirada de fuera.",
   signOfSuccess: "A las seis semanas, al menos dos de los tres enlaces han dado algo que el otro lado usa.",
   followUp: {
-    afterTwoWeeks: "Quien trajo un problema cuenta a quienes dieron las ideas qué fue de las dos.",
+    afterTwoWeeks:
+      "Quien trajo un problema cuenta a quienes dieron las ideas qué ha sido de las dos elegidas.",
     afterSixWeeks: "Miren los tres enlaces en la reunión conjunta; cuelguen la línea y corríjanla.",
   },
   ideas: ["Look toward the future"],

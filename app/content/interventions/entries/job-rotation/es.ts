@@ -4,7 +4,7 @@ export const jobRotation = {
   name: "Rotación de puestos",
   purpose: "Una persona de cada departamento ocupa unas semanas un puesto real en el otro y vuelve.",
   whyItWorks:
-    "Quien ha llevado un mes los objetivos del otro sabe lo que no cabe en ningún manual, conserva los contactos y es creído en su casa cuando explica el otro lado.",
+    "Quien ha llevado un mes los objetivos del otro sabe lo que no cabe en ningún manual, conserva los contactos y encuentra quien le crea en su departamento cuando explica el otro lado.",
   prerequisites: [
     { text: "Cada departamento tiene al menos diez personas, de modo que una puede faltar cuatro semanas." },
     {
@@ -12,10 +12,8 @@ export const jobRotation = {
     },
     { text: "Recursos Humanos y, si lo hay, el comité de empresa están de acuerdo." },
   ],
-  whoFirst:
-    "Una persona de {first} durante cuatro semanas, quien acompaña a la persona que llega, la dirección",
-  whoSecond:
-    "Una persona de {second} durante cuatro semanas, quien acompaña a la persona que llega, la dirección",
+  whoFirst: "Una persona de {first} durante cuatro semanas, otra que acompaña a quien llega, la dirección",
+  whoSecond: "Una persona de {second} durante cuatro semanas, otra que acompaña a quien llega, la dirección",
   runSheet: [
     {
       what: "Por qué estas dos personas",
@@ -27,7 +25,7 @@ export const jobRotation = {
     },
     {
       what: "Condiciones",
-      how: "Horarios, lugar, objetivos en esas semanas, acceso a los sistemas, vacaciones, quién se encarga del trabajo en el departamento propio. Marquen la hoja.",
+      how: "Horarios, lugar, objetivos en esas semanas, acceso a los sistemas, vacaciones, quién se encarga del trabajo en el departamento propio. Marquen la hoja punto por punto.",
     },
     {
       what: "Acompañamiento",
@@ -40,7 +38,7 @@ export const jobRotation = {
   ],
   roles: [
     { role: "Dos personas invitadas", does: "Hacen una tarea real; llevan una página de notas por semana." },
-    { role: "Dos que acompañan", does: "Presentan, protegen, responden; quince minutos cada viernes." },
+    { role: "Dos que acompañan", does: "Acogen, protegen, responden; quince minutos cada viernes." },
     {
       role: "Recursos Humanos",
       does: "Acuerda las condiciones y pregunta a las dos personas a las dos semanas.",
@@ -58,12 +56,12 @@ export const jobRotation = {
   ],
   notWhen: ["A un departamento le falta gente.", "Serviría para quitarse a alguien de encima."],
   firstStep:
-    "Busque personas voluntarias en los dos equipos con una sola frase: ¿qué le gustaría aprender allí?",
+    "Busque personas voluntarias en los dos equipos con una sola frase: ¿qué le gustaría aprender en el otro lado?",
   signOfSuccess:
     "Las dos tareas están terminadas, y los dos equipos han cambiado una cosa tras la conversación de regreso.",
   followUp: {
     afterTwoWeeks:
-      "Recursos Humanos pregunta a las personas invitadas y a quienes las acompañan: ¿es real la tarea, está libre el tiempo?",
+      "Recursos Humanos pregunta a las personas invitadas y a quienes las acompañan: ¿es real la tarea, está de verdad libre el tiempo?",
     afterSixWeeks:
       "¿Ha tenido lugar la conversación de regreso? ¿Ha empezado el cambio? Decidan sobre las dos personas siguientes.",
   },

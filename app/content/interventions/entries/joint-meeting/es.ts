@@ -5,18 +5,19 @@ export const jointMeeting = {
   purpose:
     "Los dos departamentos se reúnen a una hora fija, todos hablan y preguntan, y cada acuerdo queda por escrito.",
   whyItWorks:
-    "Una reunión fija lleva la conversación del momento del conflicto al tiempo anterior. La lista convierte lo hablado en promesas que se vuelven a mirar, y una ronda en la que todos hablan evita que un lado rinda cuentas al otro.",
+    "Una reunión fija traslada la conversación del momento del conflicto al de antes. La lista convierte lo hablado en promesas que se vuelven a mirar, y una ronda en la que todos hablan evita que un lado rinda cuentas al otro.",
   prerequisites: [
     {
       text: "Las direcciones protegen el hueco: se mueve como máximo una vez por trimestre y nunca se suprime.",
     },
   ],
-  whoFirst: "Cinco personas de {first}, siempre las mismas, una de ellas de las que visitan clientes",
+  whoFirst:
+    "Cinco personas de {first}, siempre las mismas, una de ellas en contacto directo con los clientes",
   whoSecond: "Cinco personas de {second}, siempre las mismas",
   runSheet: [
     {
       what: "Lista de tareas",
-      how: "Lean lo que vence. Cada responsable dice: hecha, aplazada (hasta cuándo) o descartada, porque. Sin discusión.",
+      how: "Lean lo que vence. Cada responsable dice: hecha, aplazada (hasta cuándo) o descartada (por qué). Sin discusión.",
     },
     {
       what: "Ronda",
@@ -28,7 +29,7 @@ export const jointMeeting = {
     },
     {
       what: "Un tema",
-      how: "El tema se envió dos días antes, cada vez desde un departamento. Cinco minutos para entenderlo, cinco para ideas, tres para decidir.",
+      how: "El tema lo ha enviado dos días antes uno de los departamentos, por turno. Cinco minutos para entenderlo, cinco para ideas, tres para decidir.",
     },
     {
       what: "Cerrar la lista",
@@ -39,7 +40,7 @@ export const jointMeeting = {
     { role: "Quien dirige la reunión", does: "Cuida el orden y el tiempo; cambia de departamento cada vez." },
     {
       role: "Quien lleva la lista",
-      does: "Escribe a la vista de todos durante la reunión y envía una copia el mismo día; es del otro departamento que quien dirige.",
+      does: "Escribe a la vista de todos durante la reunión y envía una copia el mismo día; no es del mismo departamento que quien dirige.",
     },
   ],
   materials: [
@@ -65,7 +66,7 @@ export const jointMeeting = {
     "Anote seis fechas, cada dos semanas, en los calendarios de diez personas y nombre a quienes dirigen las dos primeras.",
   signOfSuccess: "A las seis semanas se han hecho a tiempo tres de cada cuatro tareas de la lista.",
   followUp: {
-    afterTwoWeeks: "¿Tuvo lugar la segunda reunión y habló todo el mundo? Cuéntelo.",
+    afterTwoWeeks: "¿Tuvo lugar la segunda reunión y habló todo el mundo? Compruébelo contando.",
     afterSixWeeks: "Pregunte a todos: ¿mantener, cambiar o dejarlo? Cambien una sola cosa.",
   },
   ideas: ["Meet together regularly", "Book joint meetings", "hold joint meetings"],
