@@ -4,7 +4,7 @@ export const deskSwap = {
   name: "Schreibtischtausch und gemeinsame Bürotage",
   purpose: "An zwei festen Tagen im Monat arbeiten Leute aus beiden Abteilungen an gemischten Plätzen.",
   whyItWorks:
-    "Wie oft Kolleginnen und Kollegen miteinander sprechen, nimmt mit jedem Meter zwischen ihren Tischen steil ab. In Hörweite kommen kurze Fragen, für die niemand eine E-Mail schriebe. Von allein heilt das keine Beziehung: Eine Studie über zwei Abteilungen fand nicht, dass Nebeneinandersitzen wirkt, wohl aber eine Wirkung von Projektteams, Personalaustausch und gemeinsamen Besprechungen. Legen Sie also gemeinsame Arbeit auf diese Tage.",
+    "Wie oft Kolleginnen und Kollegen miteinander sprechen, nimmt mit jedem Meter zwischen ihren Tischen steil ab. In Hörweite kommen kurze Fragen, für die niemand eine E-Mail schriebe. Von allein heilt das keine Beziehung: Eine Studie über zwei Abteilungen fand keine Wirkung des Nebeneinandersitzens, wohl aber eine von Projektteams, Personalaustausch und gemeinsamen Besprechungen. Legen Sie also gemeinsame Arbeit auf diese Tage.",
   prerequisites: [
     { text: "Tische und Bildschirme sind für alle gleich, und zum Telefonieren gibt es einen ruhigen Ort." },
   ],
