@@ -8,6 +8,7 @@ import { es } from "./entries/es";
 import { FACTS } from "./entries/facts";
 import { fr } from "./entries/fr";
 import { type EntryTranslation, type EntryWords, interventionOf } from "./entry";
+import { wholeWords } from "./whole-words";
 
 const textsOf = partlyTranslated({ en, de, fr, es });
 
@@ -65,7 +66,7 @@ export function sheetLanguage(asked: ShownLanguage, id: string): ShownLanguage {
   if (asked === "en" || asked === PSEUDO_LANGUAGE) return asked;
   const english = ENGLISH[id];
   const own = OTHERS[asked][id];
-  return english !== undefined && own !== undefined && isWhole(own, english) ? asked : "en";
+  return english !== undefined && wholeWords(own, english) === own ? asked : "en";
 }
 
 function makeCatalogue(language: ShownLanguage): readonly CatalogueIntervention[] {
@@ -73,11 +74,6 @@ function makeCatalogue(language: ShownLanguage): readonly CatalogueIntervention[
   return FACTS.map((facts) => {
     const english = ENGLISH[facts.id];
     if (english === undefined) throw new Error(`there are no words for the intervention "${facts.id}"`);
-    const translation = own[facts.id] ?? english;
-    return interventionOf(facts, isWhole(translation, english) ? translation : english);
+    return interventionOf(facts, wholeWords(own[facts.id], english));
   });
-}
-
-function isWhole(translation: EntryTranslation, english: EntryWords): translation is EntryWords {
-  return Object.keys(english).every((text) => text in translation);
 }
