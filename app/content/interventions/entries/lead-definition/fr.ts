@@ -4,7 +4,7 @@ export const leadDefinition = {
   name: "Atelier de définition du lead",
   purpose: "{first} et {second} écrivent une seule définition du lead prêt pour {first} et la signent.",
   whyItWorks:
-    "Les querelles sur la qualité des leads sont souvent des querelles de mots. Écrire d’abord chacun pour soi montre à quel point les images diffèrent\u00a0; l’essai sur des cas réels rend l’ébauche utilisable\u00a0; des signatures et une date de bilan l’engagent sans la figer.",
+    "Les querelles sur la qualité des leads sont souvent des querelles de mots. Écrire d’abord chacun pour soi montre à quel point les images diffèrent\u00a0; l’essai sur des cas réels rend l’ébauche utilisable\u00a0; des signatures et une date de bilan la rendent contraignante sans la figer.",
   prerequisites: [
     {
       text: "Dix vrais leads du dernier trimestre sont à disposition\u00a0: quatre devenus clients, quatre qui ne le sont pas devenus, deux que personne n’a appelés.",
@@ -55,7 +55,7 @@ export const leadDefinition = {
     },
     {
       role: "Deux personnes à la rédaction",
-      does: "Une de chaque service\u00a0; écrivent la définition avec des mots qu’un nouveau comprend.",
+      does: "Une de chaque service\u00a0; écrivent la définition avec des mots que comprend une personne nouvelle.",
     },
     {
       role: "Les deux responsables",

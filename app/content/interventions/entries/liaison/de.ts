@@ -60,7 +60,7 @@ export const liaison = {
     "Zu Hause aus dem Blick: feste Minuten in der Besprechung von {second}, jede Woche.",
   ],
   notWhen: [
-    "Niemand möchte es, den oder die beide Seiten schätzen.",
+    "Niemand, den beide Seiten schätzen, möchte es.",
     "Bei {second} arbeiten weniger als vier Personen.",
   ],
   firstStep: "Jede Leitung nennt für sich zwei Personen, denen sie es zutraut; dann vergleichen sie.",

@@ -59,7 +59,7 @@ export const liaison = {
     "Se convierte en el único puente: que ponga en contacto y no lleve recados.",
     "En su casa la pierden de vista: minutos fijos en la reunión de {second}, cada semana.",
   ],
-  notWhen: ["No lo quiere nadie a quien ambos lados respeten.", "{second} tiene menos de cuatro personas."],
+  notWhen: ["No lo quiere nadie a quien ambos lados respeten.", "En {second} hay menos de cuatro personas."],
   firstStep: "Cada dirección nombra por su cuenta a dos personas en quienes confiaría, y después comparan.",
   signOfSuccess:
     "A las seis semanas los dos equipos nombran algo que han obtenido antes o mejor gracias a la persona de enlace.",

@@ -61,7 +61,7 @@ export const liaison = {
   ],
   notWhen: [
     "Personne que les deux côtés estiment ne le souhaite.",
-    "{second} compte moins de quatre personnes.",
+    "Il y a moins de quatre personnes chez {second}.",
   ],
   firstStep: "Chaque responsable nomme de son côté deux personnes à qui confier cela, puis vous comparez.",
   signOfSuccess:

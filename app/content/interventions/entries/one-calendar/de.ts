@@ -24,11 +24,11 @@ export const oneCalendar = {
     },
     {
       what: "Kollisionen finden",
-      how: "Gehen Sie die Wand ab. Roter Punkt: Antworten kommen, wenn niemand Zeit hat, oder {first} legt los und es fehlt Material. Grüner Punkt: passt. Was sich verschieben lässt, verschieben Sie sofort.",
+      how: "Gehen Sie die Wand ab. Roter Punkt: Antworten kommen, wenn niemand Zeit hat, oder einem Verkaufsschub aus {first} fehlt das Material. Grüner Punkt: passt. Was sich verschieben lässt, verschieben Sie sofort.",
     },
     {
       what: "Vorlauf",
-      how: "Vereinbaren Sie, wie viele Wochen vorher jede Seite der anderen Bescheid gibt und wie viele Kontakte pro Woche {first} aufgreifen kann. Schreiben Sie es auf den Kalender.",
+      how: "Vereinbaren Sie, wie viele Wochen vorher jede Seite der anderen Bescheid gibt und wie viele Kontakte pro Woche sich bei {first} aufgreifen lassen. Schreiben Sie es auf den Kalender.",
     },
     {
       what: "Pflegen",
@@ -57,7 +57,8 @@ export const oneCalendar = {
   ],
   firstStep:
     "Drucken Sie die Bestellungen des letzten Jahres nach Monaten und die Kampagnenliste dieses Jahres aus und reservieren Sie eine Wand.",
-  signOfSuccess: "Im nächsten Quartal beginnt keine Kampagne in einer Woche, die {first} gesperrt hat.",
+  signOfSuccess:
+    "Im nächsten Quartal beginnt keine Kampagne in einer Woche, die bei {first} als gesperrt markiert ist.",
   followUp: {
     afterTwoWeeks:
       "Ist der Kalender auf beiden Seiten aktuell? Lassen Sie sich eine Änderung zeigen, die eingetragen wurde.",

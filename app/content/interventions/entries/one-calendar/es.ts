@@ -25,11 +25,11 @@ export const oneCalendar = {
     },
     {
       what: "Encontrar los choques",
-      how: "Recorran la pared. Punto rojo: llegan respuestas cuando nadie tiene tiempo, o {first} empuja sin material. Punto verde: encaja. Muevan en el acto lo que se pueda mover.",
+      how: "Recorran la pared. Punto rojo: llegan respuestas cuando nadie tiene tiempo, o a un empuje de venta de {first} le falta material. Punto verde: encaja. Muevan en el acto lo que se pueda mover.",
     },
     {
       what: "Antelación",
-      how: "Acuerden con cuántas semanas avisa cada lado al otro y cuántos contactos por semana puede retomar {first}. Escríbanlo en el calendario.",
+      how: "Acuerden con cuántas semanas avisa cada lado al otro y cuántos contactos por semana se pueden retomar en {first}. Escríbanlo en el calendario.",
     },
     {
       what: "Mantenerlo",
@@ -62,7 +62,7 @@ export const oneCalendar = {
   firstStep:
     "Imprima los pedidos del año pasado por meses y la lista de campañas de este año, y reserve una pared.",
   signOfSuccess:
-    "El próximo trimestre ninguna campaña empieza en una semana que {first} había marcado como cerrada.",
+    "El próximo trimestre ninguna campaña empieza en una semana marcada como cerrada por {first}.",
   followUp: {
     afterTwoWeeks: "¿Está al día el calendario en ambos lados? Pida ver un cambio que se haya anotado.",
     afterSixWeeks: "Tomen una campaña: ¿se atendieron los contactos en el plazo acordado?",

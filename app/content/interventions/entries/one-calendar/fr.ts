@@ -25,11 +25,11 @@ export const oneCalendar = {
     },
     {
       what: "Trouver les collisions",
-      how: "Longez le mur. Point rouge\u00a0: les réponses arrivent quand personne n’a le temps, ou {first} passe à l’offensive sans support. Point vert\u00a0: cela s’accorde. Déplacez tout de suite ce qui peut l’être.",
+      how: "Longez le mur. Point rouge\u00a0: les réponses arrivent quand personne n’a le temps, ou un temps fort de {first} manque de supports. Point vert\u00a0: cela s’accorde. Déplacez tout de suite ce qui peut l’être.",
     },
     {
       what: "Délai d’annonce",
-      how: "Convenez du nombre de semaines auquel chaque côté prévient l’autre et du nombre de contacts par semaine que {first} peut reprendre. Écrivez-le sur le calendrier.",
+      how: "Convenez du nombre de semaines auquel chaque côté prévient l’autre et du nombre de contacts par semaine qui peuvent être repris chez {first}. Écrivez-le sur le calendrier.",
     },
     {
       what: "Le tenir",
@@ -62,7 +62,7 @@ export const oneCalendar = {
   firstStep:
     "Imprimez les commandes de l’an dernier mois par mois et la liste des campagnes de l’année, et réservez un mur.",
   signOfSuccess:
-    "Au prochain trimestre, aucune campagne ne commence dans une semaine que {first} avait marquée comme fermée.",
+    "Au prochain trimestre, aucune campagne ne commence dans une semaine marquée comme fermée par {first}.",
   followUp: {
     afterTwoWeeks:
       "Le calendrier est-il à jour des deux côtés\u00a0? Demandez un changement qui y a été inscrit.",

@@ -5,7 +5,7 @@ export const rideAlong = {
   purpose:
     "Leute aus {second} fahren mit zu Kunden, beobachten mit einem Arbeitsblatt und bringen mit, was sie gesehen haben.",
   whyItWorks:
-    "Wer einen Kunden hat widersprechen hören, schreibt anders. Dabei zu sein ersetzt Berichte aus zweiter Hand, und die mitnehmende Person erfährt, was {second} aus einer Einzelheit machen kann. Blatt und Nachgespräch machen aus einem Ausflug Wissen.",
+    "Wer einen Kunden hat widersprechen hören, schreibt anders. Dabei zu sein ersetzt Berichte aus zweiter Hand, und die mitnehmende Person erfährt, was sich bei {second} aus einer Einzelheit machen lässt. Blatt und Nachgespräch machen aus einem Ausflug Wissen.",
   prerequisites: [{ text: "Der Kunde wird vorher gefragt und darf Nein sagen." }],
   whoFirst:
     "Vier Freiwillige aus {first}, jeweils mit einem gewöhnlichen Termin, nicht mit einem Vorzeigebesuch",

@@ -5,7 +5,7 @@ export const rideAlong = {
   purpose:
     "Des personnes de {second} accompagnent des visites chez les clients, observent avec une fiche et rapportent ce qu’elles ont vu.",
   whyItWorks:
-    "Qui a entendu un client objecter écrit autrement. Être là remplace les récits de seconde main, et la personne accompagnée apprend ce que {second} peut tirer d’un détail. La fiche et l’échange qui suit transforment une sortie en savoir.",
+    "Qui a entendu un client objecter écrit autrement. Être là remplace les récits de seconde main, et la personne accompagnée apprend ce que l’on peut tirer d’un détail chez {second}. La fiche et l’échange qui suit transforment une sortie en savoir.",
   prerequisites: [{ text: "On demande d’abord au client, qui peut dire non." }],
   whoFirst: "Quatre volontaires de {first}, chacun avec un rendez-vous ordinaire, pas une visite de prestige",
   whoSecond: "Quatre personnes de {second}, d’abord celles qui ne voient jamais de clients",

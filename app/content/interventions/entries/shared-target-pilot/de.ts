@@ -18,7 +18,7 @@ export const sharedTargetPilot = {
   runSheet: [
     {
       what: "Wo hängen wir voneinander ab?",
-      how: "Schreiben Sie fünf Ergebnisse auf. Zu jedem: Welchen Anteil bewegt {first}, welchen {second}? Es bleibt nur, was beide zu mindestens einem Drittel bewegen.",
+      how: "Schreiben Sie fünf Ergebnisse auf. Zu jedem: Welcher Anteil kommt aus {first}, welcher aus {second}? Es bleibt nur, was beide zu mindestens einem Drittel bewegen.",
     },
     {
       what: "Ein Ziel",

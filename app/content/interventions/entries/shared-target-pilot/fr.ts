@@ -19,7 +19,7 @@ export const sharedTargetPilot = {
   runSheet: [
     {
       what: "Où dépendons-nous l’un de l’autre\u00a0?",
-      how: "Notez cinq résultats. Pour chacun\u00a0: quelle part en font bouger {first} et {second}\u00a0? Ne restent que les résultats que les deux font bouger d’un tiers au moins.",
+      how: "Notez cinq résultats. Pour chacun\u00a0: quelle part vient de {first}, quelle part de {second}\u00a0? Ne restent que les résultats que les deux font bouger d’un tiers au moins.",
     },
     {
       what: "Un seul objectif",
