@@ -42,7 +42,7 @@ export const leadDefinition = {
     },
     {
       what: "Einwände",
-      how: "Fragen Sie: Wer kann damit kein Quartal lang leben? Zu einem Einwand gehört ein Fall. Ändern Sie die Zeile oder merken Sie den Punkt für den Rückblick vor.",
+      how: "Fragen Sie: Wer kann damit nicht einmal ein Quartal lang leben? Zu einem Einwand gehört ein Fall. Ändern Sie die Zeile oder merken Sie den Punkt für den Rückblick vor.",
     },
     {
       what: "Unterschreiben",
@@ -74,13 +74,13 @@ export const leadDefinition = {
     "„Wir suchen nicht die vollkommene Definition. Wir brauchen eine, mit der beide ab Montag arbeiten.“",
   ],
   risks: [
-    "Das Gespräch dreht sich auf einmal um die Zahl der Leads: Über Mengen spricht die nächste Besprechung.",
+    "Das Gespräch dreht sich auf einmal um die Zahl der Leads: Um Mengen geht es in der nächsten Besprechung.",
     "Die Definition ist so streng, dass nichts durchkommt: Prüfen Sie sie an den vier gewonnenen Kunden.",
     "Niemand verwendet sie: Binnen einer Woche müssen im Kundensystem dieselben Wörter stehen.",
   ],
   notWhen: [
     "Eine unterschriebene Definition ist jünger als drei Monate: Prüfen Sie sie stattdessen an Fällen.",
-    "Leads spielen bei Ihnen keine Rolle: Gehen Sie dieselben Schritte mit dem Wort, um das Sie streiten.",
+    "Leads spielen bei Ihnen keine Rolle: Gehen Sie die gleichen Schritte mit dem Wort durch, um das bei Ihnen gestritten wird.",
   ],
   firstStep:
     "Lassen Sie Vertriebssteuerung und Auswertung die zehn Leads aussuchen und verschicken Sie den Termin mit den zwei Sätzen.",

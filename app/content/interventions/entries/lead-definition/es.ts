@@ -70,7 +70,7 @@ export const leadDefinition = {
   ],
   risks: [
     "Se acaba hablando del número de leads: las cantidades quedan para la próxima reunión.",
-    "La definición es tan estricta que no pasa nada: pruébenla con los cuatro clientes ganados.",
+    "La definición es tan estricta que no la pasa ningún lead: pruébenla con los cuatro clientes ganados.",
     "Nadie la usa: los campos del sistema de clientes deben llevar las mismas palabras en una semana.",
   ],
   notWhen: [

@@ -33,7 +33,7 @@ export const leadDefinition = {
     },
     {
       what: "Essai sur dix vrais leads",
-      how: "Quatre minutes par cas, l’issue cachée. D’après les critères indispensables, le lead serait-il parvenu à {first}\u00a0? Puis découvrez. Chaque erreur change un critère. Sur plusieurs sites\u00a0? Partagez l’écran\u00a0; une personne garde les issues.",
+      how: "Quatre minutes par cas, l’issue cachée. D’après les critères indispensables, le lead serait-il parvenu à {first}\u00a0? Puis découvrez. Chaque erreur change un critère. Sur plusieurs sites\u00a0? Partagez l’écran\u00a0; une personne garde les résultats cachés.",
     },
     {
       what: "Rédiger",
@@ -51,7 +51,7 @@ export const leadDefinition = {
   roles: [
     {
       role: "Animation",
-      does: "Garde le silence de la salle, lit les cartes d’une voix neutre et demande un cas quand les avis se heurtent.",
+      does: "Veille au silence, lit les cartes d’une voix neutre et demande un cas quand les avis se heurtent.",
     },
     {
       role: "Deux personnes à la rédaction",

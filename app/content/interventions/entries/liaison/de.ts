@@ -57,7 +57,7 @@ export const liaison = {
   risks: [
     "Die Verbindungsperson wird zur Assistenz von {first}: Im Auftrag steht, was nicht dazugehört.",
     "Die Verbindungsperson wird zur einzigen Brücke: Sie vermittelt Kontakte, keine Nachrichten.",
-    "Zu Hause aus dem Blick: feste Minuten in der Besprechung von {second}, jede Woche.",
+    "In der eigenen Abteilung gerät sie aus dem Blick: feste Minuten in der Besprechung von {second}, jede Woche.",
   ],
   notWhen: [
     "Niemand, den beide Seiten schätzen, möchte es.",

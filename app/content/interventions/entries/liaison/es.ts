@@ -8,7 +8,7 @@ export const liaison = {
     "Una persona en quien confían ambos lados traduce más deprisa que cualquier informe. Funciona si conoce los dos mundos, puede decidir lo pequeño y se la valora por lo que ambos obtienen.",
   prerequisites: [
     {
-      text: "La persona lo quiere, dispone para ello de al menos dos días por semana y conserva su mesa y su jefatura.",
+      text: "La persona lo quiere, dispone para ello de al menos dos días por semana y conserva su mesa y su superior.",
     },
     {
       text: "Recursos Humanos y, donde lo haya, el comité de empresa están de acuerdo: dos días por semana en otro lugar pueden contar como traslado.",
@@ -27,7 +27,7 @@ export const liaison = {
     },
     {
       what: "Hacer sitio",
-      how: "¿Qué trabajo de {second} pasa a quién? Táchenlo delante de todos; dos días por semana de propina no existen.",
+      how: "¿Qué trabajo de {second} pasa a quién? Táchenlo delante de todos; dos días por semana de más no existen.",
     },
     {
       what: "En ambos sentidos",
@@ -57,7 +57,7 @@ export const liaison = {
   risks: [
     "La persona de enlace acaba de asistente de {first}: el mandato dice qué no le toca.",
     "Se convierte en el único puente: que ponga en contacto y no lleve recados.",
-    "En su casa la pierden de vista: minutos fijos en la reunión de {second}, cada semana.",
+    "En su departamento la pierden de vista: minutos fijos en la reunión de {second}, cada semana.",
   ],
   notWhen: ["No lo quiere nadie a quien ambos lados respeten.", "En {second} hay menos de cuatro personas."],
   firstStep: "Cada dirección nombra por su cuenta a dos personas en quienes confiaría, y después comparan.",

@@ -5,7 +5,7 @@ export const liaison = {
   purpose:
     "Une personne du Marketing travaille un trimestre avec l’équipe de vente, dans ses réunions et chez ses clients, et fait le lien entre les deux.",
   whyItWorks:
-    "Une personne en qui les deux côtés ont confiance traduit plus vite que n’importe quel rapport. Cela marche si elle connaît les deux mondes, peut décider des petites choses et qu’on la juge à ce que les deux en retirent.",
+    "Une personne en qui les deux côtés ont confiance traduit plus vite que n’importe quel rapport. Cela marche si elle connaît les deux mondes, si elle peut décider des petites choses et si on la juge à ce que les deux y gagnent.",
   prerequisites: [
     {
       text: "La personne le souhaite, dispose pour cela d’au moins deux jours par semaine et garde son bureau et sa hiérarchie.",
@@ -45,7 +45,7 @@ export const liaison = {
     },
     {
       role: "Partenaire au sein de {first}",
-      does: "Lui fait connaître les gens, les clients et les habitudes.",
+      does: "Fait connaître à la personne relais les gens, les clients et les habitudes.",
     },
   ],
   materials: ["Fiche «\u00a0Mandat de la personne relais\u00a0»", "Un bureau dans l’équipe de vente"],
@@ -55,15 +55,15 @@ export const liaison = {
     "«\u00a0Qu’est-ce qui vous ferait dire à tous les deux que cela en valait la peine\u00a0?\u00a0»",
   ],
   risks: [
-    "La personne relais devient l’assistance de {first}\u00a0: le mandat dit ce qui n’en fait pas partie.",
+    "La personne relais devient l’assistante de {first}\u00a0: le mandat dit ce qui n’en fait pas partie.",
     "Elle devient le seul pont\u00a0: elle met en contact, elle ne porte pas les messages.",
-    "On l’oublie chez elle\u00a0: des minutes fixes dans la réunion de {second}, chaque semaine.",
+    "Son service la perd de vue\u00a0: des minutes fixes dans la réunion de {second}, chaque semaine.",
   ],
   notWhen: [
-    "Personne que les deux côtés estiment ne le souhaite.",
+    "Aucune personne estimée des deux côtés ne le souhaite.",
     "Il y a moins de quatre personnes chez {second}.",
   ],
-  firstStep: "Chaque responsable nomme de son côté deux personnes à qui confier cela, puis vous comparez.",
+  firstStep: "Chaque responsable nomme de son côté deux personnes à qui confier cela, puis on compare.",
   signOfSuccess:
     "Au bout de six semaines, les deux équipes citent une chose obtenue plus vite ou mieux grâce à la personne relais.",
   followUp: {

@@ -24,7 +24,7 @@ export const mixedSocialTime = {
     },
     {
       what: "Der nächste Termin",
-      how: "Zwei Freiwillige, je eine Person, übernehmen den nächsten Termin. Schreiben Sie ihn an die Wand, bevor alle gehen.",
+      how: "Zwei Freiwillige, je eine Person von jeder Seite, übernehmen den nächsten Termin. Schreiben Sie ihn an die Wand, bevor alle gehen.",
     },
   ],
   roles: [
@@ -44,7 +44,7 @@ export const mixedSocialTime = {
   ],
   risks: [
     "Abende schließen Eltern und Teilzeitkräfte aus: Wechseln Sie zwischen Mittagspause, Nachmittag und Abend.",
-    "Alkohol schließt manche aus: Ein gemeinsames Bier ist eine Form davon, nie die einzige.",
+    "Alkohol schließt manche aus: Ein gemeinsames Bier ist eine Möglichkeit, nie die einzige.",
     "Der Außendienst kommt nie: Legen Sie jeden dritten Termin hinter eine Vertriebsbesprechung.",
   ],
   notWhen: [

@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const mixedSocialTime = {
   name: "Pausas y ratos compartidos",
   purpose:
-    "Las personas de ambos departamentos pasan juntas pausas y otros ratos tranquilos, mezcladas a propósito y con la puerta abierta a todos.",
+    "Las personas de ambos departamentos pasan juntas pausas y otros ratos de descanso, mezcladas a propósito y con la puerta abierta a todos.",
   whyItWorks:
-    "Quien ha reído o comido con alguien coge antes el teléfono. Si nadie hace nada, cada cual se sienta con quien conoce; por eso se prepara la mezcla y lo demás se deja libre.",
+    "Quien ha reído o comido con alguien llama antes por teléfono. Si nadie hace nada, cada cual se sienta con quien conoce; por eso se prepara la mezcla y lo demás se deja libre.",
   prerequisites: [],
   whoFirst: "Quien quiera venir de {first}; una persona que organiza",
   whoSecond: "Quien quiera venir de {second}; una persona que organiza",
@@ -43,9 +43,9 @@ export const mixedSocialTime = {
     "«Hablar del trabajo está permitido; los problemas ya han cerrado.»",
   ],
   risks: [
-    "Las tardes y noches excluyen a madres, padres y jornadas parciales: alternen la comida, la tarde y la noche.",
+    "Las noches excluyen a quienes tienen hijos o jornada parcial: alternen la pausa de comida, la tarde y la noche.",
     "El alcohol excluye a algunas personas: una cerveza juntos es una forma, nunca la única.",
-    "La gente que visita clientes no viene nunca: celebren uno de cada tres después de una reunión de ventas.",
+    "La gente que visita clientes no viene nunca: una de cada tres veces, reúnanse después de una reunión de ventas.",
   ],
   notWhen: [
     "Ocuparía el lugar de una conversación sobre un conflicto abierto.",

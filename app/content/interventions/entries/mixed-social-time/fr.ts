@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const mixedSocialTime = {
   name: "Pauses et moments conviviaux mêlés",
   purpose:
-    "Les personnes des deux services passent ensemble des pauses et d’autres moments de détente, mêlées exprès et ouvertes à tous.",
+    "Les deux services passent ensemble des pauses et d’autres moments de détente ouverts à tous, en se mêlant exprès.",
   whyItWorks:
     "Quand on a ri ou mangé ensemble, on décroche plus vite le téléphone. Laissés à eux-mêmes, les gens s’assoient avec ceux qu’ils connaissent\u00a0; on organise donc le mélange, et rien d’autre.",
   prerequisites: [],
@@ -12,14 +12,14 @@ export const mixedSocialTime = {
   runSheet: [
     {
       what: "Arriver et se mêler",
-      how: "Chacun tire une carte à l’entrée\u00a0; le même mot réunit une table de quatre, deux de chaque service. Boissons et de quoi manger sont prêts, sans alcool aussi.",
+      how: "Chacun tire une carte à l’entrée\u00a0; le même mot réunit une table de quatre, deux de chaque service. En-cas et boissons sont prêts, y compris sans alcool.",
     },
     {
       what: "De quoi s’occuper",
       how: "Chaque table joue à un jeu court\u00a0: un quiz sur les clients les plus insolites, du baby-foot, «\u00a0de qui est-ce le premier emploi\u00a0?\u00a0». Perdre ne doit rien coûter.",
     },
     {
-      what: "Du temps à soi",
+      what: "Temps libre",
       how: "Ni discours, ni programme, ni diapositives. Les personnes qui organisent présentent celles qui restent seules.",
     },
     {
@@ -36,7 +36,7 @@ export const mixedSocialTime = {
   materials: [
     "Cartes de table découpées, une par personne",
     "Un jeu par table\u00a0; les questions des cartes de table suffisent",
-    "De quoi manger et boire, sans alcool aussi",
+    "En-cas et boissons, y compris sans alcool",
   ],
   scriptHints: [
     "«\u00a0Vous avez tiré le même mot\u00a0: voici votre table pour un quart d’heure.\u00a0»",

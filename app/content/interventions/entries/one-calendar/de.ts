@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const oneCalendar = {
   name: "Ein Kalender für Kampagnen und Verkaufszyklus",
   purpose:
-    "Kampagnen, Vertriebsaktivitäten und die Zeiten, zu denen Kunden kaufen, stehen in einem Kalender und sind aufeinander abgestimmt.",
+    "Kampagnen, Verkaufsaktionen und die Zeiten, zu denen Kunden kaufen, stehen in einem Kalender und sind aufeinander abgestimmt.",
   whyItWorks:
-    "Eine Kampagne, die Interesse weckt, wenn niemand nachfassen kann, ist vergeudet, und Interesse kühlt in Tagen ab. Stehen beide Rhythmen auf einer Seite, sieht man Kollisionen Monate im Voraus.",
+    "Eine Kampagne, die Interesse weckt, wenn niemand nachfassen kann, ist vergeudet, und Interesse kühlt binnen Tagen ab. Stehen beide Rhythmen auf einer Seite, sieht man Kollisionen Monate im Voraus.",
   prerequisites: [],
   whoFirst: "Vier aus {first}, die Ziele, Auslastung und die Budgetzeiten der Kunden kennen",
   whoSecond: "Vier aus {second}, die Kampagnen, Veranstaltungen und Markteinführungen planen",
@@ -16,7 +16,7 @@ export const oneCalendar = {
     },
     {
       what: "Zeile: {first}",
-      how: "Quartalsenden, Preisänderungen, Messen, Ferien, zu jedem Verkaufsschub das Produkt, um das es geht, und Wochen, in denen niemand neuen Leads nachgehen kann.",
+      how: "Quartalsenden, Preisänderungen, Messen, Ferien, zu jeder Verkaufsaktion das Produkt, um das es geht, und Wochen, in denen niemand neuen Leads nachgehen kann.",
     },
     {
       what: "Zeile: {second}",
@@ -24,7 +24,7 @@ export const oneCalendar = {
     },
     {
       what: "Kollisionen finden",
-      how: "Gehen Sie die Wand ab. Roter Punkt: Antworten kommen, wenn niemand Zeit hat, oder einem Verkaufsschub aus {first} fehlt das Material. Grüner Punkt: passt. Was sich verschieben lässt, verschieben Sie sofort.",
+      how: "Gehen Sie die Wand ab. Roter Punkt: Antworten kommen, wenn niemand Zeit hat, oder einer Verkaufsaktion aus {first} fehlt das Material. Grüner Punkt: passt. Was sich verschieben lässt, verschieben Sie sofort.",
     },
     {
       what: "Vorlauf",
@@ -49,7 +49,7 @@ export const oneCalendar = {
     "„Wer greift in dieser Woche die Antworten auf?“",
   ],
   risks: [
-    "Zwei Kalender leben weiter: Die alten werden geschlossen oder verknüpft.",
+    "Alte Kalender leben daneben weiter: Schließen oder verknüpfen Sie sie.",
     "Zu genau geplant: Wochen, nicht Tage; zwei Quartale fest, der Rest mit Bleistift.",
   ],
   notWhen: [

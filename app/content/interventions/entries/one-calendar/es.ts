@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const oneCalendar = {
   name: "Un solo calendario para campañas y ciclo de ventas",
   purpose:
-    "Campañas, empujes de venta y épocas de compra de los clientes están en un solo calendario y se ajustan entre sí.",
+    "Campañas, promociones de venta y épocas de compra de los clientes están en un solo calendario y se ajustan entre sí.",
   whyItWorks:
     "Una campaña que despierta interés cuando nadie puede atenderlo se desperdicia, y el interés se enfría en días. Ver los dos ritmos en una página muestra los choques con meses de antelación.",
   prerequisites: [],
@@ -17,7 +17,7 @@ export const oneCalendar = {
     },
     {
       what: "Fila de {first}",
-      how: "Cierres de trimestre, cambios de precio, ferias, vacaciones, el producto de cada empuje de venta y las semanas en que nadie puede atender leads nuevos.",
+      how: "Cierres de trimestre, cambios de precio, ferias, vacaciones, el producto de cada promoción y las semanas en que nadie puede atender leads nuevos.",
     },
     {
       what: "Fila de {second}",
@@ -25,14 +25,14 @@ export const oneCalendar = {
     },
     {
       what: "Encontrar los choques",
-      how: "Recorran la pared. Punto rojo: llegan respuestas cuando nadie tiene tiempo, o a un empuje de venta de {first} le falta material. Punto verde: encaja. Muevan en el acto lo que se pueda mover.",
+      how: "Recorran la pared. Punto rojo: llegan respuestas cuando nadie tiene tiempo, o a una promoción de {first} le falta material. Punto verde: encaja. Muevan en el acto lo que se pueda mover.",
     },
     {
       what: "Antelación",
       how: "Acuerden con cuántas semanas avisa cada lado al otro y cuántos contactos por semana se pueden retomar en {first}. Escríbanlo en el calendario.",
     },
     {
-      what: "Mantenerlo",
+      what: "Mantenerlo al día",
       how: "Una persona de cada lado lo lleva, en un solo sitio; diez minutos al mes en la reunión conjunta.",
     },
   ],

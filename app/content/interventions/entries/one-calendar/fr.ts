@@ -25,20 +25,20 @@ export const oneCalendar = {
     },
     {
       what: "Trouver les collisions",
-      how: "Longez le mur. Point rouge\u00a0: les réponses arrivent quand personne n’a le temps, ou un temps fort de {first} manque de supports. Point vert\u00a0: cela s’accorde. Déplacez tout de suite ce qui peut l’être.",
+      how: "Parcourez le mur. Point rouge\u00a0: les réponses arrivent quand personne n’a le temps, ou un temps fort de {first} manque de supports. Point vert\u00a0: cela s’accorde. Déplacez tout de suite ce qui peut l’être.",
     },
     {
       what: "Délai d’annonce",
       how: "Convenez du nombre de semaines auquel chaque côté prévient l’autre et du nombre de contacts par semaine qui peuvent être repris chez {first}. Écrivez-le sur le calendrier.",
     },
     {
-      what: "Le tenir",
+      what: "Le tenir à jour",
       how: "Une personne de chaque côté, un seul endroit, dix minutes par mois dans la réunion commune.",
     },
   ],
   roles: [
     {
-      role: "Deux personnes qui le tiennent",
+      role: "Deux personnes qui le tiennent à jour",
       does: "Une de chaque service\u00a0; inscrivent les changements le jour même.",
     },
     { role: "Animation", does: "Commence par la ligne des clients et y revient." },

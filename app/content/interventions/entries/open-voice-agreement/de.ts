@@ -17,7 +17,7 @@ export const openVoiceAgreement = {
   runSheet: [
     {
       what: "Zuerst die Leitungen",
-      how: "Jede Leitung erzählt von einem eigenen Fehler, der die andere Abteilung betraf, was er gekostet und was sie daraus gelernt hat. Je zwei Minuten, keine Ausreden.",
+      how: "Jede Leitung erzählt von einem eigenen Fehler, der die andere Abteilung betraf, was er gekostet hat und was sie daraus gelernt hat. Je zwei Minuten, keine Ausreden.",
     },
     {
       what: "Was uns schweigen lässt",
@@ -56,7 +56,7 @@ export const openVoiceAgreement = {
     "„Eine Idee bekommt binnen zwei Wochen eine Antwort. Nein ist eine Antwort.“",
   ],
   risks: [
-    "Ein hier erzählter Fehler wird später verwendet: Die Leitungen sagen vorher, dass das nicht geschieht, und halten sich daran.",
+    "Ein hier erzählter Fehler wird jemandem später vorgehalten: Die Leitungen sagen vorher, dass das nicht geschieht, und halten sich daran.",
     "Nur die Mutigen reden: erst Karten, dann Gespräch.",
   ],
   notWhen: ["Ein Disziplinarverfahren läuft.", "Die Leitungen wollen nicht bei sich selbst anfangen."],

@@ -33,13 +33,13 @@ export const openVoiceAgreement = {
     },
     {
       what: "Acordado",
-      how: "Cada persona firma o dice qué falta. Elijan a dos personas que escuchan, una de cada lado, a quienes contar cuándo no funciona.",
+      how: "Cada persona firma o dice qué falta. Elijan a dos personas que escuchan, una de cada lado, a quienes se pueda contar que algo no funciona.",
     },
   ],
   roles: [
     {
       role: "Moderación",
-      does: "Recoge y lee las tarjetas, mantiene la letra fuera de la vista y las destruye después.",
+      does: "Recoge y lee las tarjetas, no deja ver la letra de nadie y destruye las tarjetas después.",
     },
     {
       role: "Dos personas que escuchan",

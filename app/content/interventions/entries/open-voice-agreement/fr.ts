@@ -10,7 +10,7 @@ export const openVoiceAgreement = {
     {
       text: "La confiance est à 40 points ou plus. En dessous, on ne croit pas aux promesses d’ouverture\u00a0; commencez par des pas plus petits.",
     },
-    { text: "Les deux responsables sont prêts à raconter d’abord une erreur qu’ils ont faite eux-mêmes." },
+    { text: "Les deux responsables sont prêts à raconter d’abord une de leurs propres erreurs." },
   ],
   whoFirst: "Six personnes de {first}, dont la ou le responsable",
   whoSecond: "Six personnes de {second}, dont la ou le responsable",
@@ -63,10 +63,10 @@ export const openVoiceAgreement = {
   firstStep:
     "Demandez à chaque responsable l’erreur qu’il ou elle raconterait, et écoutez les deux avant la réunion.",
   signOfSuccess:
-    "En six semaines, au moins trois idées et une erreur ont été dites, et toutes ont eu une réponse à temps.",
+    "En six semaines, au moins trois idées et une erreur ont été exprimées, et toutes ont eu une réponse à temps.",
   followUp: {
     afterTwoWeeks:
-      "Aux personnes à l’écoute\u00a0: vous a-t-on dit quelque chose\u00a0? Chaque idée a-t-elle une réponse\u00a0?",
+      "Aux personnes à l’écoute\u00a0: vous a-t-on confié quelque chose\u00a0? Chaque idée a-t-elle une réponse\u00a0?",
     afterSixWeeks:
       "Relisez les cinq phrases à voix haute\u00a0: laquelle tenons-nous, laquelle n’est que du papier\u00a0? Changez celle-là.",
   },

@@ -5,7 +5,7 @@ export const peopleBeforeFunctions = {
   purpose:
     "Ein Workshop, der die Vorurteile über „die anderen“ auseinandernimmt und die Menschen dahinter zeigt.",
   whyItWorks:
-    "Vorurteile leben von dem, was niemand laut sagt. Wenn beide Seiten aussprechen, wie sie sich selbst und die anderen sehen und was die anderen wohl von ihnen denken, lässt sich das an wirklichen Menschen prüfen. Was Gruppen vermuten, dass die andere Seite von ihnen denkt, ist in Experimenten schlechter als das, was sie wirklich denkt.",
+    "Vorurteile leben von dem, was niemand laut sagt. Wenn beide Seiten aussprechen, wie sie sich selbst und die anderen sehen und was die anderen wohl von ihnen denken, lässt sich das an wirklichen Menschen prüfen. In Experimenten ist das Bild, das Gruppen bei der anderen Seite von sich vermuten, schlechter als das, das diese wirklich hat.",
   prerequisites: [
     { text: "Vertrauen liegt bei 35 Punkten oder mehr. Darunter wirken die Bilder voneinander wie Urteile." },
     {
@@ -18,7 +18,7 @@ export const peopleBeforeFunctions = {
   runSheet: [
     {
       what: "Aufstellen",
-      how: "Alle stellen sich nach Dingen auf, die nichts mit der Arbeit zu tun haben: Jahre im Unternehmen, Frühaufsteher oder Nachteule, wie weit im Süden man schon gearbeitet hat. Nichts über Familie, Geld oder Gesundheit; wer lieber danebensteht oder sitzt, zählt mit. Jede Reihe mischt die Abteilungen.",
+      how: "Alle stellen sich nach Dingen auf, die nichts mit der Arbeit zu tun haben: Jahre im Unternehmen, Frühaufsteher oder Nachteule, wie weit im Süden man schon gearbeitet hat. Nichts über Familie, Geld oder Gesundheit; wer lieber danebensteht oder sitzt, übernimmt das Zählen. Jede Reihe mischt die Abteilungen.",
     },
     {
       what: "Drei Listen",
@@ -65,7 +65,7 @@ export const peopleBeforeFunctions = {
   firstStep:
     "Finden Sie eine Moderation von außerhalb beider Abteilungen und gehen Sie den Ablauf mit beiden Leitungen durch.",
   signOfSuccess:
-    "Einen Monat später fällt auf beiden Seiten jemandem ein Fall ein, in dem erst gefragt statt vermutet wurde.",
+    "Einen Monat später kann man auf beiden Seiten einen Fall nennen, in dem zuerst gefragt und nicht vermutet wurde.",
   followUp: {
     afterTwoWeeks: "Fragen Sie beide Leitungen, ob die vereinbarte Gewohnheit abgelegt oder angenommen ist.",
     afterSixWeeks:

@@ -8,7 +8,7 @@ export const peopleBeforeFunctions = {
     "Los prejuicios viven de lo que nadie dice en voz alta. Cuando ambos lados nombran cómo se ven, cómo ven a los otros y qué sospechan que los otros piensan de ellos, se puede comprobar con personas reales. En los experimentos, lo que los grupos creen que el otro lado piensa de ellos es peor que lo que de verdad piensa.",
   prerequisites: [
     {
-      text: "La confianza está en 35 puntos o más. Por debajo, las imágenes mutuas se toman como veredictos.",
+      text: "La confianza está en 35 puntos o más. Por debajo, la imagen que cada lado tiene del otro se toma como un veredicto.",
     },
     {
       text: "Quien modera no pertenece a ninguno de los dos departamentos y ya ha llevado antes un intercambio así.",
@@ -20,7 +20,7 @@ export const peopleBeforeFunctions = {
   runSheet: [
     {
       what: "Ponerse en fila",
-      how: "Se colocan según cosas que nada tienen que ver con el trabajo: años en la empresa, si madrugan o trasnochan, hasta qué punto del sur han trabajado. Nada de familia, dinero o salud; quien prefiera quedarse aparte o sentarse lleva la cuenta. Cada fila mezcla los departamentos.",
+      how: "Se colocan según cosas que nada tienen que ver con el trabajo: años en la empresa, si madrugan o trasnochan, lo más al sur que han trabajado. Nada de familia, dinero o salud; quien prefiera quedarse aparte o sentarse lleva la cuenta. Cada fila mezcla los departamentos.",
     },
     {
       what: "Tres listas",

@@ -17,7 +17,7 @@ export const peopleBeforeFunctions = {
   whoSecond: "Sept personnes de {second}, dont la ou le responsable",
   runSheet: [
     {
-      what: "Se mettre en ligne",
+      what: "Se ranger",
       how: "On se range selon des choses sans rapport avec le travail\u00a0: années dans l’entreprise, lève-tôt ou couche-tard, jusqu’où au sud on a travaillé. Rien sur la famille, l’argent ou la santé\u00a0; qui préfère rester de côté, ou assis, tient le compte. Chaque ligne mêle les services.",
     },
     {

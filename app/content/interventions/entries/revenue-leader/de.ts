@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const revenueLeader = {
   name: "Eine Leitung für den ganzen Umsatz",
   purpose:
-    "Eine Person in der Geschäftsleitung übernimmt die Verantwortung für {first} und {second}, mit Auftrag, Plan und einem Termin für den Rückblick.",
+    "Eine Person in der Geschäftsführung übernimmt die Verantwortung für {first} und {second}, mit Auftrag, Plan und einem Termin für den Rückblick.",
   whyItWorks:
     "Konflikte um Ziele, Budget und Vorrang, die zwei Leitungen aushandeln müssen, lassen sich an einer Stelle entscheiden. Das hilft nur, wo beide schon gut zusammenarbeiten und ein gemeinsamer Weg vom ersten Kontakt bis zum Auftrag möglich ist; ein neues Kästchen im Organigramm heilt keine Beziehung.",
   prerequisites: [
@@ -59,7 +59,7 @@ export const revenueLeader = {
   ],
   scriptHints: [
     "„Welche Entscheidung wäre anders ausgefallen, und besser?“",
-    "„Was gelingt nur zwei Funktionen, die miteinander streiten?“",
+    "„Was kann nur gelingen, wenn zwei Funktionen einander widersprechen?“",
     "„Woran merken wir in einem Jahr, dass wir uns geirrt haben?“",
   ],
   risks: [
@@ -69,9 +69,9 @@ export const revenueLeader = {
   ],
   notWhen: [
     "Beide Abteilungen haben schon eine gemeinsame Leitung.",
-    "Ihr Ziel ist nicht Integriert.",
+    "Ihr Ziel ist nicht die Stufe Integriert.",
     "Der wahre Grund ist ein Streit zwischen zwei Personen.",
-    "Die Verkaufszyklen sind kurz und das Angebot ist Standard.",
+    "Die Verkaufszyklen sind kurz und das Angebot ist standardisiert.",
   ],
   firstStep:
     "Die Geschäftsführung sammelt mit jeder Leitung allein die fünf Konflikte, die niemand entscheiden konnte.",

@@ -32,7 +32,7 @@ export const revenueLeader = {
     { what: "Pausa", how: "Diez minutos. Nadie habla de personas, tampoco en el pasillo." },
     {
       what: "Qué exige el puesto",
-      how: "Describan qué hay que haber hecho en los dos mundos y en qué se vería. Sin nombres: quién será, y qué pasa con las direcciones actuales, lo saben ellas a solas, antes de esta reunión, por la dirección general y Recursos Humanos.",
+      how: "Describan qué hay que haber hecho en los dos mundos y en qué se vería. Sin nombres: quién será, y qué pasa con las direcciones actuales, se lo comunican a ellas a solas, antes de esta reunión, la dirección general y Recursos Humanos.",
     },
     {
       what: "Los primeros cien días",
@@ -48,7 +48,7 @@ export const revenueLeader = {
       role: "Dirección general",
       does: "Toma la decisión y habla con las dos direcciones antes de que nadie más lo sepa.",
     },
-    { role: "Recursos Humanos", does: "Prepara el mandato, lo legal y los anuncios; toma nota." },
+    { role: "Recursos Humanos", does: "Prepara el mandato, lo legal y los anuncios; levanta acta." },
     { role: "Moderación", does: "Viene de fuera; insiste en las otras vías." },
   ],
   materials: [
@@ -68,7 +68,7 @@ export const revenueLeader = {
   ],
   notWhen: [
     "Los dos departamentos ya tienen una sola dirección.",
-    "Su objetivo no es «Integrada».",
+    "Su objetivo no es el nivel «Integrada».",
     "El verdadero motivo es una disputa entre dos personas.",
     "Los ciclos de venta son cortos y la oferta es estándar.",
   ],

@@ -27,14 +27,14 @@ export const revenueLeader = {
       what: "Mandat",
       how: "De quoi la direction commune répond, ce qu’elle décide et ce qu’elle ne décide pas. Budget, personnes, prix, marque. Quelle voix propre reste-t-il aux deux fonctions\u00a0?",
     },
-    { what: "Pause", how: "Dix minutes. Personne ne parle de personnes, même dans le couloir." },
+    { what: "Pause", how: "Dix minutes. On ne parle de personne en particulier, même dans le couloir." },
     {
       what: "Ce que le poste demande",
       how: "Décrivez ce qu’il faut avoir accompli dans les deux mondes et à quoi cela se verrait. Pas de noms\u00a0: qui ce sera, et ce que deviennent les responsables actuels, ceux-ci l’apprennent seuls, avant cette réunion, de la direction générale et des RH.",
     },
     {
       what: "Les cent premiers jours",
-      how: "Cinq étapes\u00a0: écouter toutes les équipes, un seul plan, un seul jeu de chiffres, les décisions que l’on attendait, les rôles de nouveau clarifiés. Pour chacune, une date et un signe visible.",
+      how: "Cinq étapes\u00a0: écouter toutes les équipes, un seul plan, les mêmes chiffres pour tous, les décisions que l’on attendait, les rôles de nouveau clarifiés. Pour chacune, une date et un signe visible.",
     },
     {
       what: "Bilan",
@@ -46,7 +46,7 @@ export const revenueLeader = {
       role: "Direction générale",
       does: "Porte la décision et parle aux deux responsables avant que quiconque en entende parler.",
     },
-    { role: "RH", does: "Préparent le mandat, le droit et l’annonce\u00a0; prennent les notes." },
+    { role: "RH", does: "Préparent le mandat, le volet juridique et l’annonce\u00a0; prennent les notes." },
     { role: "Animation", does: "Vient de l’extérieur\u00a0; insiste sur les autres voies." },
   ],
   materials: [
@@ -56,7 +56,7 @@ export const revenueLeader = {
   ],
   scriptHints: [
     "«\u00a0Quelle décision aurait été différente, et meilleure\u00a0?\u00a0»",
-    "«\u00a0Que peuvent faire seulement deux fonctions qui se contredisent\u00a0?\u00a0»",
+    "«\u00a0De quoi seules deux fonctions qui se contredisent sont-elles capables\u00a0?\u00a0»",
     "«\u00a0À quoi saurons-nous dans un an que nous nous sommes trompés\u00a0?\u00a0»",
   ],
   risks: [

@@ -5,7 +5,7 @@ export const rideAlong = {
   purpose:
     "Leute aus {second} fahren mit zu Kunden, beobachten mit einem Arbeitsblatt und bringen mit, was sie gesehen haben.",
   whyItWorks:
-    "Wer einen Kunden hat widersprechen hören, schreibt anders. Dabei zu sein ersetzt Berichte aus zweiter Hand, und die mitnehmende Person erfährt, was sich bei {second} aus einer Einzelheit machen lässt. Blatt und Nachgespräch machen aus einem Ausflug Wissen.",
+    "Wer gehört hat, wie ein Kunde widerspricht, schreibt anders. Dabei zu sein ersetzt Berichte aus zweiter Hand, und wer den Termin führt, erfährt, was sich bei {second} aus einer Einzelheit machen lässt. Blatt und Nachgespräch machen aus einem Ausflug Wissen.",
   prerequisites: [{ text: "Der Kunde wird vorher gefragt und darf Nein sagen." }],
   whoFirst:
     "Vier Freiwillige aus {first}, jeweils mit einem gewöhnlichen Termin, nicht mit einem Vorzeigebesuch",
@@ -17,11 +17,11 @@ export const rideAlong = {
     },
     {
       what: "Weg und Gespräch",
-      how: "Mit dem Auto, am Telefon oder per Video: Der Gast hört zu, mit stummem Mikrofon und für den Kunden sichtbar, und notiert Stichworte in der Sprache des Kunden. Eine Frage am Ende, wenn die mitnehmende Person dazu einlädt. Keine Zusagen, keine Präsentation.",
+      how: "Mit dem Auto, am Telefon oder per Video: Der Gast hört zu, mit stummem Mikrofon und für den Kunden sichtbar, und notiert Stichworte in der Sprache des Kunden. Eine Frage am Ende, wenn der Gast dazu eingeladen wird. Keine Zusagen, keine Präsentation.",
     },
     {
       what: "Sofort nachbesprechen",
-      how: "Zuerst der Gast: Was hat mich überrascht, welche Wörter hat der Kunde verwendet, wo hat unser Material geholfen oder gestört? Dann die mitnehmende Person: Was war typisch, was war heute besonders?",
+      how: "Zuerst der Gast: Was hat mich überrascht, welche Wörter hat der Kunde verwendet, wo hat unser Material geholfen oder gestört? Dann, wer den Termin führt: Was war typisch, was war heute besonders?",
     },
     {
       what: "Aufschreiben",
@@ -38,7 +38,7 @@ export const rideAlong = {
       does: "Stellt die Paare zusammen, führt den Kalender und sammelt die Blätter ein.",
     },
     { role: "Gast", does: "Beobachtet, schreibt, sagt nichts zu." },
-    { role: "Mitnehmende Person", does: "Wählt den Termin, fragt den Kunden, führt das Nachgespräch." },
+    { role: "Wer den Termin führt", does: "Wählt ihn aus, fragt den Kunden, leitet das Nachgespräch." },
   ],
   materials: [
     "Arbeitsblatt „Beobachtungen beim Kunden“, eines pro Gespräch",
@@ -53,7 +53,7 @@ export const rideAlong = {
   risks: [
     "Ein eindrucksvoller Kunde wirft die ganze Strategie um: Handeln Sie nach dem, was mindestens zweimal vorkam.",
     "Es wird ein Vorzeigebesuch: Bitten Sie um einen gewöhnlichen Termin.",
-    "Man hält den Gast für eine Kontrolle: Über die mitnehmende Person wird nie berichtet.",
+    "Man hält den Gast für eine Kontrolle: Über die Person, die den Termin führt, gibt es nie einen Bericht.",
   ],
   notWhen: [
     "Das Gespräch ist eine heikle Verhandlung oder eine Beschwerde.",
@@ -62,7 +62,7 @@ export const rideAlong = {
   firstStep:
     "Finden Sie vier Freiwillige aus {first} und tragen Sie vier Termine in den nächsten fünf Wochen ein.",
   signOfSuccess:
-    "Mindestens ein Stück Material hat sich geändert, weil mehrere Gäste dasselbe gesehen haben.",
+    "Mindestens eine Unterlage ist geändert worden, weil mehrere Gäste dasselbe beobachtet haben.",
   followUp: {
     afterTwoWeeks: "Haben mindestens zwei Termine stattgefunden? Liegen ihre Blätter vor?",
     afterSixWeeks:

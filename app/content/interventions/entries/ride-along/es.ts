@@ -59,7 +59,7 @@ export const rideAlong = {
     "Las observaciones servirían para juzgar a personas de {first}.",
   ],
   firstStep: "Busque cuatro voluntarios en {first} y anote cuatro fechas en las próximas cinco semanas.",
-  signOfSuccess: "Al menos una pieza de material ha cambiado por lo que vieron varias personas invitadas.",
+  signOfSuccess: "Al menos un material ha cambiado por lo que vieron varias personas invitadas.",
   followUp: {
     afterTwoWeeks: "¿Se han hecho al menos dos visitas? ¿Están entregadas sus hojas?",
     afterSixWeeks:

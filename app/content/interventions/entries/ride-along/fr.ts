@@ -5,9 +5,9 @@ export const rideAlong = {
   purpose:
     "Des personnes de {second} accompagnent des visites chez les clients, observent avec une fiche et rapportent ce qu’elles ont vu.",
   whyItWorks:
-    "Qui a entendu un client objecter écrit autrement. Être là remplace les récits de seconde main, et la personne accompagnée apprend ce que l’on peut tirer d’un détail chez {second}. La fiche et l’échange qui suit transforment une sortie en savoir.",
+    "Quand on a entendu un client objecter, on écrit autrement. Être là remplace les récits de seconde main, et la personne accompagnée apprend ce que l’on peut tirer d’un détail chez {second}. La fiche et l’échange qui suit transforment une sortie en savoir.",
   prerequisites: [{ text: "On demande d’abord au client, qui peut dire non." }],
-  whoFirst: "Quatre volontaires de {first}, chacun avec un rendez-vous ordinaire, pas une visite de prestige",
+  whoFirst: "Quatre volontaires de {first}, chacun avec un rendez-vous ordinaire, pas une visite vitrine",
   whoSecond: "Quatre personnes de {second}, d’abord celles qui ne voient jamais de clients",
   runSheet: [
     {
@@ -47,11 +47,11 @@ export const rideAlong = {
   scriptHints: [
     "Au client\u00a0: «\u00a0Quelqu’un de {second} peut-il m’accompagner\u00a0? C’est pour entendre comment vous travaillez, pas pour vendre.\u00a0»",
     "Dans la voiture\u00a0: «\u00a0Dites-moi d’abord ce que vous avez vu, ensuite ce que vous en pensez.\u00a0»",
-    "En groupe\u00a0: «\u00a0Qui a entendu cela aussi\u00a0? Deux fois, c’est un motif\u00a0; une fois, c’est une histoire.\u00a0»",
+    "En groupe\u00a0: «\u00a0Qui a entendu cela aussi\u00a0? Deux fois, c’est une tendance\u00a0; une fois, c’est une histoire.\u00a0»",
   ],
   risks: [
-    "Un client frappant change toute la stratégie\u00a0: agissez sur ce qui est revenu au moins deux fois.",
-    "Cela devient une visite de prestige\u00a0: demandez un rendez-vous ordinaire.",
+    "Un client marquant change toute la stratégie\u00a0: agissez sur ce qui est revenu au moins deux fois.",
+    "Cela devient une visite vitrine\u00a0: demandez un rendez-vous ordinaire.",
     "On prend la personne invitée pour un contrôle\u00a0: jamais de rapport sur la personne accompagnée.",
   ],
   notWhen: [
@@ -60,7 +60,7 @@ export const rideAlong = {
   ],
   firstStep:
     "Trouvez quatre volontaires chez {first} et inscrivez quatre dates dans les cinq semaines qui viennent.",
-  signOfSuccess: "Au moins un support a changé à cause de ce que plusieurs personnes invitées ont vu.",
+  signOfSuccess: "Au moins un support a changé grâce à ce que plusieurs personnes invitées ont vu.",
   followUp: {
     afterTwoWeeks: "Au moins deux rendez-vous ont-ils eu lieu\u00a0? Les fiches sont-elles rendues\u00a0?",
     afterSixWeeks:

@@ -19,11 +19,11 @@ export const roleReclarification = {
     },
     {
       what: "Descubrir",
-      how: "Muestre las respuestas. Dos nombres o ninguno: ahí hay algo que fijar. Tomen las cinco con más distancia.",
+      how: "Muestre las respuestas. Dos nombres o ninguno: ahí hay algo que fijar. Tomen las cinco en que más se discrepa.",
     },
     {
       what: "Fijar",
-      how: "Para cada una de las cinco: una persona decide; ¿quién propone, a quién se escucha antes y a quién se informa después? Cinco minutos cada una; lo que quede abierto va a la dirección antes del viernes.",
+      how: "Para cada una de las cinco: una persona decide; ¿quién propone, a quién se escucha antes y a quién se informa después? Cinco minutos cada una; lo que quede abierto va a la dirección, a más tardar el viernes.",
     },
     {
       what: "¿De quién es el resultado?",
@@ -35,7 +35,7 @@ export const roleReclarification = {
     { role: "Moderación", does: "Reúne antes las diez decisiones entre personas de todos los rangos." },
     {
       role: "Dirección de ambas partes",
-      does: "Vota con los demás, habla al final y resuelve antes del viernes lo que quede abierto.",
+      does: "Vota con los demás, habla al final y resuelve a más tardar el viernes lo que quede abierto.",
     },
   ],
   materials: ["Cuadro de funciones", "Diez decisiones en tarjetas"],

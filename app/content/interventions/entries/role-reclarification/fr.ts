@@ -24,7 +24,7 @@ export const roleReclarification = {
     },
     {
       what: "Régler",
-      how: "Pour chacune des cinq\u00a0: une personne décide\u00a0; qui propose, qui est entendu avant, qui est informé après\u00a0? Cinq minutes chacune\u00a0; ce qui reste ouvert va à la direction d’ici vendredi.",
+      how: "Pour chacune des cinq\u00a0: une personne décide\u00a0; qui propose, qui est entendu avant, qui est informé après\u00a0? Cinq minutes chacune\u00a0; ce qui reste ouvert va d’ici vendredi à la personne qui dirige les deux.",
     },
     {
       what: "À qui le résultat\u00a0?",
@@ -38,7 +38,7 @@ export const roleReclarification = {
       does: "Recueille à l’avance les dix décisions auprès de personnes de tous les rangs.",
     },
     {
-      role: "Direction des deux",
+      role: "Responsable des deux",
       does: "Vote avec les autres, parle en dernier, règle d’ici vendredi ce qui est ouvert.",
     },
   ],
@@ -58,7 +58,7 @@ export const roleReclarification = {
     "Au bout de six semaines, les cinq décisions ont été prises chaque fois par la personne inscrite au tableau.",
   followUp: {
     afterTwoWeeks:
-      "La direction a-t-elle réglé les points ouverts\u00a0? Le tableau est-il là où l’on regarde\u00a0?",
+      "La personne qui dirige les deux a-t-elle réglé les points ouverts\u00a0? Le tableau est-il là où l’on regarde\u00a0?",
     afterSixWeeks: "Demandez quelles décisions sont restées bloquées\u00a0; corrigez le tableau.",
   },
   ideas: ["the cost of integration: confusion over functions"],

@@ -5,7 +5,7 @@ export const segmentTeam = {
   purpose:
     "Para un segmento de clientes, {first} y {second} trabajan como un solo equipo, con un fin, un plan y una persona responsable.",
   whyItWorks:
-    "Un segmento muestra lo que unir aporta y cuesta, sin poner toda la casa patas arriba. Los caminos cortos dentro del equipo sustituyen a la coordinación entre departamentos, y cada cual conserva su casa profesional.",
+    "Un segmento muestra lo que unir aporta y cuesta, sin poner toda la casa patas arriba. Los caminos cortos dentro del equipo sustituyen a la coordinación entre departamentos, y cada cual conserva el vínculo con su departamento.",
   prerequisites: [
     {
       text: "El trabajo conjunto está en 50 puntos o más: un equipo propio no es la salida cuando se trabaja mal juntos.",
@@ -26,7 +26,7 @@ export const segmentTeam = {
     },
     {
       what: "Quién hace qué",
-      how: "Pongan a cada estación una persona responsable, con su nombre, sea de donde sea. Anoten las capacidades que faltan.",
+      how: "Pongan a cada paso una persona responsable, con su nombre, sea de donde sea. Anoten las capacidades que faltan.",
     },
     { what: "Pausa", how: "Dejen el dibujo colgado; la gente lo completa." },
     {
@@ -34,7 +34,7 @@ export const segmentTeam = {
       how: "Anoten ocho decisiones: precio, mensaje, prioridad, presupuesto, vacaciones… ¿Quién decide: el equipo, su responsable o una dirección? Las direcciones dicen sí o no en el acto.",
     },
     {
-      what: "La casa propia",
+      what: "El vínculo",
       how: "¿Qué sigue en el departamento: evaluación, formación, normas? ¿Cómo informa el equipo y cómo aprenden de él los demás?",
     },
     {

@@ -5,7 +5,7 @@ export const segmentTeam = {
   purpose:
     "Pour un segment de clients, {first} et {second} travaillent comme une seule équipe, avec un but, un plan et une personne responsable.",
   whyItWorks:
-    "Un seul segment montre ce que réunir apporte et coûte, sans bouleverser toute la maison. Les chemins courts dans l’équipe remplacent la coordination entre services, et chacun garde son attache professionnelle.",
+    "Un seul segment montre ce que réunir apporte et coûte, sans bouleverser toute la maison. Les chemins courts dans l’équipe remplacent la coordination entre services, et chacun garde son ancrage professionnel.",
   prerequisites: [
     {
       text: "Le travail commun est à 50 points ou plus\u00a0: une équipe à part n’est pas une issue quand on travaille mal ensemble.",
@@ -31,10 +31,10 @@ export const segmentTeam = {
     { what: "Pause", how: "Laissez le dessin au mur\u00a0; chacun le complète." },
     {
       what: "Décisions",
-      how: "Dressez la liste de huit décisions\u00a0: prix, message, priorité, budget, congés… Qui décide\u00a0: l’équipe, sa personne responsable ou un responsable de service\u00a0? Ces derniers disent oui ou non sur-le-champ.",
+      how: "Dressez la liste de huit décisions\u00a0: prix, message, priorité, budget, congés… Qui décide\u00a0: l’équipe, la personne qui la dirige ou un responsable de service\u00a0? Les responsables disent oui ou non sur-le-champ.",
     },
     {
-      what: "Attache",
+      what: "Ancrage",
       how: "Que gardent les services\u00a0: évaluation, formation, normes\u00a0? Comment l’équipe rend-elle compte, et comment les autres collègues en tirent-ils des enseignements\u00a0?",
     },
     {
@@ -64,7 +64,7 @@ export const segmentTeam = {
   ],
   risks: [
     "Un troisième service naît\u00a0: bilan au bout d’un trimestre, date de fin dans la charte.",
-    "Les spécialistes perdent leur métier\u00a0: des heures fixes avec les collègues de leur service.",
+    "Les spécialistes perdent le contact avec leur métier\u00a0: des heures fixes avec les collègues de leur service.",
     "Deux responsables donnent des ordres différents\u00a0: la charte dit qui décide.",
   ],
   notWhen: [

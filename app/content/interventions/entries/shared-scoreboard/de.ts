@@ -37,7 +37,7 @@ export const sharedScoreboard = {
   ],
   roles: [
     {
-      role: "Hüterin oder Hüter der Zahlen",
+      role: "Wer die Zahlen hütet",
       does: "Erhebt sie am festen Tag, ohne Kommentar; hat eine Vertretung von der anderen Seite.",
     },
     {

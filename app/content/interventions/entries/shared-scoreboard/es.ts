@@ -31,7 +31,7 @@ export const sharedScoreboard = {
       how: "Celebren la charla mensual con las cifras del mes pasado: ¿qué vemos, qué podría explicarlo, qué probamos? Nadie defiende nada.",
     },
     {
-      what: "Mantenerlo",
+      what: "Mantenerlo vivo",
       how: "Lugar, día del mes, quién lo lleva. Las diapositivas propias con otras cifras se quedan en casa.",
     },
   ],

@@ -5,7 +5,7 @@ export const sharedScoreboard = {
   purpose:
     "Trois à cinq chiffres qui ont un seul sens et une seule source, et que les deux services regardent ensemble chaque mois.",
   whyItWorks:
-    "Tant que chacun apporte ses propres chiffres, les réunions portent sur qui a les bons. Des chiffres communs au sens écrit font passer la discussion des opinions aux faits.",
+    "Tant que chacun apporte ses propres chiffres, les réunions portent sur qui a les bons. Des chiffres communs, dont le sens est écrit, font passer la discussion des opinions aux faits.",
   prerequisites: [{ text: "Quelqu’un peut obtenir les chiffres sans nouveau système." }],
   whoFirst: "Responsable de {first}, deux personnes qui vendent, deux du pilotage des ventes",
   whoSecond: "Responsable de {second}, deux personnes du marketing, deux de l’analyse des données",
@@ -20,7 +20,7 @@ export const sharedScoreboard = {
     },
     {
       what: "Choisir",
-      how: "Rayez ce qu’un seul côté peut faire bouger, ce que personne ne peut obtenir et ce qui invite aux astuces. Votez jusqu’à n’en garder que trois à cinq\u00a0; au moins un sur la qualité, un sur la rapidité, un sur le client.",
+      how: "Rayez ce qu’un seul côté peut faire bouger, ce que personne ne peut obtenir et ce qui invite à tricher. Votez jusqu’à n’en garder que trois à cinq\u00a0; au moins un sur la qualité, un sur la rapidité, un sur le client.",
     },
     {
       what: "Un seul sens",
@@ -31,8 +31,8 @@ export const sharedScoreboard = {
       how: "Tenez l’échange mensuel avec les chiffres du mois dernier\u00a0: que voyons-nous, qu’est-ce qui pourrait l’expliquer, qu’essayons-nous\u00a0? Personne ne défend rien.",
     },
     {
-      what: "Le tenir",
-      how: "Le lieu, le jour du mois, la personne qui le tient. Les diapositives maison avec d’autres chiffres restent au bureau.",
+      what: "Le faire vivre",
+      how: "Le lieu, le jour du mois, la personne qui le tient. Les diapositives de chacun, avec d’autres chiffres, restent dans les tiroirs.",
     },
   ],
   roles: [
@@ -40,7 +40,10 @@ export const sharedScoreboard = {
       role: "Gardien ou gardienne des chiffres",
       does: "Les relève au jour dit, sans commentaire\u00a0; remplacement assuré par l’autre côté.",
     },
-    { role: "Animation", does: "Demande pour chaque chiffre ce qu’un malin ferait pour l’embellir." },
+    {
+      role: "Animation",
+      does: "Demande pour chaque chiffre ce que ferait quelqu’un de malin pour l’embellir.",
+    },
   ],
   materials: [
     "Passeport d’un chiffre, un par chiffre",
@@ -63,7 +66,7 @@ export const sharedScoreboard = {
   ],
   firstStep: "Demandez aux deux côtés le rapport dont ils se servent le plus et posez les deux côte à côte.",
   signOfSuccess:
-    "Au troisième échange mensuel, personne ne met les chiffres en doute, et ils ont fait essayer une chose.",
+    "Au troisième échange mensuel, personne ne met les chiffres en doute, et ils ont conduit à essayer une chose.",
   followUp: {
     afterTwoWeeks:
       "Relevez une fois tous les chiffres pour de bon. Quel passeport n’était pas assez clair\u00a0?",

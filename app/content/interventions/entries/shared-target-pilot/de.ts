@@ -2,9 +2,9 @@ import type { EntryWords } from "../../entry";
 
 export const sharedTargetPilot = {
   name: "Gemeinsames Ziel oder Bonusanteil als Versuch",
-  purpose: "Zwei Teams teilen zwei Quartale lang ein Ziel, und ein Teil der Vergütung hängt davon ab.",
+  purpose: "Zwei Teams teilen sich zwei Quartale lang ein Ziel, und ein Teil der Vergütung hängt davon ab.",
   whyItWorks:
-    "Vergütung lenkt stärker als Worte. Ein gemeinsamer Anteil lohnt sich, wo die Arbeit wirklich voneinander abhängt; wo nicht, zahlen Menschen für etwas, das sie nicht beeinflussen können. Darum ein Versuch mit einem Datum, an dem er endet.",
+    "Vergütung lenkt stärker als Worte. Ein gemeinsamer Anteil lohnt sich, wo beide wirklich voneinander abhängen; wo nicht, zahlen Menschen für etwas, das sie nicht beeinflussen können. Darum ein Versuch mit einem Datum, an dem er endet.",
   prerequisites: [
     {
       text: "Gemeinsame Ziele liegen bei 50 Punkten oder mehr: Beide vertrauen den gemeinsamen Zahlen, bevor Geld davon abhängt.",

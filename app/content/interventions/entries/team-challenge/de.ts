@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const teamChallenge = {
   name: "Kleine Aufgabe im Team",
   purpose:
-    "Gemischte Vierteams arbeiten zwei Wochen lang an einem kleinen, nützlichen Ziel, mit Leitplanken gegen schlechte Rivalität.",
+    "Gemischte Vierteams arbeiten zwei Wochen lang an einem kleinen, nützlichen Ziel, mit Leitplanken gegen schädliche Rivalität.",
   whyItWorks:
     "Ein Ziel, das keine Seite allein erreicht, hilft mehr gegen Rivalität als jeder Appell. Gemischte Teams verschieben die Grenze: Im Wettstreit stehen Teams, nicht Abteilungen.",
   prerequisites: [

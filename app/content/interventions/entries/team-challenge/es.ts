@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const teamChallenge = {
   name: "Pequeño reto de equipo",
   purpose:
-    "Equipos mixtos de cuatro trabajan dos semanas en una meta pequeña y útil, con límites contra la mala rivalidad.",
+    "Equipos mixtos de cuatro trabajan dos semanas en una meta pequeña y útil, con límites contra una rivalidad malsana.",
   whyItWorks:
     "Una meta que ningún lado alcanza solo hace más contra la rivalidad que cualquier llamamiento. Los equipos mixtos mueven la frontera: compiten equipos, no departamentos.",
   prerequisites: [

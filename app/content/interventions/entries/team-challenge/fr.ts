@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const teamChallenge = {
   name: "Petit défi d’équipe",
   purpose:
-    "Des équipes mixtes de quatre travaillent deux semaines à un petit but utile, avec des garde-fous contre la mauvaise rivalité.",
+    "Des équipes mixtes de quatre travaillent deux semaines à un petit but utile, avec des garde-fous contre une rivalité malsaine.",
   whyItWorks:
     "Un but qu’aucun côté n’atteint seul fait plus contre la rivalité que tous les appels. Des équipes mixtes déplacent la frontière\u00a0: la compétition oppose des équipes, pas des services.",
   prerequisites: [

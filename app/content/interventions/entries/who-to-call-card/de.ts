@@ -28,7 +28,7 @@ export const whoToCallCard = {
     },
     {
       what: "Veröffentlichen",
-      how: "Wer druckt sie, wo hängt sie, wo ist sie im Netz angeheftet? Wer berichtigt sie, wenn jemand geht? Termin für die Durchsicht.",
+      how: "Wer druckt sie, wo hängt sie, wo steht sie im Intranet? Wer berichtigt sie, wenn jemand geht? Termin für die Durchsicht.",
     },
   ],
   roles: [

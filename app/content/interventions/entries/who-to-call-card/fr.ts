@@ -16,11 +16,11 @@ export const whoToCallCard = {
     },
     {
       what: "Un seul nom",
-      how: "Pour chaque sujet\u00a0: première personne, remplacement, canal. Si deux noms sortent, voilà la découverte\u00a0: laissez décider les responsables.",
+      how: "Pour chaque sujet\u00a0: première personne, remplacement, canal. Si deux noms sortent, c’est justement ce qu’il fallait trouver\u00a0: laissez décider les responsables.",
     },
     {
       what: "Délai de réponse",
-      how: "Convenez pour chaque sujet du délai d’une première réponse, même si c’est «\u00a0jeudi\u00a0». Marquez le peu qui est urgent, et ce qu’urgent veut dire.",
+      how: "Convenez pour chaque sujet du délai d’une première réponse, même si c’est «\u00a0jeudi\u00a0». Marquez le peu qui est urgent, et ce que veut dire «\u00a0urgent\u00a0».",
     },
     {
       what: "Ce pour quoi on n’appelle pas",
@@ -54,7 +54,7 @@ export const whoToCallCard = {
   followUp: {
     afterTwoWeeks: "Appelez trois des noms avec une vraie demande. La réponse est-elle venue à temps\u00a0?",
     afterSixWeeks:
-      "Les personnes qui tiennent la carte corrigent noms et délais\u00a0; retirez les sujets que personne n’a demandés.",
+      "Les personnes qui tiennent la carte corrigent noms et délais\u00a0; retirez les sujets sur lesquels personne n’a rien demandé.",
   },
   ideas: ["disciplined communication"],
 } as const satisfies EntryWords;

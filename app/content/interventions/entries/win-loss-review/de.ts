@@ -8,7 +8,7 @@ export const winLossReview = {
     "Nach einem verlorenen Auftrag hat jede Seite eine Erklärung, in der die andere versagt hat. Wer die Tatsachen der Reihe nach durchgeht und einen gewonnenen Auftrag daneben legt, findet Bedingungen statt Schuldiger. Nachbesprechungen nach festem Ablauf verbessern Leistungen deutlich.",
   prerequisites: [
     {
-      text: "Vertrauen liegt bei 40 Punkten oder mehr. Darunter wird der Blick auf eine Niederlage zum Gericht.",
+      text: "Vertrauen liegt bei 40 Punkten oder mehr. Darunter wird der Rückblick auf einen Verlust zum Tribunal.",
     },
   ],
   whoFirst: "Die zwei, die an den Aufträgen gearbeitet haben, und zwei andere",
@@ -55,11 +55,11 @@ export const winLossReview = {
   risks: [
     "Ein Verlauf mit Namen enthält personenbezogene Daten von Kunden: Verwenden Sie Anfangsbuchstaben und vernichten Sie die Blätter danach.",
     "Wer am lautesten ist, kennt sofort den Grund: erst Tatsachen, der Reihe nach.",
-    "Man sieht nur Niederlagen an: nie ohne einen Gewinn.",
+    "Man betrachtet nur Verlorenes: nie ohne einen gewonnenen Auftrag.",
     "Notizen wandern nach oben: Nur die zwei Änderungen verlassen den Raum.",
   ],
   notWhen: [
-    "Der Auftrag ist so frisch, dass die Gefühle hochgehen: Warten Sie drei Wochen.",
+    "Der Auftrag ist so frisch, dass die Gefühle noch hochkochen: Warten Sie drei Wochen.",
     "Das Ergebnis ginge in eine Beurteilung ein.",
   ],
   firstStep:
