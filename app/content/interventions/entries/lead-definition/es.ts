@@ -32,7 +32,7 @@ export const leadDefinition = {
     },
     {
       what: "Prueba con diez leads reales",
-      how: "Cuatro minutos por caso, con el resultado tapado. Según lo imprescindible, ¿habría llegado a {first}? Después destapen. Cada error cambia un criterio. ¿En varias sedes? Compartan la pantalla; una persona guarda los resultados.",
+      how: "Cuatro minutos por caso, con el resultado tapado. Según lo imprescindible, ¿habría llegado a {first}? Después destapen. Cada error cambia un criterio. ¿En varias sedes? Compartan la pantalla; una persona custodia los resultados sin mostrarlos.",
     },
     {
       what: "Redactar",
@@ -70,7 +70,7 @@ export const leadDefinition = {
   ],
   risks: [
     "Se acaba hablando del número de leads: las cantidades quedan para la próxima reunión.",
-    "La definición es tan estricta que no la pasa ningún lead: pruébenla con los cuatro clientes ganados.",
+    "La definición es tan estricta que no la supera ningún lead: pruébenla con los cuatro clientes ganados.",
     "Nadie la usa: los campos del sistema de clientes deben llevar las mismas palabras en una semana.",
   ],
   notWhen: [

@@ -8,7 +8,7 @@ export const liaison = {
     "Una persona en quien confían ambos lados traduce más deprisa que cualquier informe. Funciona si conoce los dos mundos, puede decidir lo pequeño y se la valora por lo que ambos obtienen.",
   prerequisites: [
     {
-      text: "La persona lo quiere, dispone para ello de al menos dos días por semana y conserva su mesa y su superior.",
+      text: "La persona lo quiere, dispone para ello de al menos dos días por semana y conserva su mesa y depende de la misma persona.",
     },
     {
       text: "Recursos Humanos y, donde lo haya, el comité de empresa están de acuerdo: dos días por semana en otro lugar pueden contar como traslado.",
@@ -45,7 +45,7 @@ export const liaison = {
     },
     {
       role: "Persona de contacto en {first}",
-      does: "Le presenta a la gente, a los clientes y las costumbres.",
+      does: "Da a conocer a la persona de enlace la gente, los clientes y las costumbres.",
     },
   ],
   materials: ["Hoja «Mandato de la persona de enlace»", "Una mesa en el equipo de Ventas"],

@@ -5,7 +5,7 @@ export const mixedSocialTime = {
   purpose:
     "Les deux services passent ensemble des pauses et d’autres moments de détente ouverts à tous, en se mêlant exprès.",
   whyItWorks:
-    "Quand on a ri ou mangé ensemble, on décroche plus vite le téléphone. Laissés à eux-mêmes, les gens s’assoient avec ceux qu’ils connaissent\u00a0; on organise donc le mélange, et rien d’autre.",
+    "Quand on a ri ou mangé ensemble, on s’appelle plus volontiers. Laissés à eux-mêmes, les gens s’assoient avec ceux qu’ils connaissent\u00a0; on organise donc le mélange, et rien d’autre.",
   prerequisites: [],
   whoFirst: "Qui en a envie chez {first}\u00a0; une personne qui organise",
   whoSecond: "Qui en a envie chez {second}\u00a0; une personne qui organise",
@@ -16,7 +16,7 @@ export const mixedSocialTime = {
     },
     {
       what: "De quoi s’occuper",
-      how: "Chaque table joue à un jeu court\u00a0: un quiz sur les clients les plus insolites, du baby-foot, «\u00a0de qui est-ce le premier emploi\u00a0?\u00a0». Perdre ne doit rien coûter.",
+      how: "Chaque table joue à un jeu court\u00a0: un quiz sur les clients les plus insolites, du baby-foot, «\u00a0de qui est-ce le premier emploi\u00a0?\u00a0». Perdre ne doit pas avoir d’importance.",
     },
     {
       what: "Temps libre",

@@ -5,7 +5,7 @@ export const oneCalendar = {
   purpose:
     "Kampagnen, Verkaufsaktionen und die Zeiten, zu denen Kunden kaufen, stehen in einem Kalender und sind aufeinander abgestimmt.",
   whyItWorks:
-    "Eine Kampagne, die Interesse weckt, wenn niemand nachfassen kann, ist vergeudet, und Interesse kühlt binnen Tagen ab. Stehen beide Rhythmen auf einer Seite, sieht man Kollisionen Monate im Voraus.",
+    "Eine Kampagne, die Interesse weckt, wenn niemand nachfassen kann, ist vergeudet, und Interesse kühlt binnen Tagen ab. Stehen beide Rhythmen auf einer Seite, sieht man Konflikte Monate im Voraus.",
   prerequisites: [],
   whoFirst: "Vier aus {first}, die Ziele, Auslastung und die Budgetzeiten der Kunden kennen",
   whoSecond: "Vier aus {second}, die Kampagnen, Veranstaltungen und Markteinführungen planen",
@@ -23,7 +23,7 @@ export const oneCalendar = {
       how: "Kampagnen, Aussendungen, Veranstaltungen, Markteinführungen, je mit Produkt und der Woche, in der Antworten zu erwarten sind. Dasselbe Produkt in beiden Zeilen in denselben Wochen: grün.",
     },
     {
-      what: "Kollisionen finden",
+      what: "Konflikte finden",
       how: "Gehen Sie die Wand ab. Roter Punkt: Antworten kommen, wenn niemand Zeit hat, oder einer Verkaufsaktion aus {first} fehlt das Material. Grüner Punkt: passt. Was sich verschieben lässt, verschieben Sie sofort.",
     },
     {

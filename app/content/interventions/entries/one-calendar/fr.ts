@@ -5,7 +5,7 @@ export const oneCalendar = {
   purpose:
     "Campagnes, temps forts de la vente et périodes d’achat des clients figurent dans un seul calendrier et s’accordent entre eux.",
   whyItWorks:
-    "Une campagne qui éveille l’intérêt quand personne ne peut donner suite est perdue, et l’intérêt retombe en quelques jours. Voir les deux rythmes sur une page révèle les collisions des mois à l’avance.",
+    "Une campagne qui éveille l’intérêt quand personne ne peut donner suite est perdue, et l’intérêt retombe en quelques jours. Voir les deux rythmes sur une page révèle les conflits des mois à l’avance.",
   prerequisites: [],
   whoFirst:
     "Quatre personnes de {first} qui connaissent les objectifs, la charge et les périodes budgétaires des clients",
@@ -24,7 +24,7 @@ export const oneCalendar = {
       how: "Campagnes, envois, événements, lancements, chacun avec son produit et la semaine où l’on attend les réponses. Le même produit sur les deux lignes aux mêmes semaines\u00a0: vert.",
     },
     {
-      what: "Trouver les collisions",
+      what: "Repérer les conflits",
       how: "Parcourez le mur. Point rouge\u00a0: les réponses arrivent quand personne n’a le temps, ou un temps fort de {first} manque de supports. Point vert\u00a0: cela s’accorde. Déplacez tout de suite ce qui peut l’être.",
     },
     {

@@ -36,7 +36,7 @@ export const revenueLeader = {
     },
     {
       what: "Los primeros cien días",
-      how: "Cinco pasos: escuchar a todos los equipos, un plan, unas mismas cifras, las decisiones que la gente esperaba, las funciones aclaradas de nuevo. Para cada uno, una fecha y una señal.",
+      how: "Cinco pasos: escuchar a todos los equipos, un plan, las mismas cifras para todos, las decisiones que la gente esperaba, las funciones aclaradas de nuevo. Para cada uno, una fecha y una señal.",
     },
     {
       what: "Revisión",

@@ -5,7 +5,7 @@ export const rideAlong = {
   purpose:
     "Personas de {second} acompañan en visitas a clientes, observan con una hoja y traen de vuelta lo que han visto.",
   whyItWorks:
-    "Quien ha oído a un cliente poner reparos escribe de otro modo. Estar allí sustituye los relatos de segunda mano, y la persona acompañada aprende lo que en {second} se puede sacar de un detalle. La hoja y la charla posterior convierten una salida en conocimiento.",
+    "Quien ha oído a un cliente poner reparos escribe de otro modo. Estar allí sustituye los relatos de segunda mano, y la persona acompañada aprende lo que en {second} se puede sacar de un detalle. La hoja y la conversación posterior convierten una salida en conocimiento.",
   prerequisites: [{ text: "Antes se pregunta al cliente, que puede decir que no." }],
   whoFirst: "Cuatro voluntarios de {first}, cada uno con una visita corriente, no de escaparate",
   whoSecond: "Cuatro personas de {second}, primero las que no tratan con clientes",
@@ -36,7 +36,7 @@ export const rideAlong = {
     { role: "Persona invitada", does: "Observa, escribe, no promete nada." },
     {
       role: "Persona acompañada",
-      does: "Elige la visita, pregunta al cliente y dirige la charla posterior.",
+      does: "Elige la visita, pregunta al cliente y dirige la conversación posterior.",
     },
   ],
   materials: [

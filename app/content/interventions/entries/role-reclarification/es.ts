@@ -51,7 +51,7 @@ export const roleReclarification = {
   firstStep:
     "Pregunte a diez personas por una decisión del último trimestre que tardó demasiado o se tomó dos veces.",
   signOfSuccess:
-    "Tras seis semanas, cada vez que surgieron, tomó las cinco decisiones la persona que figura en el cuadro.",
+    "Tras seis semanas, las cinco decisiones las ha tomado cada vez la persona que figura en el cuadro.",
   followUp: {
     afterTwoWeeks: "¿Ha resuelto la dirección los puntos abiertos? ¿Está el cuadro donde la gente mira?",
     afterSixWeeks: "Pregunte qué decisiones se han atascado; corrijan el cuadro.",

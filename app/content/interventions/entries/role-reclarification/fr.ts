@@ -7,8 +7,8 @@ export const roleReclarification = {
   whyItWorks:
     "L’intégration a un prix\u00a0: là où tout le monde est responsable, il se peut que personne ne le soit. Parcourir de vraies décisions montre où deux personnes croient décider, ou aucune, et permet de le régler sans rebâtir les murs.",
   prerequisites: [],
-  whoFirst: "Cinq personnes de l’équipe commune chargées de la vente",
-  whoSecond: "Cinq personnes de l’équipe commune chargées du marketing, et la personne qui dirige les deux",
+  whoFirst: "Cinq personnes de l’équipe intégrée chargées de la vente",
+  whoSecond: "Cinq personnes de l’équipe intégrée chargées du marketing, et la personne qui dirige les deux",
   runSheet: [
     {
       what: "Dix décisions",

@@ -61,7 +61,7 @@ export const segmentTeam = {
   ],
   risks: [
     "Nace un tercer departamento: revisión al cabo de un trimestre y fecha final en el acuerdo.",
-    "Los especialistas pierden su oficio: horas fijas con colegas de su departamento.",
+    "Los especialistas pierden el contacto con su oficio: horas fijas con colegas de su departamento.",
     "Dos direcciones dan órdenes distintas: el acuerdo dice quién decide.",
   ],
   notWhen: [

@@ -5,7 +5,7 @@ export const sharedScoreboard = {
   purpose:
     "De tres a cinco cifras con un solo significado y una sola fuente, que los dos departamentos miran juntos cada mes.",
   whyItWorks:
-    "Mientras cada lado traiga sus propias cifras, las reuniones tratan de quién tiene las buenas. Unas cifras comunes con el significado por escrito llevan la charla de las opiniones a los hechos.",
+    "Mientras cada lado traiga sus propias cifras, las reuniones tratan de quién tiene las buenas. Unas cifras comunes con el significado por escrito llevan la conversación de las opiniones a los hechos.",
   prerequisites: [{ text: "Alguien puede obtener las cifras sin un sistema nuevo." }],
   whoFirst: "Dirección de {first}, dos personas que venden, dos de gestión de ventas",
   whoSecond: "Dirección de {second}, dos personas de marketing, dos de análisis de datos",
@@ -28,7 +28,7 @@ export const sharedScoreboard = {
     },
     {
       what: "Ensayo general",
-      how: "Celebren la charla mensual con las cifras del mes pasado: ¿qué vemos, qué podría explicarlo, qué probamos? Nadie defiende nada.",
+      how: "Celebren la conversación mensual con las cifras del mes pasado: ¿qué vemos, qué podría explicarlo, qué probamos? Nadie defiende nada.",
     },
     {
       what: "Mantenerlo vivo",
@@ -42,7 +42,7 @@ export const sharedScoreboard = {
     },
     {
       role: "Moderación",
-      does: "Pregunta ante cada cifra qué haría una persona lista para que pareciera buena.",
+      does: "Pregunta ante cada cifra qué haría una persona astuta para que pareciera buena.",
     },
   ],
   materials: [
@@ -62,11 +62,11 @@ export const sharedScoreboard = {
   ],
   notWhen: [
     "Este trimestre se estrena un sistema de clientes: esperen sus datos.",
-    "Las cifras ya están acordadas: celebren la charla mensual.",
+    "Las cifras ya están acordadas: celebren la conversación mensual.",
   ],
   firstStep: "Pida a ambos lados el informe que más usan y ponga los dos uno junto a otro.",
   signOfSuccess:
-    "En la tercera charla mensual nadie pone en duda las cifras, y gracias a ellas se ha probado una cosa.",
+    "En la tercera conversación mensual nadie pone en duda las cifras, y gracias a ellas se ha probado una cosa.",
   followUp: {
     afterTwoWeeks: "Obtengan una vez todas las cifras en serio. ¿Qué pasaporte no estaba bastante claro?",
     afterSixWeeks: "¿Qué cifra llevó a una decisión? Sustituyan una que no lo hizo.",

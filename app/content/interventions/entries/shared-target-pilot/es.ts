@@ -19,7 +19,7 @@ export const sharedTargetPilot = {
   runSheet: [
     {
       what: "¿Dónde dependemos uno del otro?",
-      how: "Anoten cinco resultados. De cada uno: ¿cuánto se mueve desde {first} y cuánto desde {second}? Quedan solo los que ambos mueven al menos en un tercio.",
+      how: "Anoten cinco resultados. De cada uno: ¿qué parte viene de {first} y qué parte de {second}? Quedan solo los que ambos mueven al menos en un tercio.",
     },
     {
       what: "Un objetivo",

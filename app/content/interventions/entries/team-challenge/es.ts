@@ -15,7 +15,7 @@ export const teamChallenge = {
   runSheet: [
     {
       what: "Meta",
-      how: "Presente una meta útil para dos semanas a la que quienes están puedan acercarse un poco cada día: al día, tres buenas respuestas a reparos, una cita de un cliente o una página de la oferta acortada. A los clientes se les escribe solo si lo han aceptado.",
+      how: "Presente una meta útil para dos semanas a la que las personas presentes puedan acercarse un poco cada día: al día, tres buenas respuestas a reparos, una cita de un cliente o una página de la oferta acortada. A los clientes se les escribe solo si lo han aceptado.",
     },
     {
       what: "Equipos",

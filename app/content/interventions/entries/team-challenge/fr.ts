@@ -19,7 +19,7 @@ export const teamChallenge = {
     },
     {
       what: "Équipes",
-      how: "Tirez au sort des équipes de deux et deux. Chacune se donne un nom et dit de quelle force de chaque membre elle a besoin.",
+      how: "Tirez au sort des équipes de deux et deux. Chacune se donne un nom et dit de quel atout de chaque membre elle a besoin.",
     },
     {
       what: "Garde-fous",

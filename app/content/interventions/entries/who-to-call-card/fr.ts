@@ -40,7 +40,7 @@ export const whoToCallCard = {
   materials: ["Carte «\u00a0Qui appeler\u00a0»", "Cartes et stylos"],
   scriptHints: [
     "«\u00a0Qui avez-vous vraiment appelé la dernière fois\u00a0?\u00a0»",
-    "«\u00a0Quelle est la réponse la plus rapide que vous puissiez promettre une mauvaise semaine\u00a0?\u00a0»",
+    "«\u00a0Quelle est la réponse la plus rapide que vous puissiez promettre même dans une mauvaise semaine\u00a0?\u00a0»",
   ],
   risks: [
     "Tout retombe sur une personne serviable\u00a0: nommez un remplacement pour chaque sujet.",

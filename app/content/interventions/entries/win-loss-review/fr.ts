@@ -14,7 +14,7 @@ export const winLossReview = {
   runSheet: [
     {
       what: "Règle de base",
-      how: "Lisez à voix haute\u00a0: tout le monde a agi aussi bien que possible avec ce qu’on savait et avait alors. Qui dit «\u00a0on aurait dû\u00a0» le tourne en «\u00a0qu’est-ce qui a rendu probable que…\u00a0».",
+      how: "Lisez à voix haute\u00a0: tout le monde a agi aussi bien que possible avec ce qu’on savait et avait alors. Qui dit «\u00a0on aurait dû\u00a0» le transforme en «\u00a0qu’est-ce qui a rendu probable que…\u00a0».",
     },
     {
       what: "L’affaire perdue, dans l’ordre",
