@@ -28,18 +28,18 @@ export const advice = translationOf<typeof english>()({
     },
     farLowest: "Das Thema {topic} liegt so weit unter allen anderen, dass zwei dieser Maßnahmen ihm gelten.",
     statement:
-      "Aus {who} antworten {share} mit Oft oder Immer auf „{statement}“. Daran arbeitet diese Maßnahme.",
+      "Aus {who} antworten {share} mit Oft oder Immer auf „{statement}“. Daran setzt diese Maßnahme an.",
     statementOnly:
-      "Aus {who} antworten nur {share} mit Oft oder Immer auf „{statement}“. Daran arbeitet diese Maßnahme.",
+      "Aus {who} antworten nur {share} mit Oft oder Immer auf „{statement}“. Daran setzt diese Maßnahme an.",
     statementTogether:
-      "Aus beiden Abteilungen zusammen antworten {share} mit Oft oder Immer auf „{statement}“. Daran arbeitet diese Maßnahme.",
+      "Aus beiden Abteilungen zusammen antworten {share} mit Oft oder Immer auf „{statement}“. Daran setzt diese Maßnahme an.",
     statementOnlyTogether:
-      "Aus beiden Abteilungen zusammen antworten nur {share} mit Oft oder Immer auf „{statement}“. Daran arbeitet diese Maßnahme.",
+      "Aus beiden Abteilungen zusammen antworten nur {share} mit Oft oder Immer auf „{statement}“. Daran setzt diese Maßnahme an.",
     lowestStatement:
-      "„{statement}“ gehört zu den drei Aussagen, denen beide Abteilungen zusammen am wenigsten zustimmen. Daran arbeitet diese Maßnahme.",
+      "„{statement}“ gehört zu den drei Aussagen, denen beide Abteilungen zusammen am wenigsten zustimmen. Daran setzt diese Maßnahme an.",
     apartStatement:
-      "„{statement}“ gehört zu den drei Aussagen, bei denen die Abteilungen am weitesten auseinanderliegen. Daran arbeitet diese Maßnahme.",
-    statementAgain: "Sie arbeitet auch an „{statement}“.",
+      "„{statement}“ gehört zu den drei Aussagen, bei denen die Abteilungen am weitesten auseinanderliegen. Daran setzt diese Maßnahme an.",
+    statementAgain: "Sie setzt auch bei „{statement}“ an.",
     keepsUp: "Was sie erhält: „{statement}“",
     wouldChange: "Was sie ändern soll: „{statement}“",
     gap: "{topic}: Die Antworten aus {higher} liegen {points} Punkte höher als die aus {lower} ({higherScore} gegenüber {lowerScore}).",
@@ -47,25 +47,25 @@ export const advice = translationOf<typeof english>()({
     mirrorApart:
       "Verhalten von {self} gegenüber {other}: aus eigener Sicht {own}, aus Sicht von {other} {seen}, ein Abstand von {points} Punkten.",
     mirrorAgain:
-      "Sie arbeitet auch daran, wie das Verhalten von {self} gegenüber {other} aus eigener und aus anderer Sicht erscheint.",
+      "Sie setzt auch daran an, wie das Verhalten von {self} gegenüber {other} aus eigener und aus anderer Sicht erscheint.",
     comesFirst:
       "{topic}: {score} Punkte. Bei einem so niedrigen Wert kommt dies zuerst: Alles andere hängt davon ab, wie sich die beiden Leitungen verhalten.",
     onTheWay: "Auf dem Weg zu Ihrem Ziel, {target}, hat sie weiterhin Sinn.",
     tried: {
       moved: {
-        one: "Sie haben sie bei der letzten Umfrage gewählt; worauf sie zielt, hat sich danach mehr bewegt als die anderen Themen.",
+        one: "Sie haben sie bei der vorigen Umfrage gewählt; worauf sie zielt, hat sich danach stärker bewegt als die anderen Themen.",
         other:
-          "Sie haben sie vor {count} Umfragen gewählt; worauf sie zielt, hat sich danach mehr bewegt als die anderen Themen.",
+          "Sie haben sie vor {count} Umfragen gewählt; worauf sie zielt, hat sich danach stärker bewegt als die anderen Themen.",
       },
       fell: {
-        one: "Sie haben sie bei der letzten Umfrage gewählt; worauf sie zielt, ist danach weiter gefallen als die anderen Themen.",
+        one: "Sie haben sie bei der vorigen Umfrage gewählt; worauf sie zielt, ist danach stärker gefallen als die anderen Themen.",
         other:
-          "Sie haben sie vor {count} Umfragen gewählt; worauf sie zielt, ist danach weiter gefallen als die anderen Themen.",
+          "Sie haben sie vor {count} Umfragen gewählt; worauf sie zielt, ist danach stärker gefallen als die anderen Themen.",
       },
       "not-moved": {
-        one: "Sie haben sie bei der letzten Umfrage gewählt; worauf sie zielt, hat sich danach nicht mehr bewegt als die anderen Themen.",
+        one: "Sie haben sie bei der vorigen Umfrage gewählt; worauf sie zielt, hat sich danach nicht stärker bewegt als die anderen Themen.",
         other:
-          "Sie haben sie vor {count} Umfragen gewählt; worauf sie zielt, hat sich danach nicht mehr bewegt als die anderen Themen.",
+          "Sie haben sie vor {count} Umfragen gewählt; worauf sie zielt, hat sich danach nicht stärker bewegt als die anderen Themen.",
       },
     },
     quick:
@@ -83,33 +83,33 @@ export const advice = translationOf<typeof english>()({
     beyondTarget: "Ihr Ziel ist, auf der Stufe {target} zu bleiben; dies ginge darüber hinaus.",
     tried: {
       moved: {
-        one: "Sie haben sie bei der letzten Umfrage gewählt, und worauf sie zielt, hat sich mehr bewegt als die anderen Themen. Führen Sie sie weiter, statt sie neu zu beginnen.",
+        one: "Sie haben sie bei der vorigen Umfrage gewählt, und worauf sie zielt, hat sich stärker bewegt als die anderen Themen. Führen Sie sie weiter, statt sie neu zu beginnen.",
         other:
-          "Sie haben sie vor {count} Umfragen gewählt, und worauf sie zielt, hat sich mehr bewegt als die anderen Themen. Führen Sie sie weiter, statt sie neu zu beginnen.",
+          "Sie haben sie vor {count} Umfragen gewählt, und worauf sie zielt, hat sich stärker bewegt als die anderen Themen. Führen Sie sie weiter, statt sie neu zu beginnen.",
       },
       fell: {
-        one: "Sie haben sie bei der letzten Umfrage gewählt, und worauf sie zielt, ist weiter gefallen als die anderen Themen.",
+        one: "Sie haben sie bei der vorigen Umfrage gewählt, und worauf sie zielt, ist stärker gefallen als die anderen Themen.",
         other:
-          "Sie haben sie vor {count} Umfragen gewählt, und worauf sie zielt, ist weiter gefallen als die anderen Themen.",
+          "Sie haben sie vor {count} Umfragen gewählt, und worauf sie zielt, ist stärker gefallen als die anderen Themen.",
       },
       "not-moved": {
-        one: "Sie haben sie bei der letzten Umfrage gewählt, und worauf sie zielt, hat sich nicht mehr bewegt als die anderen Themen.",
+        one: "Sie haben sie bei der vorigen Umfrage gewählt, und worauf sie zielt, hat sich nicht stärker bewegt als die anderen Themen.",
         other:
-          "Sie haben sie vor {count} Umfragen gewählt, und worauf sie zielt, hat sich nicht mehr bewegt als die anderen Themen.",
+          "Sie haben sie vor {count} Umfragen gewählt, und worauf sie zielt, hat sich nicht stärker bewegt als die anderen Themen.",
       },
       unknown: {
-        one: "Sie haben sie bei der letzten Umfrage gewählt. Was sie bewirkt hat, lässt sich noch nicht sagen.",
+        one: "Sie haben sie bei der vorigen Umfrage gewählt. Was sie bewirkt hat, lässt sich noch nicht sagen.",
         other:
           "Sie haben sie vor {count} Umfragen gewählt. Was sie bewirkt hat, lässt sich noch nicht sagen.",
       },
       unfinished: {
-        one: "Sie haben sie bei der letzten Umfrage gewählt, und sie ist nicht abgeschlossen. Schließen Sie sie zuerst ab oder streichen Sie sie.",
+        one: "Sie haben sie bei der vorigen Umfrage gewählt, und sie ist nicht abgeschlossen. Schließen Sie sie zuerst ab oder streichen Sie sie.",
         other:
           "Sie haben sie vor {count} Umfragen gewählt, und sie ist nicht abgeschlossen. Schließen Sie sie zuerst ab oder streichen Sie sie.",
       },
     },
     needless: {
-      one: "Dagegen spricht ein Plan, der bei der letzten Umfrage abgeschlossen wurde: {text} Trifft das nicht mehr zu, wählen Sie die Maßnahme selbst.",
+      one: "Dagegen spricht ein Plan, der bei der vorigen Umfrage abgeschlossen wurde: {text} Trifft das nicht mehr zu, wählen Sie die Maßnahme selbst.",
       other:
         "Dagegen spricht ein Plan, der vor {count} Umfragen abgeschlossen wurde: {text} Trifft das nicht mehr zu, wählen Sie die Maßnahme selbst.",
     },
@@ -131,7 +131,7 @@ export const advice = translationOf<typeof english>()({
       "Vom Thema {topic} ist nur bekannt, dass es zwischen {low} und {high} Punkten liegt; das kann zu niedrig sein. {text}",
     floor: "Das Thema {topic} liegt bei {score} Punkten. {text}",
     floorRounded:
-      "Das Thema {topic} liegt gerundet bei {score} Punkten und kann bis auf {least} hinunterreichen. {text}",
+      "Das Thema {topic} liegt gerundet bei {score} Punkten und kann auch nur bei {least} liegen. {text}",
     notCalledFor:
       "Nichts in diesem Ergebnis verlangt danach: Keines ihrer Themen fällt auf, kein Abstand ist klar, keine Aussage liegt weit unter den anderen.",
     covered:
@@ -145,17 +145,17 @@ export const advice = translationOf<typeof english>()({
       "Der Rat gilt für die Stufe {place}: {score} Punkte, zwischen {low} und {high}, liegen so nahe an der Grenze bei {cut}, dass die Stufe nicht den Ausschlag gibt.",
     triedBefore: {
       fell: {
-        one: "Die Maßnahme „{name}“ wurde bei der letzten Umfrage umgesetzt, und worauf sie zielt, ist weiter gefallen als alles andere. Fragen Sie vor dem nächsten Versuch beide Seiten: Lief es so ab, wie es auf dem Blatt steht, was kam dazwischen, und ist inzwischen etwas anderes geschehen?",
+        one: "Die Maßnahme „{name}“ wurde bei der vorigen Umfrage umgesetzt, und worauf sie zielt, ist stärker gefallen als alles andere. Fragen Sie vor dem nächsten Versuch beide Seiten: Lief es so ab, wie es auf dem Blatt steht, was kam dazwischen, und ist inzwischen etwas anderes geschehen?",
         other:
-          "Die Maßnahme „{name}“ wurde vor {count} Umfragen umgesetzt, und worauf sie zielt, ist weiter gefallen als alles andere. Fragen Sie vor dem nächsten Versuch beide Seiten: Lief es so ab, wie es auf dem Blatt steht, was kam dazwischen, und ist inzwischen etwas anderes geschehen?",
+          "Die Maßnahme „{name}“ wurde vor {count} Umfragen umgesetzt, und worauf sie zielt, ist stärker gefallen als alles andere. Fragen Sie vor dem nächsten Versuch beide Seiten: Lief es so ab, wie es auf dem Blatt steht, was kam dazwischen, und ist inzwischen etwas anderes geschehen?",
       },
       "not-moved": {
-        one: "Die Maßnahme „{name}“ wurde bei der letzten Umfrage umgesetzt, und worauf sie zielt, hat sich nicht mehr bewegt als alles andere. Finden Sie zuerst heraus, warum: Lief es so ab, wie es auf dem Blatt steht, waren die dabei, um die es geht, und was ist im Alltag davon geblieben?",
+        one: "Die Maßnahme „{name}“ wurde bei der vorigen Umfrage umgesetzt, und worauf sie zielt, hat sich nicht stärker bewegt als alles andere. Finden Sie zuerst heraus, warum: Lief es so ab, wie es auf dem Blatt steht, waren die dabei, um die es geht, und was ist im Alltag davon geblieben?",
         other:
-          "Die Maßnahme „{name}“ wurde vor {count} Umfragen umgesetzt, und worauf sie zielt, hat sich nicht mehr bewegt als alles andere. Finden Sie zuerst heraus, warum: Lief es so ab, wie es auf dem Blatt steht, waren die dabei, um die es geht, und was ist im Alltag davon geblieben?",
+          "Die Maßnahme „{name}“ wurde vor {count} Umfragen umgesetzt, und worauf sie zielt, hat sich nicht stärker bewegt als alles andere. Finden Sie zuerst heraus, warum: Lief es so ab, wie es auf dem Blatt steht, waren die dabei, um die es geht, und was ist im Alltag davon geblieben?",
       },
       dropped: {
-        one: "Die Maßnahme „{name}“ wurde bei der letzten Umfrage gewählt und dann gestrichen. Fragen Sie zuerst, was gefehlt hat: Zeit, eine verantwortliche Person oder der Wille einer Seite. Dasselbe wird bei allem fehlen, was danach kommt.",
+        one: "Die Maßnahme „{name}“ wurde bei der vorigen Umfrage gewählt und dann gestrichen. Fragen Sie zuerst, was gefehlt hat: Zeit, eine verantwortliche Person oder der Wille einer Seite. Dasselbe wird bei allem fehlen, was danach kommt.",
         other:
           "Die Maßnahme „{name}“ wurde vor {count} Umfragen gewählt und dann gestrichen. Fragen Sie zuerst, was gefehlt hat: Zeit, eine verantwortliche Person oder der Wille einer Seite. Dasselbe wird bei allem fehlen, was danach kommt.",
       },
@@ -167,13 +167,13 @@ export const advice = translationOf<typeof english>()({
     targetReached: "Ihr Ziel, {target}, ist erreicht.",
     stay: "Ihnen wurde geraten, auf der Stufe {target} zu bleiben: Der Aufstieg wäre seinen Preis nicht wert.",
     topicsNotShown: {
-      one: "Kein Wert von {topics} wird in diesem Ergebnis gezeigt; dort wurde also nichts betrachtet.",
-      other: "Keine Werte von {topics} werden in diesem Ergebnis gezeigt; dort wurde also nichts betrachtet.",
+      one: "Von {topics} wird in diesem Ergebnis kein Wert gezeigt; dort wurde also nichts betrachtet.",
+      other: "Von {topics} werden in diesem Ergebnis keine Werte gezeigt; dort wurde also nichts betrachtet.",
     },
     unservedAbout:
-      "Das Thema {topic} gehört mit einer Wahrscheinlichkeit von etwa {share} zu den beiden niedrigsten, aber nichts im Katalog, das ihm dient, passt jetzt.",
+      "Das Thema {topic} gehört mit einer Wahrscheinlichkeit von etwa {share} zu den beiden niedrigsten, aber von dem, was ihm im Katalog dient, passt jetzt nichts.",
     unservedAbove:
-      "Das Thema {topic} gehört mit einer Wahrscheinlichkeit von mehr als {share} zu den beiden niedrigsten, aber nichts im Katalog, das ihm dient, passt jetzt.",
+      "Das Thema {topic} gehört mit einer Wahrscheinlichkeit von mehr als {share} zu den beiden niedrigsten, aber von dem, was ihm im Katalog dient, passt jetzt nichts.",
     allWithheld:
       "Die Werte dieser Umfrage sind nicht freigegeben; darum lässt sich kein Rat daraus ableiten.",
     topicsWithheld:

@@ -28,39 +28,41 @@ export const advice = translationOf<typeof english>()({
     },
     farLowest:
       "El tema «{topic}» queda tan por debajo de todo lo demás que dos de estas medidas son para él.",
-    statement: "En {who}, el {share} responde A menudo o Siempre a «{statement}». Esta medida lo trabaja.",
+    statement:
+      "En {who}, el {share} responde A menudo o Siempre a «{statement}». Esta medida trabaja sobre eso.",
     statementOnly:
-      "En {who}, solo el {share} responde A menudo o Siempre a «{statement}». Esta medida lo trabaja.",
+      "En {who}, solo el {share} responde A menudo o Siempre a «{statement}». Esta medida trabaja sobre eso.",
     statementTogether:
-      "En los dos departamentos juntos, el {share} responde A menudo o Siempre a «{statement}». Esta medida lo trabaja.",
+      "En los dos departamentos juntos, el {share} responde A menudo o Siempre a «{statement}». Esta medida trabaja sobre eso.",
     statementOnlyTogether:
-      "En los dos departamentos juntos, solo el {share} responde A menudo o Siempre a «{statement}». Esta medida lo trabaja.",
+      "En los dos departamentos juntos, solo el {share} responde A menudo o Siempre a «{statement}». Esta medida trabaja sobre eso.",
     lowestStatement:
-      "«{statement}» es una de las tres afirmaciones con las que los dos departamentos juntos menos están de acuerdo. Esta medida lo trabaja.",
+      "«{statement}» es una de las tres afirmaciones con las que los dos departamentos juntos menos están de acuerdo. Esta medida trabaja sobre eso.",
     apartStatement:
-      "«{statement}» es una de las tres afirmaciones en las que más difieren los departamentos. Esta medida lo trabaja.",
-    statementAgain: "También trabaja «{statement}».",
+      "«{statement}» es una de las tres afirmaciones en las que más difieren los departamentos. Esta medida trabaja sobre eso.",
+    statementAgain: "También trabaja sobre «{statement}».",
     keepsUp: "Lo que mantiene: «{statement}»",
     wouldChange: "Lo que debe cambiar: «{statement}»",
     gap: "{topic}: las respuestas de {higher} superan en {points} puntos a las de {lower} ({higherScore} frente a {lowerScore}).",
     mirror: "Conducta de {self} hacia {other}: {own} según {self}, {seen} según {other}.",
     mirrorApart:
       "Conducta de {self} hacia {other}: {own} según {self}, {seen} según {other}, con {points} puntos de diferencia.",
-    mirrorAgain: "También trabaja la conducta de {self} hacia {other}, tal como se ve desde ambos lados.",
+    mirrorAgain:
+      "También trabaja sobre la conducta de {self} hacia {other}, tal como se ve desde ambos lados.",
     comesFirst:
       "{topic}: {score} puntos. Con un valor tan bajo, esto va primero: todo lo demás depende de cómo se comporten las dos direcciones.",
     onTheWay: "Sigue teniendo sentido en el camino hacia su objetivo, {target}.",
     tried: {
       moved: {
-        one: "La eligieron en la última encuesta; lo que busca se movió después más que los demás temas.",
+        one: "La eligieron en la encuesta anterior; lo que busca se movió después más que los demás temas.",
         other: "La eligieron hace {count} encuestas; lo que busca se movió después más que los demás temas.",
       },
       fell: {
-        one: "La eligieron en la última encuesta; lo que busca bajó después más que los demás temas.",
+        one: "La eligieron en la encuesta anterior; lo que busca bajó después más que los demás temas.",
         other: "La eligieron hace {count} encuestas; lo que busca bajó después más que los demás temas.",
       },
       "not-moved": {
-        one: "La eligieron en la última encuesta; lo que busca no se movió después más que los demás temas.",
+        one: "La eligieron en la encuesta anterior; lo que busca no se movió después más que los demás temas.",
         other:
           "La eligieron hace {count} encuestas; lo que busca no se movió después más que los demás temas.",
       },
@@ -73,35 +75,35 @@ export const advice = translationOf<typeof english>()({
     harmsUndefined:
       "Cambia equipos, retribución o dependencias jerárquicas, y eso hace daño mientras la relación está indefinida. Están en el nivel {place}.",
     tooEarly: "Demasiado pronto: tiene sentido desde el nivel {earliest}. Están en el nivel {place}.",
-    tooLate: "Ya la han superado: tiene sentido hasta el nivel {latest}. Están en el nivel {place}.",
-    noTarget: "Compensa solo cuando el objetivo es {needed}. Todavía no han fijado ningún objetivo.",
-    otherTarget: "Compensa solo cuando el objetivo es {needed}. Su objetivo es {target}.",
+    tooLate: "Ya están más allá: tiene sentido hasta el nivel {latest}. Están en el nivel {place}.",
+    noTarget: "Vale la pena solo si el objetivo es {needed}. Todavía no han fijado ningún objetivo.",
+    otherTarget: "Vale la pena solo si el objetivo es {needed}. Su objetivo es {target}.",
     beyondTarget: "Su objetivo es quedarse en el nivel {target}, y esto iría más allá.",
     tried: {
       moved: {
-        one: "La eligieron en la última encuesta, y lo que busca se movió más que los demás temas. Manténganla en vez de empezarla de nuevo.",
+        one: "La eligieron en la encuesta anterior, y lo que busca se movió más que los demás temas. Manténganla en vez de empezarla de nuevo.",
         other:
           "La eligieron hace {count} encuestas, y lo que busca se movió más que los demás temas. Manténganla en vez de empezarla de nuevo.",
       },
       fell: {
-        one: "La eligieron en la última encuesta, y lo que busca bajó más que los demás temas.",
+        one: "La eligieron en la encuesta anterior, y lo que busca bajó más que los demás temas.",
         other: "La eligieron hace {count} encuestas, y lo que busca bajó más que los demás temas.",
       },
       "not-moved": {
-        one: "La eligieron en la última encuesta, y lo que busca no se movió más que los demás temas.",
+        one: "La eligieron en la encuesta anterior, y lo que busca no se movió más que los demás temas.",
         other: "La eligieron hace {count} encuestas, y lo que busca no se movió más que los demás temas.",
       },
       unknown: {
-        one: "La eligieron en la última encuesta. Es demasiado pronto para saber qué ha dado.",
+        one: "La eligieron en la encuesta anterior. Es demasiado pronto para saber qué ha dado.",
         other: "La eligieron hace {count} encuestas. Es demasiado pronto para saber qué ha dado.",
       },
       unfinished: {
-        one: "La eligieron en la última encuesta, y no está terminada. Termínenla o descártenla primero.",
+        one: "La eligieron en la encuesta anterior, y no está terminada. Termínenla o descártenla primero.",
         other: "La eligieron hace {count} encuestas, y no está terminada. Termínenla o descártenla primero.",
       },
     },
     needless: {
-      one: "Habla en contra un plan terminado en la última encuesta: {text} Si ya no es así, elíjanla ustedes.",
+      one: "Habla en contra un plan terminado en la encuesta anterior: {text} Si ya no es así, elíjanla ustedes.",
       other:
         "Habla en contra un plan terminado hace {count} encuestas: {text} Si ya no es así, elíjanla ustedes.",
     },
@@ -138,17 +140,17 @@ export const advice = translationOf<typeof english>()({
       "El consejo vale para el nivel {place}: {score} puntos, entre {low} y {high}, están tan cerca del límite en {cut} que el nivel no basta para decidir.",
     triedBefore: {
       fell: {
-        one: "La medida «{name}» se llevó a cabo en la última encuesta, y lo que busca bajó más que lo demás. Antes del próximo intento, pregunte a ambos lados: ¿se hizo como dice la hoja, qué la estorbó, pasó algo más entretanto?",
+        one: "La medida «{name}» se llevó a cabo en la encuesta anterior, y lo que busca bajó más que lo demás. Antes del próximo intento, pregunte a ambos lados: ¿se hizo como dice la hoja, qué la estorbó, pasó algo más entretanto?",
         other:
           "La medida «{name}» se llevó a cabo hace {count} encuestas, y lo que busca bajó más que lo demás. Antes del próximo intento, pregunte a ambos lados: ¿se hizo como dice la hoja, qué la estorbó, pasó algo más entretanto?",
       },
       "not-moved": {
-        one: "La medida «{name}» se llevó a cabo en la última encuesta, y lo que busca no se movió más que lo demás. Averigüe antes por qué: ¿se hizo como dice la hoja, participaron las personas de las que se trata, qué ha quedado en el día a día?",
+        one: "La medida «{name}» se llevó a cabo en la encuesta anterior, y lo que busca no se movió más que lo demás. Averigüe antes por qué: ¿se hizo como dice la hoja, participaron las personas de las que se trata, qué ha quedado en el día a día?",
         other:
           "La medida «{name}» se llevó a cabo hace {count} encuestas, y lo que busca no se movió más que lo demás. Averigüe antes por qué: ¿se hizo como dice la hoja, participaron las personas de las que se trata, qué ha quedado en el día a día?",
       },
       dropped: {
-        one: "La medida «{name}» se eligió en la última encuesta y después se descartó. Pregunte antes qué faltó: tiempo, una persona responsable o la voluntad de un lado. Lo mismo le faltará a lo que venga después.",
+        one: "La medida «{name}» se eligió en la encuesta anterior y después se descartó. Pregunte antes qué faltó: tiempo, una persona responsable o la voluntad de un lado. Lo mismo le faltará a lo que venga después.",
         other:
           "La medida «{name}» se eligió hace {count} encuestas y después se descartó. Pregunte antes qué faltó: tiempo, una persona responsable o la voluntad de un lado. Lo mismo le faltará a lo que venga después.",
       },

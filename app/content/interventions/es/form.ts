@@ -5,7 +5,7 @@ export const form = translationOf<typeof english>()({
   newDocumentTitle: "Una medida propia - Tandem",
   newTitle: "Una medida propia",
   newLead:
-    "Escríbala de modo que otras personas puedan llevarla a cabo. Se propone junto al catálogo, según las mismas reglas, y la ve todo el que planifica aquí.",
+    "Escríbala de modo que otras personas puedan llevarla a cabo. Se propone junto al catálogo, según las mismas reglas, y la ven quienes planifican aquí.",
   changeDocumentTitle: "Cambiar una medida - Tandem",
   changeTitle: "Cambiar una medida",
   planned:
@@ -29,8 +29,8 @@ export const form = translationOf<typeof english>()({
   fit: {
     title: "Cuándo conviene",
     lead: "Fuera de estos límites no se propone nunca.",
-    earliest: "Tiene sentido desde",
-    latest: "Tiene sentido hasta",
+    earliest: "Tiene sentido desde el nivel",
+    latest: "Tiene sentido hasta el nivel",
     onlyForTarget: "Solo si su objetivo es",
     anyTarget: "cualquiera",
     structural: "Cambia equipos, retribución o dependencias jerárquicas",

@@ -12,9 +12,9 @@ export const facts = translationOf<typeof englishFacts>()({
     other: "{duration} juntos, en total alrededor de {count} horas de trabajo con {people} personas",
   },
   takesInQuarter: {
-    one: "{duration} por fecha con {people} personas, alrededor de {hours}; en total una hora de trabajo por trimestre, con la preparación",
+    one: "{duration} por sesión con {people} personas, alrededor de {hours}; en total una hora de trabajo por trimestre, con la preparación",
     other:
-      "{duration} por fecha con {people} personas, alrededor de {hours}; en total {count} horas de trabajo por trimestre, con la preparación",
+      "{duration} por sesión con {people} personas, alrededor de {hours}; en total {count} horas de trabajo por trimestre, con la preparación",
   },
   hours: { one: "una hora de trabajo", other: "{count} horas de trabajo" },
   underTwoHours: "{takes}; menos de dos horas por persona en el trimestre",

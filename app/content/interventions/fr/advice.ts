@@ -29,18 +29,18 @@ export const advice = translationOf<typeof english>()({
     farLowest:
       "Le thème «\u00a0{topic}\u00a0» est si loin en dessous de tout le reste que deux de ces actions lui sont consacrées.",
     statement:
-      "Chez {who}, {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action y travaille.",
+      "Chez {who}, {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
     statementOnly:
-      "Chez {who}, seulement {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action y travaille.",
+      "Chez {who}, seulement {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
     statementTogether:
-      "Dans les deux services ensemble, {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action y travaille.",
+      "Dans les deux services ensemble, {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
     statementOnlyTogether:
-      "Dans les deux services ensemble, seulement {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action y travaille.",
+      "Dans les deux services ensemble, seulement {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
     lowestStatement:
-      "«\u00a0{statement}\u00a0» est l’une des trois affirmations que les deux services ensemble approuvent le moins. Cette action y travaille.",
+      "«\u00a0{statement}\u00a0» est l’une des trois affirmations que les deux services ensemble approuvent le moins. Cette action agit sur ce point.",
     apartStatement:
-      "«\u00a0{statement}\u00a0» est l’une des trois affirmations sur lesquelles les services diffèrent le plus. Cette action y travaille.",
-    statementAgain: "Elle travaille aussi sur «\u00a0{statement}\u00a0».",
+      "«\u00a0{statement}\u00a0» est l’une des trois affirmations sur lesquelles les services diffèrent le plus. Cette action agit sur ce point.",
+    statementAgain: "Elle agit aussi sur «\u00a0{statement}\u00a0».",
     keepsUp: "Ce qu’elle entretient\u00a0: «\u00a0{statement}\u00a0»",
     wouldChange: "Ce qu’elle doit changer\u00a0: «\u00a0{statement}\u00a0»",
     gap: "{topic}\u00a0: les réponses de {higher} dépassent de {points} points celles de {lower} ({higherScore} contre {lowerScore}).",
@@ -48,23 +48,23 @@ export const advice = translationOf<typeof english>()({
     mirrorApart:
       "Conduite de {self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}, soit un écart de {points} points.",
     mirrorAgain:
-      "Elle travaille aussi sur la conduite de {self} envers {other}, telle qu’elle est vue des deux côtés.",
+      "Elle agit aussi sur la conduite de {self} envers {other}, telle qu’elle est vue des deux côtés.",
     comesFirst:
       "{topic}\u00a0: {score} points. À un niveau si bas, cela vient d’abord\u00a0: tout le reste dépend de la conduite des deux responsables.",
     onTheWay: "Elle garde tout son sens sur le chemin de votre objectif, {target}.",
     tried: {
       moved: {
-        one: "Vous l’avez choisie à la dernière enquête\u00a0; ce qu’elle vise a ensuite bougé plus que les autres thèmes.",
+        one: "Vous l’avez choisie à l’enquête précédente\u00a0; ce qu’elle vise a ensuite bougé plus que les autres thèmes.",
         other:
           "Vous l’avez choisie il y a {count} enquêtes\u00a0; ce qu’elle vise a ensuite bougé plus que les autres thèmes.",
       },
       fell: {
-        one: "Vous l’avez choisie à la dernière enquête\u00a0; ce qu’elle vise a ensuite baissé plus que les autres thèmes.",
+        one: "Vous l’avez choisie à l’enquête précédente\u00a0; ce qu’elle vise a ensuite baissé plus que les autres thèmes.",
         other:
           "Vous l’avez choisie il y a {count} enquêtes\u00a0; ce qu’elle vise a ensuite baissé plus que les autres thèmes.",
       },
       "not-moved": {
-        one: "Vous l’avez choisie à la dernière enquête\u00a0; ce qu’elle vise n’a ensuite pas bougé plus que les autres thèmes.",
+        one: "Vous l’avez choisie à l’enquête précédente\u00a0; ce qu’elle vise n’a ensuite pas bougé plus que les autres thèmes.",
         other:
           "Vous l’avez choisie il y a {count} enquêtes\u00a0; ce qu’elle vise n’a ensuite pas bougé plus que les autres thèmes.",
       },
@@ -78,40 +78,40 @@ export const advice = translationOf<typeof english>()({
       "Elle change les équipes, la rémunération ou le rattachement, ce qui nuit tant que la relation est indéfinie. Vous en êtes au stade {place}.",
     tooEarly: "Trop tôt\u00a0: elle a du sens à partir du stade {earliest}. Vous en êtes au stade {place}.",
     tooLate:
-      "Vous l’avez dépassée\u00a0: elle a du sens jusqu’au stade {latest}. Vous en êtes au stade {place}.",
+      "Vous n’en êtes plus là\u00a0: elle a du sens jusqu’au stade {latest}. Vous en êtes au stade {place}.",
     noTarget:
       "Elle n’en vaut la peine que si l’objectif est {needed}. Vous n’avez pas encore fixé d’objectif.",
     otherTarget: "Elle n’en vaut la peine que si l’objectif est {needed}. Votre objectif est {target}.",
     beyondTarget: "Votre objectif est de rester au stade {target}, et ceci irait au-delà.",
     tried: {
       moved: {
-        one: "Vous l’avez choisie à la dernière enquête, et ce qu’elle vise a bougé plus que les autres thèmes. Poursuivez-la plutôt que de la recommencer.",
+        one: "Vous l’avez choisie à l’enquête précédente, et ce qu’elle vise a bougé plus que les autres thèmes. Poursuivez-la plutôt que de la recommencer.",
         other:
           "Vous l’avez choisie il y a {count} enquêtes, et ce qu’elle vise a bougé plus que les autres thèmes. Poursuivez-la plutôt que de la recommencer.",
       },
       fell: {
-        one: "Vous l’avez choisie à la dernière enquête, et ce qu’elle vise a baissé plus que les autres thèmes.",
+        one: "Vous l’avez choisie à l’enquête précédente, et ce qu’elle vise a baissé plus que les autres thèmes.",
         other:
           "Vous l’avez choisie il y a {count} enquêtes, et ce qu’elle vise a baissé plus que les autres thèmes.",
       },
       "not-moved": {
-        one: "Vous l’avez choisie à la dernière enquête, et ce qu’elle vise n’a pas bougé plus que les autres thèmes.",
+        one: "Vous l’avez choisie à l’enquête précédente, et ce qu’elle vise n’a pas bougé plus que les autres thèmes.",
         other:
           "Vous l’avez choisie il y a {count} enquêtes, et ce qu’elle vise n’a pas bougé plus que les autres thèmes.",
       },
       unknown: {
-        one: "Vous l’avez choisie à la dernière enquête. Il est trop tôt pour dire ce qu’il en est sorti.",
+        one: "Vous l’avez choisie à l’enquête précédente. Il est trop tôt pour dire ce qu’il en est sorti.",
         other:
           "Vous l’avez choisie il y a {count} enquêtes. Il est trop tôt pour dire ce qu’il en est sorti.",
       },
       unfinished: {
-        one: "Vous l’avez choisie à la dernière enquête, et elle n’est pas terminée. Terminez-la ou abandonnez-la d’abord.",
+        one: "Vous l’avez choisie à l’enquête précédente, et elle n’est pas terminée. Terminez-la ou abandonnez-la d’abord.",
         other:
           "Vous l’avez choisie il y a {count} enquêtes, et elle n’est pas terminée. Terminez-la ou abandonnez-la d’abord.",
       },
     },
     needless: {
-      one: "Un plan terminé à la dernière enquête plaide contre elle\u00a0: {text} Si ce n’est plus le cas, choisissez-la vous-même.",
+      one: "Un plan terminé à l’enquête précédente plaide contre elle\u00a0: {text} Si ce n’est plus le cas, choisissez-la vous-même.",
       other:
         "Un plan terminé il y a {count} enquêtes plaide contre elle\u00a0: {text} Si ce n’est plus le cas, choisissez-la vous-même.",
     },
@@ -129,7 +129,7 @@ export const advice = translationOf<typeof english>()({
     notShownByPlan:
       "Aucun plan terminé ne le montre encore\u00a0: {text} {unless} Si c’est votre cas, choisissez-la vous-même.",
     floorHidden:
-      "Le thème «\u00a0{topic}\u00a0» n’est pas montré dans ce résultat\u00a0: on ne sait donc pas si elle serait sans risque. {text}",
+      "Le thème «\u00a0{topic}\u00a0» n’est pas montré dans ce résultat\u00a0: on ne sait donc pas si l’action serait sans risque. {text}",
     floorInBounds:
       "Du thème «\u00a0{topic}\u00a0», on sait seulement qu’il se situe entre {low} et {high} points\u00a0: c’est peut-être trop bas. {text}",
     floor: "Le thème «\u00a0{topic}\u00a0» est à {score} points. {text}",
@@ -149,17 +149,17 @@ export const advice = translationOf<typeof english>()({
       "Le conseil vaut pour le stade {place}\u00a0: {score} points, entre {low} et {high}, c’est si près de la limite à {cut} que le stade ne suffit pas à décider.",
     triedBefore: {
       fell: {
-        one: "L’action «\u00a0{name}\u00a0» a été menée à la dernière enquête, et ce qu’elle vise a baissé plus que le reste. Avant le prochain essai, demandez aux deux côtés\u00a0: s’est-elle déroulée comme le dit la fiche, qu’est-ce qui l’a gênée, s’est-il passé autre chose entre-temps\u00a0?",
+        one: "L’action «\u00a0{name}\u00a0» a été menée à l’enquête précédente, et ce qu’elle vise a baissé plus que le reste. Avant le prochain essai, demandez aux deux côtés\u00a0: s’est-elle déroulée comme le dit la fiche, qu’est-ce qui l’a gênée, s’est-il passé autre chose entre-temps\u00a0?",
         other:
           "L’action «\u00a0{name}\u00a0» a été menée il y a {count} enquêtes, et ce qu’elle vise a baissé plus que le reste. Avant le prochain essai, demandez aux deux côtés\u00a0: s’est-elle déroulée comme le dit la fiche, qu’est-ce qui l’a gênée, s’est-il passé autre chose entre-temps\u00a0?",
       },
       "not-moved": {
-        one: "L’action «\u00a0{name}\u00a0» a été menée à la dernière enquête, et ce qu’elle vise n’a pas bougé plus que le reste. Cherchez d’abord pourquoi\u00a0: s’est-elle déroulée comme le dit la fiche, les personnes concernées y étaient-elles, qu’en est-il resté au quotidien\u00a0?",
+        one: "L’action «\u00a0{name}\u00a0» a été menée à l’enquête précédente, et ce qu’elle vise n’a pas bougé plus que le reste. Cherchez d’abord pourquoi\u00a0: s’est-elle déroulée comme le dit la fiche, les personnes concernées y étaient-elles, qu’en est-il resté au quotidien\u00a0?",
         other:
           "L’action «\u00a0{name}\u00a0» a été menée il y a {count} enquêtes, et ce qu’elle vise n’a pas bougé plus que le reste. Cherchez d’abord pourquoi\u00a0: s’est-elle déroulée comme le dit la fiche, les personnes concernées y étaient-elles, qu’en est-il resté au quotidien\u00a0?",
       },
       dropped: {
-        one: "L’action «\u00a0{name}\u00a0» a été choisie à la dernière enquête, puis abandonnée. Demandez d’abord ce qui a manqué\u00a0: le temps, une personne responsable ou la volonté d’un côté. La même chose manquera à tout ce qui suivra.",
+        one: "L’action «\u00a0{name}\u00a0» a été choisie à l’enquête précédente, puis abandonnée. Demandez d’abord ce qui a manqué\u00a0: le temps, une personne responsable ou la volonté d’un côté. La même chose manquera à tout ce qui suivra.",
         other:
           "L’action «\u00a0{name}\u00a0» a été choisie il y a {count} enquêtes, puis abandonnée. Demandez d’abord ce qui a manqué\u00a0: le temps, une personne responsable ou la volonté d’un côté. La même chose manquera à tout ce qui suivra.",
       },

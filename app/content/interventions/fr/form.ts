@@ -29,8 +29,8 @@ export const form = translationOf<typeof english>()({
   fit: {
     title: "Quand elle convient",
     lead: "Hors de ces limites, elle n’est jamais proposée.",
-    earliest: "A du sens à partir de",
-    latest: "A du sens jusqu’à",
+    earliest: "A du sens à partir du stade",
+    latest: "A du sens jusqu’au stade",
     onlyForTarget: "Seulement si votre objectif est",
     anyTarget: "n’importe lequel",
     structural: "Change les équipes, la rémunération ou le rattachement",

@@ -12,9 +12,9 @@ export const facts = translationOf<typeof englishFacts>()({
     other: "{duration} ensemble, environ {count} heures de travail en tout pour {people} personnes",
   },
   takesInQuarter: {
-    one: "{duration} par date avec {people} personnes, environ {hours}\u00a0; une heure de travail en tout par trimestre, préparation comprise",
+    one: "{duration} par séance avec {people} personnes, environ {hours}\u00a0; une heure de travail en tout par trimestre, préparation comprise",
     other:
-      "{duration} par date avec {people} personnes, environ {hours}\u00a0; {count} heures de travail en tout par trimestre, préparation comprise",
+      "{duration} par séance avec {people} personnes, environ {hours}\u00a0; {count} heures de travail en tout par trimestre, préparation comprise",
   },
   hours: { one: "une heure de travail", other: "{count} heures de travail" },
   underTwoHours: "{takes}\u00a0; moins de deux heures par personne dans le trimestre",

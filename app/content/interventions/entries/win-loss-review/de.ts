@@ -70,5 +70,5 @@ export const winLossReview = {
     afterTwoWeeks: "Haben beide Änderungen begonnen? Was steht im Weg?",
     afterSixWeeks: "Die nächsten zwei Aufträge: Waren die Bedingungen diesmal besser?",
   },
-  ideas: ['blame pattern in "Tug of war"'],
+  ideas: ["blame pattern in „Tug of war“"],
 } as const satisfies EntryWords;

@@ -66,5 +66,5 @@ export const winLossReview = {
     afterTwoWeeks: "¿Han empezado los dos cambios? ¿Qué los estorba?",
     afterSixWeeks: "Las próximas dos operaciones. ¿Fueron mejores esta vez las condiciones?",
   },
-  ideas: ['blame pattern in "Tug of war"'],
+  ideas: ["blame pattern in «Tug of war»"],
 } as const satisfies EntryWords;

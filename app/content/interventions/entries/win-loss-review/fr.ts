@@ -67,5 +67,5 @@ export const winLossReview = {
     afterTwoWeeks: "Les deux changements ont-ils commencé\u00a0? Qu’est-ce qui les gêne\u00a0?",
     afterSixWeeks: "Prochaine paire d’affaires. Les conditions étaient-elles meilleures cette fois\u00a0?",
   },
-  ideas: ['blame pattern in "Tug of war"'],
+  ideas: ["blame pattern in «\u00a0Tug of war\u00a0»"],
 } as const satisfies EntryWords;
