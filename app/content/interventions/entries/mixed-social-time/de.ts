@@ -45,7 +45,7 @@ export const mixedSocialTime = {
   risks: [
     "Abende schließen Eltern und Teilzeitkräfte aus: Wechseln Sie zwischen Mittagspause, Nachmittag und Abend.",
     "Alkohol schließt manche aus: Ein gemeinsames Bier ist eine Möglichkeit, nie die einzige.",
-    "Der Außendienst kommt nie: Legen Sie jeden dritten Termin hinter eine Vertriebsbesprechung.",
+    "Der Außendienst kommt nie: Legen Sie jeden dritten Termin hinter eine Besprechung, zu der er ohnehin ins Haus kommt.",
   ],
   notWhen: [
     "Es träte an die Stelle eines Gesprächs über einen offenen Konflikt.",

@@ -45,7 +45,7 @@ export const mixedSocialTime = {
   risks: [
     "Las noches excluyen a quienes tienen hijos o jornada parcial: alternen la pausa de comida, la tarde y la noche.",
     "El alcohol excluye a algunas personas: una cerveza juntos es una forma, nunca la única.",
-    "La gente que visita clientes no viene nunca: una de cada tres veces, reúnanse después de una reunión de ventas.",
+    "La gente que visita clientes no viene nunca: una de cada tres veces, encuéntrense después de una reunión a la que viene de todos modos.",
   ],
   notWhen: [
     "Ocuparía el lugar de una conversación sobre un conflicto abierto.",

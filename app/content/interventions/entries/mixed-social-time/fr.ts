@@ -45,7 +45,7 @@ export const mixedSocialTime = {
   risks: [
     "Les soirées excluent les parents et les temps partiels\u00a0: alternez pause de midi, après-midi et soirée.",
     "L’alcool exclut certains\u00a0: une bière ensemble est une forme possible, jamais la seule.",
-    "Les gens du terrain ne viennent jamais\u00a0: placez une fois sur trois la rencontre après une réunion commerciale.",
+    "Les gens du terrain ne viennent jamais\u00a0: placez une fois sur trois la rencontre après une réunion à laquelle ils viennent de toute façon.",
   ],
   notWhen: [
     "Cela remplacerait une discussion sur un conflit ouvert.",
