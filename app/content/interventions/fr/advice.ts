@@ -43,7 +43,7 @@ export const advice = translationOf<typeof english>()({
     statementAgain: "Elle agit aussi sur «\u00a0{statement}\u00a0».",
     keepsUp: "Ce qu’elle entretient\u00a0: «\u00a0{statement}\u00a0»",
     wouldChange: "Ce qu’elle doit changer\u00a0: «\u00a0{statement}\u00a0»",
-    gap: "{topic}\u00a0: les réponses de {higher} dépassent de {points} points celles de {lower} ({higherScore} contre {lowerScore}).",
+    gap: "{topic}\u00a0: les réponses dépassent chez {higher} de {points} points celles données chez {lower} ({higherScore} contre {lowerScore}).",
     mirror: "Conduite de {self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}.",
     mirrorApart:
       "Conduite de {self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}, soit un écart de {points} points.",
