@@ -142,6 +142,14 @@ describe("advice in words", () => {
     },
   );
 
+  test.each(LANGUAGES.filter((language) => language !== "en"))(
+    "says every sentence in %s itself",
+    (language) => {
+      const english = new Set(said("en"));
+      expect(said(language).filter((sentence) => english.has(sentence))).toEqual([]);
+    },
+  );
+
   test("says where one stands, and how what is open was counted", () => {
     expect(wordPlace("en", PLACE)).toBe("Aligned or Integrated (counted as Aligned, to be careful)");
     const open = ["defined", "aligned", "integrated"] as const;

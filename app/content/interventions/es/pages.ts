@@ -23,7 +23,7 @@ export const pages = translationOf<typeof english>()({
     anyLength: "cualquier duración",
     lengths: { "45": "45 minutos", "90": "90 minutos", "120": "dos horas" },
     which: "Cuáles",
-    origins: { offered: "ofrecidas", own: "escrita aquí", hidden: "ocultas" },
+    origins: { offered: "ofrecidas", own: "escritas aquí", hidden: "ocultas" },
     show: "Mostrar",
   },
   sheet: {

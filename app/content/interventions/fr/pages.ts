@@ -23,7 +23,7 @@ export const pages = translationOf<typeof english>()({
     anyLength: "toute durée",
     lengths: { "45": "45 minutes", "90": "90 minutes", "120": "deux heures" },
     which: "Lesquelles",
-    origins: { offered: "proposées", own: "écrite ici", hidden: "masquées" },
+    origins: { offered: "proposées", own: "écrites ici", hidden: "masquées" },
     show: "Montrer",
   },
   sheet: {

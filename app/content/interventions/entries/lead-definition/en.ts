@@ -66,7 +66,7 @@ export const leadDefinition = {
   ],
   risks: [
     "It turns into a talk about the number of leads: volume is for the next meeting.",
-    "The definition is so strict that nothing passes: test it on the five customers won.",
+    "The definition is so strict that nothing passes: test it on the four customers won.",
     "Nobody uses it: the fields in the customer system must carry the same words within a week.",
   ],
   notWhen: [
