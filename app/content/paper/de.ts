@@ -12,7 +12,7 @@ export const de = translationOf<typeof en>()({
       documentTitle: "Papierbogen - Tandem",
       title: "Papierbogen",
       howTo:
-        "Drucken Sie beidseitig, bei 100 %. Alle Bögen sind gleich: Sie tragen weder Code noch Nummer. Stellen Sie eine verschlossene Urne auf; sie nimmt Bögen an bis zum Tag, bevor die Umfrage schließt. Danach werden sie auf einmal {typedIn}.",
+        "Drucken Sie beidseitig, bei 100 %. Alle Bögen sind gleich: Sie tragen weder Code noch Nummer. Stellen Sie eine verschlossene Urne auf; sie nimmt Bögen an bis zum Tag vor dem Ende der Umfrage. Danach werden sie auf einmal {typedIn}.",
       typedIn: "von zwei Personen eingegeben",
       most: {
         one: "Aus {department} lässt sich {count} Bogen eingeben: So viele wurden eingeplant, als die Umfrage öffnete. Drucken Sie nicht mehr; was darüber hinaus zurückkäme, würde nicht zählen.",

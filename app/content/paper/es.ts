@@ -37,7 +37,7 @@ export const es = translationOf<typeof en>()({
       recorded:
         "En el registro de auditoría se anota que usted los ha mostrado para imprimirlos; los códigos no se anotan.",
       onlyHere: {
-        title: "Estos papeles solo funcionarían en este equipo",
+        title: "Estos papeles con código solo funcionarían en este equipo",
         text: "Tandem no conoce la dirección en la que se accede a él. Pida a su administración que defina PUBLIC_URL antes de imprimir.",
       },
       problems: {
@@ -60,7 +60,7 @@ export const es = translationOf<typeof en>()({
             "De {department} hay {count} papeles: doble cada uno una vez y póngalos en un recipiente aparte. Mezcle.",
         },
         draw: "Deje que cada persona saque, sin mirar, un papel del recipiente de su propio departamento.",
-        away: "¿Falta alguien? Una persona del mismo departamento puede sacar uno por ella y dejárselo, doblado, en su mesa.",
+        away: "¿Hay alguien ausente? Una persona del mismo departamento puede sacar un papel en su lugar y dejárselo, doblado, en la mesa.",
         linkFails:
           "¿A alguien no le funciona el enlace? Deje que saque un papel de reserva de su propio departamento. Su enlace sigue valiendo: una segunda respuesta de la misma persona no se puede reconocer, así que pida juego limpio.",
         keepSpares: "Guarde los papeles de reserva ({spares}) en un sobre.",

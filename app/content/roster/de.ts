@@ -12,7 +12,7 @@ export const de = translationOf<typeof en>()({
       leadEmpty: "Alle in den beiden Abteilungen, die zur Umfrage eingeladen werden.",
       start: "Mit einer Datei beginnen",
       startText:
-        "Nehmen Sie die Liste so, wie Ihr Personalsystem, Ihr Verzeichnis oder Ihre Tabelle sie ausgibt. Jede Zeile braucht eine Abteilung und eine E-Mail-Adresse, oder einen Namen, wenn jemand keine hat; Sie sehen alles, bevor es gespeichert wird. Die Abteilungen heißen hier {first} und {second}.",
+        "Nehmen Sie die Liste so, wie Ihr Personalsystem, Ihr Verzeichnis oder Ihre Tabelle sie exportiert. Jede Zeile braucht eine Abteilung und eine E-Mail-Adresse, oder einen Namen, wenn jemand keine hat; Sie sehen alles, bevor es gespeichert wird. Die Abteilungen heißen hier {first} und {second}.",
       importRoster: "Personenliste importieren",
       importFile: "Datei importieren",
       sharedTitle: "Ein Postfach steht hier mehr als einmal",
@@ -82,8 +82,8 @@ export const de = translationOf<typeof en>()({
     },
     ...importing,
     entry: {
-      documentTitle: "Person ändern - Tandem",
-      title: "Person ändern",
+      documentTitle: "Angaben zu einer Person ändern - Tandem",
+      title: "Angaben zu einer Person ändern",
       lead: "Das gilt ab der nächsten Umfrage. Eine offene Umfrage behält die Personen, mit denen sie geöffnet wurde.",
       emailHint: "Bleibt leer, wenn jemand keine hat und mit einem Zettel teilnimmt.",
       language: "Sprache",
@@ -94,7 +94,7 @@ export const de = translationOf<typeof en>()({
     },
     problems: {
       "address-missing": "Es gibt weder eine E-Mail-Adresse noch einen Namen.",
-      "address-unusable": "„{value}“ ist keine E-Mail-Adresse, die eine Mail erreicht.",
+      "address-unusable": "„{value}“ ist keine E-Mail-Adresse, an die sich eine Mail senden lässt.",
       "department-missing": "Die Abteilung fehlt.",
       "department-unknown": "„{value}“ ist weder {first} noch {second}.",
       duplicate: "{value} steht schon in Zeile {line}; es gilt jene Zeile.",
@@ -114,7 +114,7 @@ export const de = translationOf<typeof en>()({
     added: "{email} wurde hinzugefügt.",
     removed: "{email} wurde entfernt.",
     removedBefore: "Diese Person wurde schon entfernt.",
-    changed: "Die Person wurde geändert.",
+    changed: "Die Angaben zur Person wurden geändert.",
     undone:
       "Die Änderung wurde zurückgenommen: {putBack} wieder aufgenommen, {changedBack} zurückgeändert, {removed} wieder herausgenommen.",
     notUndone: "Es gibt nichts mehr zurückzunehmen.",
@@ -138,13 +138,13 @@ export const de = translationOf<typeof en>()({
   },
   upload: {
     missing: frame.shared.upload.missing,
-    empty: "Die Datei ist leer. Geben Sie sie neu aus, mit einer Zeile für jede Person.",
+    empty: "Die Datei ist leer. Exportieren Sie sie neu, mit einer Zeile für jede Person.",
     workbook:
       "Diese Tabelle lässt sich nicht öffnen: Sie ist beschädigt oder hat ein Passwort. Speichern Sie sie ohne Passwort neu oder als CSV, und wählen Sie dann diese Datei.",
     "workbook-too-large":
       "Diese Tabelle ist entpackt zu groß. Lassen Sie Spalten und Blätter weg, die nicht gebraucht werden, oder speichern Sie sie als CSV.",
     "not-text":
-      "Das ist weder eine Textdatei noch eine Tabelle. Geben Sie die Liste als CSV oder Excel aus, und wählen Sie dann diese Datei.",
+      "Das ist weder eine Textdatei noch eine Tabelle. Exportieren Sie die Liste als CSV oder Excel, und wählen Sie dann diese Datei.",
     gone: "Diese Datei wurde schon importiert oder verworfen, oder sie ist älter als ein Tag. Importieren Sie sie noch einmal.",
     notImported: "Die Datei ließ sich nicht importieren. Laden Sie sie noch einmal hoch.",
     nobody:
@@ -152,7 +152,7 @@ export const de = translationOf<typeof en>()({
   },
   unusable: {
     noRows: "Die Datei hat eine Zeile mit Spaltennamen und darunter nichts.",
-    noRowsRemedy: "Geben Sie sie neu aus, mit einer Zeile für jede Person.",
+    noRowsRemedy: "Exportieren Sie sie neu, mit einer Zeile für jede Person.",
     noHeader: "Keine Zeile nennt eine Spalte für {missing}. In der ersten steht: {found}.",
     noHeaderEmpty: "Keine Zeile nennt eine Spalte für {missing}. Die erste ist leer.",
     noHeaderRemedy: "Schreiben Sie die Spaltennamen email und department in eine Zeile über den Personen.",

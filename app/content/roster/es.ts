@@ -82,14 +82,14 @@ export const es = translationOf<typeof en>()({
     },
     ...importing,
     entry: {
-      documentTitle: "Cambiar una persona - Tandem",
-      title: "Cambiar una persona",
+      documentTitle: "Cambiar los datos de una persona - Tandem",
+      title: "Cambiar los datos de una persona",
       lead: "Vale a partir de la próxima encuesta. Una encuesta abierta conserva las personas con las que se abrió.",
       emailHint: "Déjelo vacío si la persona no tiene y participa con un papel con código.",
       language: "Idioma",
       languageHint: "Un código como en o de. Vacío: el idioma de la organización.",
       button: "Guardar",
-      cancel: "No cambiar nada",
+      cancel: "Cancelar",
       gone: "Esta persona ya no está en la lista de personas.",
     },
     problems: {

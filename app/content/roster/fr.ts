@@ -15,11 +15,11 @@ export const fr = translationOf<typeof en>()({
         "Prenez la liste telle que l’exporte votre système RH, votre annuaire ou votre tableur. Chaque ligne a besoin d’un service et d’une adresse e-mail, ou d’un nom pour les personnes qui n’en ont pas\u00a0; vous voyez tout avant que ce soit enregistré. Les services s’appellent ici {first} et {second}.",
       importRoster: "Importer un effectif",
       importFile: "Importer un fichier",
-      sharedTitle: "Une boîte aux lettres figure ici plusieurs fois",
+      sharedTitle: "Une boîte de messagerie figure ici plusieurs fois",
       shared:
-        "Ces lignes s’écrivent différemment et mènent à la même boîte aux lettres. La personne qui la lit recevrait deux invitations. Dites laquelle reste\u00a0: aucune enquête ne peut ouvrir avant.",
+        "Ces lignes s’écrivent différemment et mènent à la même boîte de messagerie. La personne qui la lit recevrait deux invitations. Dites laquelle reste\u00a0: aucune enquête ne peut ouvrir avant.",
       sharedKeep: "Garder celle-ci",
-      sharedKeepWhom: "Garder {email} et retirer les autres de sa boîte aux lettres",
+      sharedKeepWhom: "Garder {email} et retirer les autres de sa boîte de messagerie",
       slips: {
         one: "{count} personne n’a pas d’adresse e-mail et participe par coupon\u00a0: dans une enquête par e-mail, avec l’un de ses coupons de remplacement.",
         other:
@@ -66,9 +66,9 @@ export const fr = translationOf<typeof en>()({
       next: "Page suivante",
     },
     otherSpellings: {
-      one: "Également enregistrée sous une autre orthographe de la même boîte aux lettres, que l’effacement atteint aussi\u00a0: {addresses}",
+      one: "Également enregistrée sous une autre orthographe de la même boîte de messagerie, que l’effacement atteint aussi\u00a0: {addresses}",
       other:
-        "Également enregistrée sous {count} autres orthographes de la même boîte aux lettres, que l’effacement atteint aussi\u00a0: {addresses}",
+        "Également enregistrée sous {count} autres orthographes de la même boîte de messagerie, que l’effacement atteint aussi\u00a0: {addresses}",
     },
     add: {
       title: "Ajouter une personne à la main",
@@ -87,14 +87,14 @@ export const fr = translationOf<typeof en>()({
     },
     ...importing,
     entry: {
-      documentTitle: "Modifier une personne - Tandem",
-      title: "Modifier une personne",
+      documentTitle: "Modifier les données d’une personne - Tandem",
+      title: "Modifier les données d’une personne",
       lead: "Cela vaut à partir de la prochaine enquête. Une enquête ouverte garde les personnes avec lesquelles elle a été ouverte.",
       emailHint: "Laissez ce champ vide pour une personne qui n’en a pas et participe par coupon.",
       language: "Langue",
       languageHint: "Un code comme en ou de. Vide\u00a0: la langue de l’organisation.",
       button: "Enregistrer",
-      cancel: "Ne rien modifier",
+      cancel: "Annuler",
       gone: "Cette personne n’est plus dans l’effectif.",
     },
     problems: {
@@ -119,11 +119,11 @@ export const fr = translationOf<typeof en>()({
     added: "{email} a été ajouté à l’effectif.",
     removed: "{email} a été retiré de l’effectif.",
     removedBefore: "Cette personne avait déjà été retirée.",
-    changed: "La personne a été modifiée.",
+    changed: "Les données de la personne ont été modifiées.",
     undone:
       "La modification a été annulée. Remises dans l’effectif\u00a0: {putBack}\u00a0; rétablies\u00a0: {changedBack}\u00a0; retirées de nouveau\u00a0: {removed}.",
     notUndone: "Il n’y a plus rien à annuler.",
-    kept: "{email} reste, les autres adresses de cette boîte aux lettres ont été retirées.",
+    kept: "{email} reste, les autres adresses de cette boîte de messagerie ont été retirées.",
     leavingRemoved: { one: "{count} personne a été retirée.", other: "{count} personnes ont été retirées." },
     leavingKept: "Les personnes absentes du fichier restent dans l’effectif.",
     imported: "L’effectif a été importé.",
@@ -137,7 +137,7 @@ export const fr = translationOf<typeof en>()({
   heldForUndo: "une modification de l’effectif qui peut être annulée pendant un jour",
   alreadyThere: "Cette adresse est déjà dans l’effectif, dans {department}.",
   sharedMailbox: {
-    problem: "L’effectif contient une même boîte aux lettres sous deux orthographes. Sa page les énumère.",
+    problem: "L’effectif contient une même boîte de messagerie sous deux orthographes. Sa page les énumère.",
     remedy:
       "Retirez l’une des deux de l’effectif\u00a0: avec les deux, une personne pourrait répondre deux fois.",
   },
@@ -150,7 +150,7 @@ export const fr = translationOf<typeof en>()({
       "Ce classeur est trop volumineux une fois décompressé. Laissez de côté les colonnes et les feuilles inutiles, ou enregistrez-le au format CSV.",
     "not-text":
       "Ce n’est ni un fichier texte ni un classeur. Exportez la liste au format CSV ou Excel, puis choisissez ce fichier.",
-    gone: "Cet envoi a déjà été importé ou écarté, ou il date de plus d’un jour. Importez de nouveau le fichier.",
+    gone: "Ce fichier a déjà été importé ou écarté, ou son envoi date de plus d’un jour. Importez-le de nouveau.",
     notImported: "Le fichier n’a pas pu être importé. Envoyez-le de nouveau.",
     nobody: "Rien dans ce fichier ne peut être importé. Corrigez-le et envoyez-le de nouveau.",
   },

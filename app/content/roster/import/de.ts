@@ -9,7 +9,7 @@ export const de = translationOf<typeof en>()({
     lead: "Sie sehen, wen die Datei hinzufügen, ändern oder auslassen würde, bevor etwas gespeichert wird.",
     file: "CSV- oder Excel-Datei",
     fileHint:
-      "So, wie Ihr Personalsystem, Ihr Verzeichnis oder Ihre Tabelle sie ausgibt: .csv, .xlsx, .xls, .ods oder .txt.",
+      "So, wie Ihr Personalsystem, Ihr Verzeichnis oder Ihre Tabelle sie exportiert: .csv, .xlsx, .xls, .ods oder .txt.",
     button: frame.shared.upload.check,
     reading: "Datei wird gelesen",
     format: frame.shared.upload.format,
@@ -27,7 +27,7 @@ export const de = translationOf<typeof en>()({
       "Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind. Wählen Sie die Zeile, in der die Namen stimmen. Stimmen sie in keiner, speichern Sie die Datei neu als CSV UTF-8.",
     encodingChoice: "{names} ({encoding})",
     columns: "Welche Spalte ist welche?",
-    none: "Keine solche Spalte",
+    none: "Keine Spalte",
     column: "Spalte {number}",
     columnSample: "{title} (zum Beispiel {sample})",
     email: frame.shared.email,

@@ -27,7 +27,7 @@ export const es = translationOf<typeof en>()({
       "El archivo no dice cómo están codificadas sus letras. Elija la línea en la que los nombres están bien. Si no hay ninguna, guarde de nuevo el archivo como CSV UTF-8.",
     encodingChoice: "{names} ({encoding})",
     columns: "¿Qué es cada columna?",
-    none: "No existe esa columna",
+    none: "Ninguna columna",
     column: "Columna {number}",
     columnSample: "{title} (por ejemplo, {sample})",
     email: frame.shared.email,
@@ -71,7 +71,7 @@ export const es = translationOf<typeof en>()({
     absentStay: "Se quedan en la lista. Después de importar se le pregunta si hay que quitarlas.",
     slips: "Sin correo electrónico",
     slipsText:
-      "Participan con un papel impreso con código. Planifique la encuesta con papeles impresos; si se invita por correo, cada una necesita un papel con código de reserva.",
+      "Participan con un papel impreso con código. Planifique la encuesta con papeles con código; si se invita por correo, cada una necesita un papel con código de reserva.",
     nothingChanges: "En la lista de personas no cambiaría nada.",
     moved: {
       one: "{count} persona cambia de departamento.",

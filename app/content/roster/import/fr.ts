@@ -14,7 +14,7 @@ export const fr = translationOf<typeof en>()({
     reading: "Lecture du fichier",
     format: frame.shared.upload.format,
     formatText:
-      "Une ligne nomme les colonnes, dans n’importe quel ordre, en anglais, en allemand, en français ou en espagnol\u00a0: {email} et {department} sont nécessaires, {name} et {language} sont facultatifs. Prénom et nom peuvent se trouver dans deux colonnes. Les autres colonnes sont ignorées et ne sont pas enregistrées. Si les services ne s’appellent pas {first} et {second} dans le fichier, vous indiquez une fois lequel est lequel.",
+      "Une ligne nomme les colonnes, dans n’importe quel ordre, en anglais, en allemand, en français ou en espagnol\u00a0: {email} et {department} sont nécessaires, {name} et {language} sont facultatives. Prénom et nom peuvent se trouver dans deux colonnes. Les autres colonnes sont ignorées et ne sont pas enregistrées. Si les services ne s’appellent pas {first} et {second} dans le fichier, vous indiquez une fois lequel est lequel.",
     tooLarge:
       "Le fichier dépasse 15 Mo. Laissez de côté les colonnes inutiles, ou partagez-le en plusieurs fichiers.",
   },
@@ -27,7 +27,7 @@ export const fr = translationOf<typeof en>()({
       "Le fichier ne dit pas comment ses lettres sont codées. Choisissez la ligne où les noms sont corrects. S’il n’y en a pas, enregistrez de nouveau le fichier au format CSV UTF-8.",
     encodingChoice: "{names} ({encoding})",
     columns: "À quoi correspond chaque colonne\u00a0?",
-    none: "Pas de telle colonne",
+    none: "Aucune colonne",
     column: "Colonne {number}",
     columnSample: "{title} (par exemple {sample})",
     email: frame.shared.email,

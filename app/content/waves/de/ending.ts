@@ -7,12 +7,12 @@ export const endingPages = translationOf<typeof englishPages>()({
   ending: {
     keep: "So lassen, wie sie ist",
     costsNoQuarter:
-      "Es wird nichts freigegeben, darum kostet das kein Quartal: Sie können sofort eine andere Umfrage planen, auch für dieses Quartal.",
+      "Weil nichts freigegeben wird, geht das Quartal nicht verloren: Sie können sofort eine andere Umfrage planen, auch für dieses Quartal.",
   },
   cancellation: {
     documentTitle: "Umfrage abbrechen - Tandem",
     title: "{quarter} abbrechen?",
-    open: "Brechen Sie eine Umfrage ab, die versehentlich geöffnet wurde. Alle bisher gegebenen Antworten werden ungelesen vernichtet, Links und Zettel gelten nicht mehr, und wer einen davon benutzt, erfährt, dass die Umfrage abgebrochen wurde. Das lässt sich nicht rückgängig machen.",
+    open: "Das ist für eine Umfrage gedacht, die versehentlich geöffnet wurde. Alle bisher gegebenen Antworten werden ungelesen vernichtet, Links und Zettel gelten nicht mehr, und wer einen davon benutzt, erfährt, dass die Umfrage abgebrochen wurde. Das lässt sich nicht rückgängig machen.",
     planned:
       "Noch wurde niemand gefragt, es geht also nichts verloren. Sie können jederzeit eine andere Umfrage planen.",
     confirm,

@@ -8,7 +8,7 @@ import type {
 export const openingPage = translationOf<typeof englishPage>()({
   documentTitle: "Umfrage öffnen - Tandem",
   title: "{quarter} durchsehen und öffnen",
-  lead: "Lesen Sie das einmal durch. Noch ist nichts gesendet oder festgeschrieben, und auf dieser Seite ändert das nur der letzte Knopf.",
+  lead: "Lesen Sie das einmal durch. Noch ist nichts gesendet oder festgeschrieben, und daran ändert auf dieser Seite nur der letzte Knopf etwas.",
   headings: {
     who: "Wer gefragt wird",
     what: "Was gefragt wird",
@@ -20,7 +20,7 @@ export const openingPage = translationOf<typeof englishPage>()({
   final:
     "Mit dem Öffnen werden Personenliste, Aussagen, Termine, Mindestzahl und Versprechen festgeschrieben. Eine Einladung, die gesendet ist, lässt sich nicht zurückholen.",
   cancelling:
-    "Bis eine Stunde nach dem Öffnen können Sie die Umfrage zurücknehmen: Ihre Links gelten dann nicht mehr, was angekommen ist, wird ungelesen vernichtet, und ihr Plan kommt zurück, damit Sie ihn berichtigen können. Später können Sie eine offene Umfrage abbrechen. Dann wird jede Antwort ungelesen vernichtet, und die Links gelten nicht mehr; weil nichts freigegeben wird, kostet es kein Quartal, und Sie können sofort eine neue Umfrage planen.",
+    "Bis eine Stunde nach dem Öffnen können Sie die Umfrage zurücknehmen: Ihre Links gelten dann nicht mehr, was angekommen ist, wird ungelesen vernichtet, und ihr Plan kommt zurück, damit Sie ihn berichtigen können. Später können Sie eine offene Umfrage abbrechen. Dann wird jede Antwort ungelesen vernichtet, und die Links gelten nicht mehr; weil nichts freigegeben wird, geht das Quartal nicht verloren, und Sie können sofort eine neue Umfrage planen.",
   spoken: "{name}, eingeladen auf: {languages}",
   inLanguage: "{language} ({people})",
   refusal: "{problem} {remedy}",
@@ -47,7 +47,7 @@ export const opening = translationOf<typeof englishOpening>()({
       "Die Aussagen sind für zwei beliebige Abteilungen formuliert: Keine spricht von Leads oder Kunden.",
   },
   askedByName:
-    "Welche es sind, entscheiden die Namen der beiden Abteilungen. Dieses Paar behält die Formulierung dauerhaft, damit seine Ergebnisse vergleichbar bleiben; ist es die falsche, ändern Sie vorher einen Namen.",
+    "Welche Formulierung gilt, entscheiden die Namen der beiden Abteilungen. Dieses Paar behält sie dauerhaft, damit seine Ergebnisse vergleichbar bleiben; ist es die falsche, ändern Sie vorher einen Namen.",
   zone: "Es gilt die Uhrzeit des Servers ({zone}).",
   closes: {
     one: "Antworten nimmt sie bis {closes} an, also {count} Arbeitstag lang. Ist sie offen, lässt sich das Ende einmal verschieben, auf {latest}, und nicht weiter: Beide Termine gehören zum Versprechen an die Befragten.",
@@ -83,7 +83,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     remedyLower:
       "Die Mindestzahl im Plan verlangt mehr, als es gibt. Setzen Sie sie dort auf {people} oder weniger, oder nehmen Sie die fehlenden Personen in die Personenliste auf.",
     remedyNone:
-      "Nehmen Sie die fehlenden Personen in die Personenliste auf. Eine Abteilung mit weniger als {lowest} Personen kann nicht gefragt werden: Gibt es nicht mehr, wählen Sie ein größeres Paar von Abteilungen.",
+      "Nehmen Sie die fehlenden Personen in die Personenliste auf. Eine Abteilung mit weniger als {lowest} Personen kann nicht gefragt werden: Wenn es dort nicht mehr gibt, wählen Sie ein größeres Paar von Abteilungen.",
   },
   tooFewReachable: {
     problem:
@@ -110,7 +110,8 @@ export const refusals = translationOf<typeof englishRefusals>()({
       other:
         "{count} Personen der Personenliste sind in einer offenen Umfrage eines anderen Paars von Abteilungen eingeladen.",
     },
-    remedy: "Warten Sie, bis jene Umfrage geschlossen ist, oder nehmen Sie sie aus einer der Personenlisten.",
+    remedy:
+      "Warten Sie, bis jene Umfrage geschlossen ist, oder nehmen Sie diese Personen aus einer der Personenlisten.",
   },
   holderMissing: {
     problem: "Es steht noch nicht fest, wer die Schlüssel zu den Stimmzetteln verwahrt.",
@@ -121,7 +122,8 @@ export const refusals = translationOf<typeof englishRefusals>()({
   keyMissing: {
     problem: "Die Schlüssel, die die Stimmzettel öffnen, sind noch nicht alle erzeugt.",
     problemWithHolder: "Ein Schlüssel, der die Stimmzettel öffnet, ist noch nicht erzeugt: {holder}.",
-    remedy: "Bitten Sie darum, sich anzumelden und ihn zu erzeugen: Die erste Seite führt dorthin.",
+    remedy:
+      "Bitten Sie alle, deren Schlüssel noch fehlt, sich anzumelden und ihn zu erzeugen: Ihre erste Seite führt dorthin.",
   },
   linksOnlyHere: {
     problem:
@@ -143,7 +145,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     },
     remedy: "Wählen Sie in ihrem Plan einen späteren Schließungstermin.",
   },
-  dateMissed: { problem: "Ihr Öffnungstermin ist vorbei, und sie hat nicht geöffnet" },
+  dateMissed: { problem: "Der Öffnungstermin ist vorbei, und die Umfrage hat nicht geöffnet" },
   keyDirectory: { remedy: "Bitten Sie die Personen, die den Server betreiben, das in Ordnung zu bringen." },
   thresholdTooLow: {
     problem: "Die Mindestzahl liegt unter {lowest}.",

@@ -7,7 +7,7 @@ export const sample = translationOf<typeof english>()({
     title: "Wer die Schlüssel verwahrt",
     server: "Der Server allein: Es wurde niemand benannt, der einen Schlüssel verwahrt.",
     quorum:
-      "{needed} von {holders}, die einen Schlüssel verwahren, müssen ihren Teil geben, bevor etwas ausgezählt wird.",
+      "Bevor etwas ausgezählt wird, ist der Teil von so vielen nötig, die einen Schlüssel verwahren: {needed} von {holders}.",
     made: "{name}: Der Schlüssel ist da und ausprobiert, {made}",
     there: "{name}: Der Schlüssel ist da",
     missing: "{name}: noch kein Schlüssel",
@@ -33,7 +33,7 @@ export const sample = translationOf<typeof english>()({
     made: "Ihre Testumfrage ist bereit:",
     link: "Testumfrage öffnen",
     notSent:
-      "Die Testeinladung wurde nicht gesendet: {problem} Ausprobieren lässt sich die Umfrage hier trotzdem:",
+      "Die Testeinladung wurde nicht gesendet. {problem} Ausprobieren lässt sich die Umfrage hier trotzdem:",
     nobody: "Wählen Sie sich selbst oder jemanden, der einen Schlüssel dieser Umfrage verwahrt.",
     notPlanned: refusals.notPlanned.problem,
   },

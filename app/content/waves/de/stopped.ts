@@ -2,7 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { stoppedPage as englishPage, stopped as englishStopped } from "../en/stopped";
 
 const ORIGINALS =
-  "Bitten Sie die Personen, die den Server betreiben, die ursprünglichen Werte zurückzusetzen oder die letzte Sicherung von vor der Änderung wiederherzustellen. Innerhalb einer halben Minute geht die Umfrage von selbst weiter, und das Prüfprotokoll hält es fest.";
+  "Bitten Sie die Personen, die den Server betreiben, die ursprünglichen Werte wieder einzutragen oder die letzte Sicherung von vor der Änderung wiederherzustellen. Innerhalb einer halben Minute geht die Umfrage von selbst weiter, und das Prüfprotokoll hält es fest.";
 
 export const stoppedPage = translationOf<typeof englishPage>()({
   title: "Diese Umfrage ist angehalten",
@@ -19,9 +19,9 @@ export const stoppedPage = translationOf<typeof englishPage>()({
     ORIGINALS,
     "Sagen Sie es dem Betriebsrat oder der Person, die für den Datenschutz zuständig ist: Keine Seite von Tandem ändert diese Regeln, nachdem eine Umfrage geöffnet hat.",
   ],
-  clock: "Wo nur der Stand abweicht, kann die Uhr des Servers falsch gegangen sein: Lassen Sie sie prüfen.",
+  clock: "Weicht nur der Stand ab, kann die Uhr des Servers falsch gegangen sein: Lassen Sie sie prüfen.",
   cancel:
-    "Wo sich die ursprünglichen Werte nicht zurückholen lassen, brechen Sie die Umfrage ab: Alle Antworten werden ungelesen vernichtet, freigegeben wird nichts.",
+    "Lassen sich die ursprünglichen Werte nicht zurückholen, brechen Sie die Umfrage ab: Alle Antworten werden ungelesen vernichtet, freigegeben wird nichts.",
   cancelLink: "Umfrage abbrechen",
   fingerprint: "Fingerabdruck der Umfrage, als sie öffnete",
   stateWord: "Angehalten",

@@ -82,12 +82,12 @@ export const wave = translationOf<typeof englishWave>()({
     closesByItself:
       "Die Umfrage schließt von selbst: {closes}. Wird sie früher beendet, werden alle Antworten ungelesen vernichtet.",
     close: "Jetzt schließen",
-    cancel: "Abbrechen",
+    cancel: "Umfrage abbrechen",
   },
   extension: {
     title: "Mehr Zeit",
     possible:
-      "Das Ende lässt sich einmal verschieben, auf {latest}: Dieser Termin wurde beim Öffnen zugesagt, und darüber geht nichts hinaus. Möglich ist es bis 24 Stunden vor dem Ende, und rückgängig machen lässt es sich nicht.",
+      "Das Ende lässt sich einmal verschieben, auf {latest}: Dieser Termin wurde beim Öffnen zugesagt und wird nicht überschritten. Möglich ist es bis 24 Stunden vor dem Ende, und rückgängig machen lässt es sich nicht.",
     mail: "Alle Eingeladenen bekommen dieselbe Mail mit dem neuen Ende, anstelle der letzten Erinnerung.",
     slips:
       "Wird mit Zetteln eingeladen, bekommt niemand eine Mail: Sagen Sie es allen in beiden Abteilungen selbst.",
@@ -96,7 +96,7 @@ export const wave = translationOf<typeof englishWave>()({
     confirmMissing: "Bestätigen Sie mit einem Häkchen, dass das neue Ende endgültig ist.",
     refused:
       "Das Ende lässt sich nicht mehr verschieben: Bis dahin sind es weniger als 24 Stunden, oder es wurde schon verschoben.",
-    extended: "Das Ende wurde auf diesen Termin verschoben. Darüber geht nichts hinaus.",
+    extended: "Das Ende wurde auf diesen Termin verschoben. Er wird nicht überschritten.",
   },
   mail: {
     title: "Mails",
@@ -116,7 +116,7 @@ export const wave = translationOf<typeof englishWave>()({
     refusedHelp:
       "Diese Personen haben in dieser Umfrage keinen Link: Ihre Adresse wurde mit ihr festgeschrieben. Jeder von ihnen hilft ein Ersatzzettel, wie allen, die nach dem Öffnen dazugekommen sind. Berichtigen Sie die Personenliste für die nächste Umfrage.",
     numbersOnly:
-      "Nur Zahlen, außer bei Adressen, die abgelehnt wurden: Das sagt nichts über eine Antwort. Diese Seite zeigt von niemandem, ob eine Mail an diese Person ging oder ob sie ihrem Link gefolgt ist. Wer aus der Personenliste entfernt wurde, bekommt keine Mail mehr.",
+      "Nur Zahlen, außer bei Adressen, die abgelehnt wurden: Das sagt nichts über eine Antwort. Diese Seite zeigt nicht, an wen eine Mail ging oder wer dem eigenen Link gefolgt ist. Wer aus der Personenliste entfernt wurde, bekommt keine Mail mehr.",
   },
   lastPlan: {
     title: "Was nach der letzten Umfrage vereinbart wurde",
@@ -131,7 +131,7 @@ export const wave = translationOf<typeof englishWave>()({
     receipts: "Quittungen aller gezählten Stimmzettel",
     receiptsHelp: "für alle, die prüfen wollen, ob ihr Stimmzettel gezählt wurde",
     keyWaits:
-      "Der Schlüssel dieser Umfrage ist noch nicht vernichtet. Ein anderes Programm hat die Datenbank geöffnet; was gelöscht wurde, steht deshalb noch in ihrem Protokoll, und erst wenn es dort verschwunden ist, wird der Schlüssel vernichtet. Tandem versucht es alle halbe Minute. Bitten Sie die Personen, die den Server betreiben, Programme zu beenden, die die Datenbank lesen, zum Beispiel ein Datenbankprogramm oder eine Sicherung, die hängt.",
+      "Der Schlüssel dieser Umfrage ist noch nicht vernichtet. Ein anderes Programm hat die Datenbank geöffnet; was gelöscht wurde, steht deshalb noch in ihrem Transaktionsprotokoll, und erst wenn es dort verschwunden ist, wird der Schlüssel vernichtet. Tandem versucht es alle halbe Minute. Bitten Sie die Personen, die den Server betreiben, Programme zu beenden, die die Datenbank lesen, zum Beispiel ein Datenbankprogramm oder eine Sicherung, die hängt.",
   },
 });
 

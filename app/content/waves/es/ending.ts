@@ -12,7 +12,7 @@ export const endingPages = translationOf<typeof englishPages>()({
   cancellation: {
     documentTitle: "Cancelar la encuesta - Tandem",
     title: "¿Cancelar {quarter}?",
-    open: "Cancele una encuesta que se abrió por error. Todas las respuestas dadas hasta ahora se destruyen sin leerse, los enlaces y los papeles con código dejan de valer, y a quien los use se le indica que la encuesta se canceló. No se puede deshacer.",
+    open: "Esto es para una encuesta que se abrió por error. Todas las respuestas dadas hasta ahora se destruyen sin leerse, los enlaces y los papeles con código dejan de valer, y a quien los use se le indica que la encuesta se canceló. No se puede deshacer.",
     planned:
       "Todavía no se ha preguntado a nadie, así que no se pierde nada. Puede planificar otra encuesta cuando quiera.",
     confirm,

@@ -30,8 +30,8 @@ export const form = translationOf<typeof englishForm>()({
     "Un enlace personal a cada persona y dos recordatorios a todas. En Recursos Humanos nadie ve los enlaces.",
   mailImpossible:
     "Aquí no es posible. Para sus propios departamentos hace falta un servidor de correo: pida a su administración que defina SMTP_URL y MAIL_FROM.",
-  slips: "Con papeles impresos",
-  slipsHint: "Papeles con código, sin nombre, que cada persona saca de un recipiente en su departamento.",
+  slips: "Con papeles con código",
+  slipsHint: "Papeles impresos sin nombre que cada persona saca de un recipiente en su departamento.",
 });
 
 export const plan = translationOf<typeof englishPlan>()({
@@ -66,8 +66,8 @@ export const plan = translationOf<typeof englishPlan>()({
       "Este departamento tiene {count} personas en la lista. No puede haber más papeletas de papel que personas.",
   },
   deliveryMissing: "Elija cómo se invita a las personas.",
-  noMailServer: "No hay ningún servidor de correo configurado. Elija los papeles impresos.",
-  noMailInDemonstration: "Las personas de la demostración no existen. Elija los papeles impresos.",
+  noMailServer: "No hay ningún servidor de correo configurado. Elija papeles con código.",
+  noMailInDemonstration: "Las personas de la demostración no existen. Elija papeles con código.",
   quorumMissing: "Elija cuántos custodios de clave hay.",
   holders: {
     "account-missing": "Elija una cuenta.",

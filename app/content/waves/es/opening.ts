@@ -14,7 +14,7 @@ export const openingPage = translationOf<typeof englishPage>()({
     what: "Qué se pregunta",
     when: "Cuándo",
     links: "Qué recibe cada persona",
-    unreachable: "A quién no se puede llegar",
+    unreachable: "Con quién no se puede contactar",
     final: "Qué no se puede deshacer",
   },
   final:
@@ -36,7 +36,7 @@ export const opening = translationOf<typeof englishOpening>()({
   mailFromMissing:
     "Cada persona recibe un enlace personal por correo electrónico. No hay ningún remitente configurado.",
   slips:
-    "Cada persona saca un papel impreso con código, sin nombre. Usted imprime los papeles cuando la encuesta esté abierta.",
+    "Cada persona saca un papel impreso con código, sin nombre. Usted imprimirá los papeles cuando la encuesta esté abierta.",
   links: "Los enlaces empiezan por {link}",
   reminder: "Un recordatorio a todas las personas, hayan respondido o no, el {on}.",
   opensNow: "Se abre enseguida, en cuanto pulse el botón.",
@@ -56,7 +56,7 @@ export const opening = translationOf<typeof englishOpening>()({
       "Admite respuestas hasta el {closes}, es decir, {count} días laborables. Una vez abierta, el cierre se puede aplazar una vez, al {latest}, y no más: ambas fechas forman parte de la promesa a las personas encuestadas.",
   },
   unusable:
-    "A estas personas no se puede llegar por correo. Corríjalas antes en la lista de personas; si no, no se les preguntará:",
+    "Con estas personas no se puede contactar por correo. Corríjalas antes en la lista de personas; si no, no se les preguntará:",
   noAddress: { one: "{count} persona sin dirección", other: "{count} personas sin dirección" },
   noMailAddress: "{address}: no es una dirección a la que se pueda enviar correo",
   untested:
@@ -66,11 +66,11 @@ export const opening = translationOf<typeof englishOpening>()({
   missed:
     "Debería haberse abierto el {opens}. Ya no se abre por sí sola: nadie eligió este momento. Elija otra fecha o ábrala a mano.",
   linksSlips:
-    "Para probarla en un solo equipo, con papeles impresos, ábrala a mano: la página siguiente lo pregunta.",
+    "Para probarla en un solo equipo, con papeles con código, ábrala a mano: la página siguiente lo pregunta.",
   changed:
     "El plan o la lista de personas han cambiado desde que abrió esta página. Vuelva a leerla: así están ahora.",
   everybodyHereMissing:
-    "Marque que todas las personas responden en este equipo, o haga que antes se defina PUBLIC_URL.",
+    "Confirme en la casilla que todas las personas responden en este equipo, o haga que antes se defina PUBLIC_URL.",
   work: "Abriendo la encuesta {quarter}",
   workStep: "Fijando la lista de personas y creando las claves",
 });
@@ -90,7 +90,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
   tooFewReachable: {
     problem:
       "El correo llega a menos de {threshold} personas de {department}. Las demás contarían como invitadas sin que se les hubiera preguntado.",
-    remedy: "Corrija sus direcciones en la lista de personas, o elija los papeles impresos en el plan.",
+    remedy: "Corrija sus direcciones en la lista de personas, o elija papeles con código en el plan.",
   },
   anotherOpen: {
     problem: "Otra encuesta de estos departamentos sigue abierta, o sus papeletas aún no se han contado.",
@@ -111,7 +111,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
       other:
         "{count} personas de la lista están invitadas por una encuesta abierta de otros dos departamentos.",
     },
-    remedy: "Espere a que se cierre esa encuesta, o quítelas de una de las listas.",
+    remedy: "Espere a que se cierre esa encuesta, o quite a esas personas de una de las listas.",
   },
   holderMissing: {
     problem: "No está decidido quién custodia las claves de las papeletas.",
@@ -121,7 +121,8 @@ export const refusals = translationOf<typeof englishRefusals>()({
   keyMissing: {
     problem: "Aún no se han creado todas las claves que abren las papeletas.",
     problemWithHolder: "Aún no se ha creado una clave que abre las papeletas: {holder}.",
-    remedy: "Pida que inicien sesión y la creen: su primera página lleva allí.",
+    remedy:
+      "Pida a los custodios cuya clave falta que inicien sesión y la creen: su primera página lleva allí.",
   },
   linksOnlyHere: {
     problem:
@@ -143,7 +144,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     },
     remedy: "Elija en su plan una fecha de cierre posterior.",
   },
-  dateMissed: { problem: "Su fecha de apertura ha pasado y no se ha abierto" },
+  dateMissed: { problem: "La fecha de apertura ha pasado y la encuesta no se ha abierto" },
   keyDirectory: { remedy: "Pida a quienes gestionan el servidor que lo arreglen." },
   thresholdTooLow: {
     problem: "El mínimo para mostrar resultados está por debajo de {lowest}.",

@@ -6,7 +6,8 @@ export const sample = translationOf<typeof english>()({
   keys: {
     title: "Quién custodia las claves",
     server: "Solo el servidor: no se ha designado a nadie para custodiar una clave.",
-    quorum: "De {holders} custodios, {needed} tienen que dar su parte antes de que se cuente nada.",
+    quorum:
+      "Antes de que se cuente nada hace falta la parte de un número de custodios: {needed} de {holders}.",
     made: "{name}: la clave está y se ha probado, {made}",
     there: "{name}: la clave está",
     missing: "{name}: todavía sin clave",
@@ -33,7 +34,7 @@ export const sample = translationOf<typeof english>()({
     link: "Abrir la encuesta de prueba",
     notSent:
       "La invitación de prueba no se ha enviado. {problem} De todos modos, la encuesta se puede probar aquí:",
-    nobody: "Elíjase a usted o a un custodio de clave de esta encuesta.",
+    nobody: "Elija su propio nombre o a un custodio de clave de esta encuesta.",
     notPlanned: refusals.notPlanned.problem,
   },
 });

@@ -4,7 +4,7 @@ import type { takingBack as english } from "../en/taking-back";
 export const takingBack = translationOf<typeof english>()({
   documentTitle: "Retirar la encuesta - Tandem",
   title: "¿Retirar {quarter}?",
-  lead: "Una encuesta se puede retirar durante la hora siguiente a su apertura: esta, hasta el {until}. Esta página dice lo mismo, haya llegado lo que haya llegado.",
+  lead: "Una encuesta se puede retirar durante la hora siguiente a su apertura: esta, hasta el {until}. Esta página dice lo mismo, hayan llegado respuestas o no.",
   answers: "Las respuestas que han llegado se destruyen sin leerse.",
   links:
     "Los enlaces enviados dejan de valer; a quien abra uno se le indica que la encuesta se canceló. Los correos en espera no se envían.",

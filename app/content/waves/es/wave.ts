@@ -55,8 +55,8 @@ export const wave = translationOf<typeof englishWave>()({
     },
     nothingYet: "Todavía no se ha contado nada.",
     onceADay:
-      "Los dos departamentos juntos. Se mira una vez al día, para que esta página no muestre cómo llegan respuestas sueltas. Tandem no lleva ninguna lista de quién ha respondido.",
-    asOf: "Los dos departamentos juntos, a fecha de {seen}. Se mira una vez al día, para que esta página no muestre cómo llegan respuestas sueltas. Tandem no lleva ninguna lista de quién ha respondido.",
+      "Los dos departamentos juntos. Se consulta una vez al día, para que esta página no muestre cómo llegan respuestas sueltas. Tandem no lleva ninguna lista de quién ha respondido.",
+    asOf: "Los dos departamentos juntos, a fecha de {seen}. Se consulta una vez al día, para que esta página no muestre cómo llegan respuestas sueltas. Tandem no lleva ninguna lista de quién ha respondido.",
   },
   paper: {
     title: "En papel",
@@ -65,7 +65,7 @@ export const wave = translationOf<typeof englishWave>()({
     spareSlips: "Imprimir papeles con código de reserva",
     spareSlipsHelp: "para quienes no puedan usar su enlace, sin nombre",
     ballot: "Imprimir la papeleta de papel",
-    ballotHelp: "para quienes prefieran escribir; todas las copias son iguales",
+    ballotHelp: "para quienes prefieran escribir a mano; todas las copias son iguales",
     entry: "Introducir las papeletas de papel",
     entryHelp: "entre dos personas, mezcladas y en un solo lote, antes de que se cierre la encuesta",
     notice: "Imprimir el aviso",
@@ -86,15 +86,15 @@ export const wave = translationOf<typeof englishWave>()({
   extension: {
     title: "Más tiempo",
     possible:
-      "El cierre se puede aplazar una vez, al {latest}: esa fecha se prometió al abrir, y no hay nada más allá de ella. Se puede hacer hasta 24 horas antes del cierre y no se puede deshacer.",
+      "El cierre se puede aplazar una vez, al {latest}: esa fecha se prometió al abrir y no se sobrepasa. Se puede hacer hasta 24 horas antes del cierre y no se puede deshacer.",
     mail: "Todas las personas invitadas reciben el mismo correo con el nuevo cierre, en lugar del último recordatorio.",
     slips:
-      "En una encuesta con papeles impresos nadie recibe correos: dígaselo usted a todas las personas de los dos departamentos.",
+      "En una encuesta con papeles con código nadie recibe correos: dígaselo usted a todas las personas de los dos departamentos.",
     confirm: "Entiendo que el nuevo cierre es definitivo.",
     button: "Aplazar el cierre",
     confirmMissing: "Marque la casilla para confirmar que el nuevo cierre es definitivo.",
     refused: "El cierre ya no se puede aplazar: faltan menos de 24 horas o ya se aplazó.",
-    extended: "El cierre se aplazó a esta fecha. No hay nada más allá de ella.",
+    extended: "El cierre se aplazó a esta fecha, que no se sobrepasa.",
   },
   mail: {
     title: "Correos",
@@ -114,7 +114,7 @@ export const wave = translationOf<typeof englishWave>()({
     refusedHelp:
       "Estas personas no tienen enlace en esta encuesta: su dirección quedó fijada con ella. A cada una le sirve un papel con código de reserva, igual que a quien llegó después de la apertura. Corrija la lista de personas para la próxima encuesta.",
     numbersOnly:
-      "Solo números, salvo las direcciones rechazadas: eso no dice nada de una respuesta. Esta página no muestra de nadie si se le envió un correo ni si siguió su enlace. Quien se quite de la lista de personas ya no recibe más correos.",
+      "Solo números, salvo las direcciones rechazadas: eso no dice nada de una respuesta. Esta página no muestra a quién se envió un correo ni quién siguió su enlace. Quien se quite de la lista de personas ya no recibe más correos.",
   },
   lastPlan: {
     title: "Qué se acordó después de la última encuesta",

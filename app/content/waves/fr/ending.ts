@@ -12,7 +12,7 @@ export const endingPages = translationOf<typeof englishPages>()({
   cancellation: {
     documentTitle: "Annuler l’enquête - Tandem",
     title: "Annuler {quarter}\u00a0?",
-    open: "Annulez une enquête ouverte par erreur. Toutes les réponses déjà données sont détruites sans avoir été lues, les liens et les coupons ne fonctionnent plus, et toute personne qui s’en sert apprend que l’enquête a été annulée. C’est irréversible.",
+    open: "Ceci est prévu pour une enquête ouverte par erreur. Toutes les réponses déjà données sont détruites sans avoir été lues, les liens et les coupons ne fonctionnent plus, et toute personne qui s’en sert apprend que l’enquête a été annulée. C’est irréversible.",
     planned:
       "Personne n’a encore été interrogé\u00a0: rien n’est perdu. Vous pouvez planifier une autre enquête à tout moment.",
     confirm,
@@ -25,7 +25,7 @@ export const endingPages = translationOf<typeof englishPages>()({
     announced:
       "Il a été annoncé que cette enquête resterait ouverte jusqu’au {closes}. Les personnes qui n’ont pas encore répondu comptent sur cette date, et des résultats que l’on pourrait demander à un moment choisi pourraient servir à découvrir qui a répondu quoi.",
     releasesNothing:
-      "La clore maintenant ne publie donc rien\u00a0: toutes les réponses sont détruites sans avoir été lues, et il n’y a pas de rapport pour {quarter}.",
+      "Si elle est close maintenant, rien n’est donc publié\u00a0: toutes les réponses sont détruites sans avoir été lues, et il n’y a pas de rapport pour {quarter}.",
     final: "C’est irréversible.",
     due: "Sa date est arrivée. Les réponses sont ouvertes une seule fois, comptées et détruites\u00a0; les résultats de groupe et les commentaires restent.",
     confirm,

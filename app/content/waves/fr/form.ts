@@ -23,7 +23,7 @@ export const form = translationOf<typeof englishForm>()({
     "Les résultats d’un service n’apparaissent que si au moins ce nombre de ses membres ont répondu. Le seuil ne peut pas descendre sous {lowest}\u00a0; une fois l’enquête ouverte, il ne peut plus être modifié.",
   paper: "Bulletins papier pour {department}",
   paperHint:
-    "Nombre maximal de personnes du service {department} qui peuvent répondre sur papier, par exemple toutes celles qui travaillent sans ordinateur. Si le champ reste vide\u00a0: un cinquième des personnes de l’effectif à l’ouverture, et trois au moins. Le nombre est fixé à l’ouverture. Chaque bulletin prend un code que reçoivent les deux personnes qui font la saisie, et l’affiche indique combien il y en a\u00a0: n’en prévoyez pas plus qu’il n’en faut.",
+    "Nombre maximal de personnes du service {department} qui peuvent répondre sur papier, par exemple toutes celles qui travaillent sans ordinateur. Si le champ reste vide\u00a0: un cinquième des personnes de l’effectif à l’ouverture, et trois au moins. Le nombre est fixé à l’ouverture. Chaque bulletin mobilise un code que reçoivent les deux personnes qui font la saisie, et l’affiche indique combien il y en a\u00a0: n’en prévoyez pas plus qu’il n’en faut.",
   delivery: "Mode d’invitation",
   mail: "Par e-mail",
   mailHint:

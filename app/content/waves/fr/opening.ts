@@ -63,13 +63,13 @@ export const opening = translationOf<typeof englishOpening>()({
   reachable:
     "Chaque personne de l’effectif reçoit un coupon\u00a0; les personnes qui n’y figurent pas n’en reçoivent pas.",
   missed:
-    "Elle aurait dû ouvrir le {opens}. Elle n’ouvre plus d’elle-même\u00a0: personne n’a choisi le moment présent. Choisissez une nouvelle date, ou ouvrez-la à la main.",
+    "Elle aurait dû ouvrir le {opens}. Elle n’ouvre plus d’elle-même\u00a0: personne n’a choisi ce moment-ci. Choisissez une nouvelle date, ou ouvrez-la à la main.",
   linksSlips:
     "Pour l’essayer sur une seule machine, avec des coupons, ouvrez-la à la main\u00a0: la page suivante pose la question.",
   changed:
     "Le plan ou l’effectif a changé depuis que vous avez ouvert cette page. Relisez-la\u00a0: voici ce qu’il en est maintenant.",
   everybodyHereMissing:
-    "Cochez que tout le monde répond sur cette machine, ou faites d’abord définir PUBLIC_URL.",
+    "Confirmez en cochant la case que tout le monde répond sur cette machine, ou faites d’abord définir PUBLIC_URL.",
   work: "Ouverture de l’enquête {quarter}",
   workStep: "L’effectif est figé et les clés sont créées",
 });
@@ -110,7 +110,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
       one: "Une personne de l’effectif est invitée par une enquête ouverte de deux autres services.",
       other: "{count} personnes de l’effectif sont invitées par une enquête ouverte de deux autres services.",
     },
-    remedy: "Attendez que cette enquête soit close, ou retirez-les de l’un des effectifs.",
+    remedy: "Attendez que cette enquête soit close, ou retirez ces personnes de l’un des effectifs.",
   },
   holderMissing: {
     problem: "Il n’est pas encore décidé qui détient les clés des bulletins.",
@@ -121,7 +121,8 @@ export const refusals = translationOf<typeof englishRefusals>()({
   keyMissing: {
     problem: "Les clés qui ouvrent les bulletins n’ont pas encore toutes été créées.",
     problemWithHolder: "Une clé qui ouvre les bulletins n’a pas encore été créée\u00a0: {holder}.",
-    remedy: "Demandez à ces personnes de se connecter et de la créer\u00a0: leur première page y mène.",
+    remedy:
+      "Demandez aux dépositaires dont la clé manque de se connecter et de la créer\u00a0: leur première page y mène.",
   },
   linksOnlyHere: {
     problem:
@@ -143,7 +144,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     },
     remedy: "Choisissez dans son plan une date de clôture plus tardive.",
   },
-  dateMissed: { problem: "Sa date d’ouverture est passée, et elle n’a pas ouvert" },
+  dateMissed: { problem: "La date d’ouverture est passée, et l’enquête n’a pas ouvert" },
   keyDirectory: { remedy: "Demandez aux personnes qui gèrent le serveur d’y remédier." },
   thresholdTooLow: {
     problem: "Le seuil de publication est inférieur à {lowest}.",

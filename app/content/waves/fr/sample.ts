@@ -7,12 +7,12 @@ export const sample = translationOf<typeof english>()({
     title: "Qui détient les clés",
     server: "Le serveur seul\u00a0: personne n’a été désigné pour garder une clé.",
     quorum:
-      "Sur {holders} dépositaires, {needed} doivent donner leur part avant que quoi que ce soit soit compté.",
+      "Avant que quoi que ce soit soit compté, il faut la part d’un certain nombre de dépositaires\u00a0: {needed} sur {holders}.",
     made: "{name}\u00a0: la clé est là et a été essayée, {made}",
     there: "{name}\u00a0: la clé est là",
     missing: "{name}\u00a0: pas encore de clé",
   },
-  title: "Ce que les gens verront",
+  title: "Ce que les personnes verront",
   survey: "L’enquête, page par page, dans chaque langue",
   surveyHelp: "(s’ouvre dans un nouvel onglet\u00a0; à regarder seulement)",
   mail: "L’invitation",
@@ -34,7 +34,7 @@ export const sample = translationOf<typeof english>()({
     link: "Ouvrir l’enquête d’essai",
     notSent:
       "L’invitation d’essai n’a pas été envoyée. {problem} L’enquête peut tout de même être essayée ici\u00a0:",
-    nobody: "Choisissez-vous, ou choisissez un dépositaire de clé de cette enquête.",
+    nobody: "Choisissez votre propre nom, ou un dépositaire de clé de cette enquête.",
     notPlanned: refusals.notPlanned.problem,
   },
 });

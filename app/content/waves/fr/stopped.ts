@@ -2,7 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { stoppedPage as englishPage, stopped as englishStopped } from "../en/stopped";
 
 const ORIGINALS =
-  "Demandez aux personnes qui gèrent le serveur de remettre les valeurs d’origine, ou de restaurer la dernière sauvegarde antérieure à la modification. Dans la demi-minute, l’enquête reprend d’elle-même, et le journal d’audit l’indique.";
+  "Demandez aux personnes qui gèrent le serveur de remettre les valeurs d’origine, ou de restaurer la dernière sauvegarde antérieure à la modification. En moins d’une demi-minute, l’enquête reprend d’elle-même, et le journal d’audit l’indique.";
 
 export const stoppedPage = translationOf<typeof englishPage>()({
   title: "Cette enquête est suspendue",
@@ -19,9 +19,9 @@ export const stoppedPage = translationOf<typeof englishPage>()({
     ORIGINALS,
     "Prévenez les représentants du personnel ou la personne chargée de la protection des données\u00a0: aucune page de Tandem ne modifie ces règles après l’ouverture d’une enquête.",
   ],
-  clock: "Là où seul l’état diffère, l’horloge du serveur a pu être déréglée\u00a0: faites-la vérifier.",
+  clock: "Si seul l’état diffère, l’horloge du serveur a pu être déréglée\u00a0: faites-la vérifier.",
   cancel:
-    "Là où les valeurs d’origine ne peuvent pas être rétablies, annulez l’enquête\u00a0: toutes les réponses sont détruites sans avoir été lues, et rien n’est publié.",
+    "Si les valeurs d’origine ne peuvent pas être rétablies, annulez l’enquête\u00a0: toutes les réponses sont détruites sans avoir été lues, et rien n’est publié.",
   cancelLink: "Annuler l’enquête",
   fingerprint: "Empreinte de l’enquête à son ouverture",
   stateWord: "Suspendue",
@@ -51,9 +51,10 @@ export const stopped = translationOf<typeof englishStopped>()({
     end: "Pourquoi elle s’est terminée",
     restored: "Si la restauration d’une sauvegarde l’a fait revenir, et quand",
     codes: "Le nombre de codes dans chaque service",
-    delivery: "Comment les codes parviennent aux gens\u00a0: par e-mail ou sur des coupons",
+    delivery: "Comment les codes parviennent aux personnes\u00a0: par e-mail ou sur des coupons",
     invitees: "Qui est invité, ou à quelle adresse",
-    ballots: "Le nombre de bulletins\u00a0: plus que de codes utilisés, ou que n’en a un service",
+    ballots:
+      "Le nombre de bulletins\u00a0: plus qu’il n’y a eu de codes utilisés, ou plus qu’un service n’en a",
     "closed-ballots":
       "Les bulletins présents\u00a0: l’un est arrivé, a disparu ou a été modifié après la clôture de l’enquête",
     "after-start":

@@ -4,7 +4,7 @@ import type { takingBack as english } from "../en/taking-back";
 export const takingBack = translationOf<typeof english>()({
   documentTitle: "Retirer l’enquête - Tandem",
   title: "Retirer {quarter}\u00a0?",
-  lead: "Une enquête peut être retirée pendant l’heure qui suit son ouverture\u00a0: celle-ci jusqu’au {until}. Cette page dit la même chose, quoi qu’il soit arrivé.",
+  lead: "Une enquête peut être retirée pendant l’heure qui suit son ouverture\u00a0: celle-ci jusqu’au {until}. Cette page est la même, que des réponses soient arrivées ou non.",
   answers: "Les réponses arrivées sont détruites sans avoir été lues.",
   links:
     "Les liens envoyés ne fonctionnent plus\u00a0; toute personne qui en ouvre un apprend que l’enquête a été annulée. Les e-mails en attente ne sont pas envoyés.",

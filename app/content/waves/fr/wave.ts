@@ -41,7 +41,7 @@ export const wave = translationOf<typeof englishWave>()({
     cancel: "Annuler cette enquête",
     opening: "Ouverture",
     notSooner: "Elle ne peut pas ouvrir plus tôt. {problem} {remedy}",
-    blocked: "Elle ne peut pas ouvrir ainsi",
+    blocked: "En l’état, elle ne peut pas ouvrir",
     missed: refusals.dateMissed.problem,
     review: "Vérifier et ouvrir",
   },
@@ -65,7 +65,8 @@ export const wave = translationOf<typeof englishWave>()({
     spareSlips: "Imprimer des coupons de remplacement",
     spareSlipsHelp: "pour les personnes dont le lien ne fonctionne pas, sans nom",
     ballot: "Imprimer le bulletin papier",
-    ballotHelp: "pour les personnes qui préfèrent écrire\u00a0; tous les exemplaires sont identiques",
+    ballotHelp:
+      "pour les personnes qui préfèrent écrire à la main\u00a0; tous les exemplaires sont identiques",
     entry: "Saisir les bulletins papier",
     entryHelp: "à deux, mélangés et en un seul lot, avant la clôture de l’enquête",
     notice: "Imprimer l’affiche",
@@ -80,14 +81,14 @@ export const wave = translationOf<typeof englishWave>()({
   sooner: {
     title: "Y mettre fin plus tôt",
     closesByItself:
-      "L’enquête se termine d’elle-même le {closes}. Y mettre fin plus tôt détruit toutes les réponses sans qu’elles aient été lues.",
+      "L’enquête se termine d’elle-même le {closes}. Si l’on y met fin plus tôt, toutes les réponses sont détruites sans avoir été lues.",
     close: "Clore maintenant",
     cancel: "Annuler l’enquête",
   },
   extension: {
     title: "Plus de temps",
     possible:
-      "La clôture peut être reportée une fois, au {latest}\u00a0: cette date a été promise à l’ouverture, et rien ne va au-delà. C’est possible jusqu’à 24 heures avant la clôture, et c’est irréversible.",
+      "La clôture peut être reportée une fois, au {latest}\u00a0: cette date a été promise à l’ouverture et ne sera pas dépassée. C’est possible jusqu’à 24 heures avant la clôture, et c’est irréversible.",
     mail: "Toutes les personnes invitées reçoivent le même e-mail annonçant la nouvelle clôture, à la place du dernier rappel.",
     slips:
       "Dans une enquête par coupons, personne ne reçoit d’e-mail\u00a0: prévenez vous-même tout le monde dans les deux services.",
@@ -96,7 +97,7 @@ export const wave = translationOf<typeof englishWave>()({
     confirmMissing: "Cochez la case pour confirmer que la nouvelle clôture est définitive.",
     refused:
       "La clôture ne peut plus être reportée\u00a0: elle a lieu dans moins de 24 heures, ou elle a déjà été reportée.",
-    extended: "La clôture a été reportée à cette date. Rien ne va au-delà.",
+    extended: "La clôture a été reportée à cette date, qui ne sera pas dépassée.",
   },
   mail: {
     title: "E-mails",
@@ -116,7 +117,7 @@ export const wave = translationOf<typeof englishWave>()({
     refusedHelp:
       "Ces personnes n’ont pas de lien dans cette enquête\u00a0: leur adresse a été figée avec elle. Un coupon de remplacement convient à chacune d’elles, comme à toute personne arrivée après l’ouverture. Corrigez l’effectif pour la prochaine enquête.",
     numbersOnly:
-      "Des nombres seulement, sauf pour les adresses refusées\u00a0: cela ne dit rien d’une réponse. Cette page ne montre de personne si un e-mail lui a été envoyé, ni si elle a suivi son lien. Une personne retirée de l’effectif ne reçoit plus d’e-mail.",
+      "Des nombres seulement, sauf pour les adresses refusées\u00a0: cela ne dit rien d’une réponse. Cette page ne montre ni à qui un e-mail a été envoyé, ni qui a suivi son lien. Une personne retirée de l’effectif ne reçoit plus d’e-mail.",
   },
   lastPlan: {
     title: "Ce qui a été convenu après la dernière enquête",
@@ -131,7 +132,7 @@ export const wave = translationOf<typeof englishWave>()({
     receipts: "Reçus de tous les bulletins comptés",
     receiptsHelp: "pour quiconque veut vérifier que son bulletin a été compté",
     keyWaits:
-      "La clé de cette enquête n’est pas encore détruite. Un autre programme a la base de données ouverte\u00a0: ce qui a été supprimé se trouve encore dans son journal, et la clé n’est détruite qu’une fois que cela a disparu. Tandem réessaie toutes les demi-minutes. Demandez aux personnes qui gèrent le serveur d’arrêter les programmes qui lisent la base de données, par exemple un outil de consultation ou une sauvegarde bloquée.",
+      "La clé de cette enquête n’est pas encore détruite. Un autre programme a la base de données ouverte\u00a0: ce qui a été supprimé se trouve encore dans son journal, et la clé n’est détruite qu’une fois que cela a disparu. Tandem réessaie toutes les trente secondes. Demandez aux personnes qui gèrent le serveur d’arrêter les programmes qui lisent la base de données, par exemple un outil de consultation ou une sauvegarde bloquée.",
   },
 });
 

@@ -14,7 +14,7 @@ export const page = translationOf<(typeof en)["page"]>()({
     lead: "Zwei Personen, ein gemischter Haufen. Was Sie eingeben, wartet in diesem Browser, versiegelt mit je einem Wort von Ihnen beiden; dann geht es versiegelt an den Server, wie jeder Stimmzettel.",
     rules: [
       "Leeren Sie die Urne an dem Tag, an dem die Umfrage schließt, und geben Sie alles auf einmal ein: Ein Bogen, der allein eingegeben wird, lässt sich jemandem zuordnen.",
-      "Legen Sie die Bögen auf einen Haufen, falten Sie sie auf und mischen Sie sie. Vorher sieht keiner von Ihnen beiden einen Bogen an.",
+      "Legen Sie die Bögen auf einen Haufen, falten Sie sie auf und mischen Sie sie. Vorher sieht niemand von Ihnen einen Bogen an.",
       "Eine Person liest vor, die andere gibt ein. Dann liest die andere vom Bildschirm zurück, und die erste vergleicht mit dem Papier.",
       "Geben Sie Kommentare so ein, wie sie dastehen. Raten Sie nicht, wer einen geschrieben hat, und sprechen Sie nicht darüber.",
       "Behalten Sie das Papier, bis der Stapel angekommen ist; dann schreddern Sie es gemeinsam.",
@@ -32,7 +32,7 @@ export const page = translationOf<(typeof en)["page"]>()({
     secondAgain: "Wort der zweiten Person, noch einmal",
     wordHint:
       "Jede Person wählt eines und gibt es ein, während die andere wegsieht. Was eingegeben wird, ist mit beiden versiegelt: Nach einem Neuladen kann es keine ohne die andere lesen oder damit weitermachen. Die Wörter werden nirgends gespeichert.",
-    forget: "Wegwerfen, was wartet",
+    forget: "Eingegebenes wegwerfen",
     firstIsHere: "{name}: Ich bin hier, bis der Stapel gesendet ist.",
     secondIsHere: "Zweite Person: Ich bin hier, bis der Stapel gesendet ist.",
     shuffled: "Die Bögen beider Abteilungen sind gemischt.",
@@ -52,7 +52,7 @@ export const page = translationOf<(typeof en)["page"]>()({
   typing: {
     department: "Abteilung: {one} {first}, {two} {second}",
     comment: "Kommentar, so wie er dasteht",
-    commentHint: "Die Eingabetaste geht weiter, mit Umschalttaste beginnt sie eine neue Zeile.",
+    commentHint: "Die Eingabetaste geht weiter, zusammen mit der Umschalttaste beginnt sie eine neue Zeile.",
     notKept:
       "Dieser Browser behält nichts: Was Sie eingegeben haben, ist verloren, wenn Sie diese Seite schließen oder neu laden.",
     readBack: "Zurücklesen",
@@ -82,7 +82,7 @@ export const page = translationOf<(typeof en)["page"]>()({
   done: {
     title: "Der Stapel ist angekommen",
     sealed:
-      "Alle Stimmzettel liegen versiegelt bei allen anderen, und in diesem Browser ist nichts zurückgeblieben.",
+      "Alle Bögen liegen als versiegelte Stimmzettel bei den übrigen, und in diesem Browser ist nichts zurückgeblieben.",
     shred:
       "Schreddern Sie jetzt das ganze Papier. Quittungen zum Aufheben gibt es nicht: Sie würden zeigen, welche der versiegelten Stimmzettel vom Papier kamen.",
   },

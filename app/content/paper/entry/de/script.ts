@@ -46,7 +46,7 @@ export const script = translationOf<(typeof en)["script"]>()({
     finishFirst: "Beenden oder leeren Sie diesen Bogen, bevor Sie einen anderen ändern.",
   },
   readBack: {
-    few: "Nur {answered} von {asked} gewerteten Aussagen haben eine Antwort. Bei weniger als der Hälfte zählt dieser Stimmzettel bei den Werten nicht mit. Nehmen Sie ihn auf, wenn es so auf dem Papier steht.",
+    few: "Eine Antwort gibt es nur zu {answered} von {asked} gewerteten Aussagen. Bei weniger als der Hälfte zählt dieser Stimmzettel bei den Werten nicht mit. Nehmen Sie ihn auf, wenn es so auf dem Papier steht.",
     noAnswer: "keine Antwort",
     noComment: "Kein Kommentar",
     mayBeQuoted: "Darf gedruckt zitiert werden",

@@ -13,11 +13,11 @@ export const page = translationOf<(typeof en)["page"]>()({
   begin: {
     lead: "Dos personas, un montón mezclado. Lo que introducen espera en este navegador, sellado con una palabra de cada una; después va sellado al servidor, como cualquier papeleta.",
     rules: [
-      "Vacíen la urna el día en que se cierra la encuesta e introduzcan todo en un solo lote: una papeleta que se introduce sola señala a alguien.",
+      "Vacíen la urna el día en que se cierra la encuesta e introduzcan todo en un solo lote: una papeleta introducida por separado señala a alguien.",
       "Pongan las papeletas en un montón, desdóblenlas y mézclenlas. Ninguna de las dos personas mira una papeleta antes.",
       "Una lee, la otra escribe. Después la otra relee desde la pantalla, y la primera compara con el papel.",
       "Escriban los comentarios tal como están. No intenten adivinar quién escribió uno y no hablen de ello.",
-      "Guarden el papel hasta que el lote haya llegado; después destrúyanlo juntas.",
+      "Guarden el papel hasta que el lote haya llegado; después destrúyanlo conjuntamente.",
     ],
     fingerprint: asking.start.fingerprintLabel,
     onEveryBallot: "Está en cada papeleta de esta encuesta.",
@@ -32,7 +32,7 @@ export const page = translationOf<(typeof en)["page"]>()({
     secondAgain: "Palabra de la segunda persona, otra vez",
     wordHint:
       "Cada persona elige una y la escribe mientras la otra mira a otro lado. Lo introducido se sella con las dos: si se recarga la página, ninguna puede leerlo ni continuar sin la otra. Las palabras no se guardan en ninguna parte.",
-    forget: "Descartar lo que espera",
+    forget: "Descartar lo introducido",
     firstIsHere: "{name}: estoy aquí hasta que se haya enviado el lote.",
     secondIsHere: "Segunda persona: estoy aquí hasta que se haya enviado el lote.",
     shuffled: "Las papeletas de los dos departamentos se han mezclado.",

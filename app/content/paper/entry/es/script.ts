@@ -25,9 +25,9 @@ export const script = translationOf<(typeof en)["script"]>()({
     keyMissing:
       "Falta el archivo de clave de esta encuesta. Pida a quienes gestionan el servidor que repongan el directorio de claves.",
     rulesChanged:
-      "La encuesta está detenida: sus reglas guardadas no son aquellas con las que se abrió. Su página dice qué hacer; lo introducido se queda.",
+      "La encuesta está detenida: sus reglas guardadas no son aquellas con las que se abrió. Su página dice qué hacer; lo introducido se conserva.",
     notReached:
-      "El servidor no ha respondido o ya no tiene la sesión iniciada. Recargue la página; lo introducido se queda.",
+      "El servidor no ha respondido o ya no tiene la sesión iniciada. Recargue la página; lo introducido se conserva.",
   },
   typing: {
     departmentKeys: "1 o 2",
@@ -45,7 +45,7 @@ export const script = translationOf<(typeof en)["script"]>()({
     finishFirst: "Termine o vacíe esta papeleta antes de cambiar otra.",
   },
   readBack: {
-    few: "Solo {answered} de {asked} afirmaciones que puntúan tienen respuesta. Con menos de la mitad, esta papeleta no cuenta en las puntuaciones. Añádala si así lo dice el papel.",
+    few: "Afirmaciones que puntúan con respuesta: solo {answered} de {asked}. Con menos de la mitad, esta papeleta no cuenta en las puntuaciones. Añádala si así lo dice el papel.",
     noAnswer: "sin respuesta",
     noComment: "Sin comentario",
     mayBeQuoted: "Puede citarse en un documento impreso",

@@ -11,10 +11,10 @@ export const page = translationOf<(typeof en)["page"]>()({
   needsScript:
     "Cette page a besoin de JavaScript\u00a0: ce que vous saisissez est scellé dans votre propre navigateur, ou nulle part.",
   begin: {
-    lead: "Deux personnes, une pile mélangée. Ce que vous saisissez attend dans ce navigateur, scellé avec un mot de chacune de vous\u00a0; puis c’est envoyé scellé au serveur, comme tout bulletin.",
+    lead: "Deux personnes, une pile mélangée. Ce que vous saisissez attend dans ce navigateur, scellé avec un mot de chacune des deux\u00a0; puis c’est envoyé scellé au serveur, comme tout bulletin.",
     rules: [
-      "Videz l’urne le jour où l’enquête se termine et saisissez tout en un seul lot\u00a0: un bulletin saisi seul désigne quelqu’un.",
-      "Mettez les bulletins en une pile, dépliez-les et mélangez-les. Aucune de vous n’en regarde un avant.",
+      "Videz l’urne le jour où l’enquête se termine et saisissez tout en un seul lot\u00a0: un bulletin saisi à part désigne quelqu’un.",
+      "Mettez les bulletins en une pile, dépliez-les et mélangez-les. Aucune des deux personnes n’en regarde un avant.",
       "L’une lit, l’autre saisit. Puis l’autre relit à partir de l’écran, et la première compare avec le papier.",
       "Saisissez les commentaires tels qu’ils sont écrits. Ne cherchez pas à deviner qui en a écrit un, et n’en parlez pas.",
       "Gardez le papier jusqu’à l’arrivée du lot\u00a0; passez-le ensuite ensemble au destructeur de documents.",
@@ -32,7 +32,7 @@ export const page = translationOf<(typeof en)["page"]>()({
     secondAgain: "Mot de la seconde personne, encore une fois",
     wordHint:
       "Chacune en choisit un et le saisit pendant que l’autre détourne les yeux. Ce qui est saisi est scellé avec les deux\u00a0: après un rechargement, aucune ne peut le lire ni continuer sans l’autre. Les mots ne sont enregistrés nulle part.",
-    forget: "Jeter ce qui attend",
+    forget: "Jeter les saisies en attente",
     firstIsHere: "{name}\u00a0: je suis ici jusqu’à l’envoi du lot.",
     secondIsHere: "Seconde personne\u00a0: je suis ici jusqu’à l’envoi du lot.",
     shuffled: "Les bulletins des deux services ont été mélangés.",
