@@ -5,7 +5,7 @@ import type { en } from "../en";
 export const script = translationOf<(typeof en)["script"]>()({
   waiting: {
     sealed:
-      "In diesem Browser wartet Eingegebenes, versiegelt mit je einem Wort von zwei Personen. Zum Weitermachen geben beide dieselben Wörter ein. Ist ein Wort verloren, werfen Sie es weg und geben Sie die Bögen neu ein.",
+      "In diesem Browser wartet Eingegebenes, versiegelt mit je einem Wort von zwei Personen. Zum Weitermachen geben beide dieselben Wörter ein. Ist ein Wort verloren, werfen Sie das Eingegebene weg und geben Sie die Bögen neu ein.",
     inClear:
       "In diesem Browser warten eingegebene Bögen einer früheren Version, unversiegelt. Beginnen Sie, um damit weiterzumachen; dann werden sie mit Ihren beiden Wörtern versiegelt.",
     forget:

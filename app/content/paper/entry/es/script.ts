@@ -5,7 +5,7 @@ import type { en } from "../en";
 export const script = translationOf<(typeof en)["script"]>()({
   waiting: {
     sealed:
-      "En este navegador espera algo introducido, sellado con una palabra de cada una de dos personas. Para continuar, escriben las mismas palabras. Si se ha perdido una, descártelo e introduzcan de nuevo las papeletas.",
+      "En este navegador espera algo introducido, sellado con una palabra de cada una de dos personas. Para continuar, escriben las mismas palabras. Si se ha perdido una, descarten lo introducido e introduzcan de nuevo las papeletas.",
     inClear:
       "En este navegador esperan papeletas introducidas con una versión anterior, sin sellar. Empiecen para continuar con ellas; entonces se sellan con sus dos palabras.",
     forget:
