@@ -40,9 +40,8 @@ export function showBatch(batch: Batch, data: EntryData, { codes }: Session): vo
 }
 
 function changeButton(place: number, department: string, words: PaperEntryScriptTexts["batch"]): HTMLElement {
-  const what = make("span", ` ${fill(words.changeWhat, { department })}`);
-  what.className = "visually-hidden";
-  const button = make("button", words.change, what);
+  const button = make("button", words.change);
+  button.setAttribute("aria-label", fill(words.changeWhat, { department }));
   button.className = "link-button";
   button.dataset.change = String(place);
   button.setAttribute("type", "button");

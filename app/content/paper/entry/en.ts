@@ -155,8 +155,8 @@ export const en = {
       sealed: "sealed",
       withComment: "with a comment",
       change: "Change",
-      /** Read aloud after `change`. */
-      changeWhat: "this ballot of {department}",
+      /** Read aloud in place of `change`. */
+      changeWhat: "Change this ballot of {department}",
       tooFew:
         "Ballots of {department} are sent at least {fewest} at a time. Type in more, or confirm that there are no others.",
       unfinished: "Finish or clear the ballot that you are typing.",

@@ -1,6 +1,9 @@
-import { onlyEnglish } from "~/content/translated";
+import { translated } from "~/content/translated";
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
 
 export type PaperEntryScriptTexts = (typeof en)["script"];
 
-export const paperEntryTexts = onlyEnglish(en);
+export const paperEntryTexts = translated({ en, de, fr, es });

@@ -5,8 +5,8 @@ import type { en } from "./en";
 export const es = translationOf<typeof en>()({
   page: {
     title: survey.title,
-    pool: "{department}: saque una del recipiente",
-    spare: "{department}: papeleta de reserva",
+    pool: "{department}: saque uno del recipiente",
+    spare: "{department}: papel con código de reserva",
     howTo:
       "Anónima, unos 5 minutos, sirve una vez. Escanee la imagen, o abra la dirección de abajo y escriba el código:",
     openUntil: "Abierta hasta el {closes}.",

@@ -49,7 +49,7 @@ export const opening = {
     "The names of the two departments decide which. This pair keeps the wording for good, so that its results stay comparable; change a name before if it is the wrong one.",
   zone: "Times are those of the server ({zone}).",
   closes: {
-    one: "It takes answers until {closes}, one working day. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
+    one: "It takes answers until {closes}, {count} working day. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
     other:
       "It takes answers until {closes}, {count} working days. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
   },
@@ -131,7 +131,7 @@ export const refusals = {
   },
   tooShort: {
     problem: {
-      one: "It would be open for one working day only. A wave needs at least {fewest} working days.",
+      one: "It would be open for {count} working day only. A wave needs at least {fewest} working days.",
       other: "It would be open for {count} working days only. A wave needs at least {fewest} working days.",
     },
     remedy: "Choose a later closing date in its plan.",

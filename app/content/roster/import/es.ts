@@ -1,0 +1,133 @@
+import { es as frame } from "~/content/frame/es";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+
+export const es = translationOf<typeof en>()({
+  import: {
+    documentTitle: "Importar una lista de personas - Tandem",
+    title: "Importar una lista de personas",
+    lead: "Verá a todas las personas que el archivo añadiría, cambiaría u omitiría antes de que se guarde nada.",
+    file: "Archivo CSV o Excel",
+    fileHint:
+      "Tal como lo exporta su sistema de Recursos Humanos, su directorio o su hoja de cálculo: .csv, .xlsx, .xls, .ods o .txt.",
+    button: frame.shared.upload.check,
+    reading: "Leyendo el archivo",
+    format: frame.shared.upload.format,
+    formatText:
+      "Una línea nombra las columnas, en cualquier orden y en inglés, alemán, francés o español: {email} y {department} son necesarias, {name} y {language} son opcionales. El nombre y los apellidos pueden ir en dos columnas. Las demás columnas se ignoran y no se guardan. Si en el archivo los departamentos no se llaman {first} y {second}, usted indica una vez cuál es cuál.",
+    tooLarge:
+      "El archivo supera los 15 MB. Omita las columnas que no hagan falta o divídalo en varios archivos.",
+  },
+  mapping: {
+    documentTitle: "Columnas y departamentos - Tandem",
+    title: "¿Cómo hay que leer este archivo?",
+    lead: "Todavía no se ha guardado nada de {file} en la lista de personas. Lo que indique aquí se recuerda para el próximo archivo.",
+    encoding: "¿Están bien escritos estos nombres?",
+    encodingHint:
+      "El archivo no dice cómo están codificadas sus letras. Elija la línea en la que los nombres están bien. Si no hay ninguna, guarde de nuevo el archivo como CSV UTF-8.",
+    encodingChoice: "{names} ({encoding})",
+    columns: "¿Qué es cada columna?",
+    none: "Ninguna columna",
+    column: "Columna {number}",
+    columnSample: "{title} (por ejemplo, {sample})",
+    email: frame.shared.email,
+    emailHint: "Quienes no tienen participan con un papel con código; hace falta su nombre.",
+    department: "Departamento",
+    name: "Nombre completo",
+    firstName: "Nombre",
+    lastName: "Apellidos",
+    language: "Idioma",
+    departments: "¿Quién pertenece a cada departamento?",
+    departmentsHint:
+      "Una línea por cada forma de escribirlo en el archivo. Las personas de otros departamentos no cuentan.",
+    spelling: { one: "{value} ({count} fila)", other: "{value} ({count} filas)" },
+    elsewhere: "Otro departamento",
+    moreSpellings: {
+      one: "{count} forma menos frecuente cuenta como otro departamento.",
+      other: "{count} formas menos frecuentes cuentan como otro departamento.",
+    },
+    button: "Mostrar qué cambiaría",
+    beginning: "Las primeras filas del archivo",
+    problems: {
+      department: "Elija la columna que contiene el departamento.",
+      email:
+        "Elija la columna de los correos electrónicos, o una de nombres para las personas que no tienen.",
+      twice: "Esta columna se ha elegido dos veces. Cada una solo puede ser una cosa.",
+      departments: "Al menos una forma tiene que corresponder a uno de los dos departamentos.",
+    },
+  },
+  preview: {
+    documentTitle: "Comprobar la lista de personas - Tandem",
+    title: frame.shared.upload.preview,
+    lead: "Todavía no se ha guardado nada de {file} en la lista de personas.",
+    unreadable: "Este archivo no se puede leer",
+    caption: "Qué haría la importación de este archivo",
+    people: "Personas",
+    inFile: "En el archivo",
+    added: "Nuevas",
+    updated: "Con cambios",
+    unchanged: "Sin cambios",
+    absent: "En la lista de personas, pero no en este archivo",
+    absentStay: "Se quedan en la lista. Después de importar se le pregunta si hay que quitarlas.",
+    slips: "Sin correo electrónico",
+    slipsText:
+      "Participan con un papel impreso con código. Planifique la encuesta con papeles con código; si se invita por correo, cada una necesita un papel con código de reserva.",
+    nothingChanges: "En la lista de personas no cambiaría nada.",
+    moved: {
+      one: "{count} persona cambia de departamento.",
+      other: "{count} personas cambian de departamento.",
+    },
+    ignored: {
+      one: "Se ignora y no se guarda: {count} columna ({columns}).",
+      other: "Se ignoran y no se guardan: {count} columnas ({columns}).",
+    },
+    elsewhere: {
+      one: "{count} fila se refiere a una persona de otro departamento y no cuenta.",
+      other: "{count} filas se refieren a personas de otros departamentos y no cuentan.",
+    },
+    above: {
+      one: "Se ha pasado por alto {count} línea encima de los nombres de las columnas.",
+      other: "Se han pasado por alto {count} líneas encima de los nombres de las columnas.",
+    },
+    nothingUsable: "Ninguna fila de este archivo se puede importar",
+    nothingUsableText: "La lista de abajo dice por qué, línea por línea.",
+    rowsLeftOut: { one: "Se omite {count} fila", other: "Se omiten {count} filas" },
+    rowsLeftOutText:
+      "Las demás se pueden importar. También puede corregir el archivo y subirlo de nuevo; la lista de abajo dice dónde.",
+    leftOut: "Omitidas",
+    leftOutCaption: "Filas que se omiten",
+    warnings: "Importadas, con una observación",
+    warningsCaption: "Filas que se importan con una observación",
+    line: "Línea",
+    problem: frame.shared.upload.problem,
+    listed: "{list}: {count}",
+    more: "Se muestran {shown} de {total}.",
+    all: "Mostrar todo",
+    back: "Volver a la vista previa completa",
+    page: "Página {page} de {pages}",
+    previous: "Anterior",
+    next: "Siguiente",
+    noAddress: "sin correo electrónico",
+    none: "nada",
+    fields: { name: "Nombre", email: "Correo", departmentIndex: "Departamento", language: "Idioma" },
+    change: "{field}: {before} → {after}",
+    changeReading: "Cambiar columnas y departamentos",
+    accept: { one: "Importar {count} persona", other: "Importar {count} personas" },
+    accepting: "Importando",
+    discard: "Descartar este archivo",
+    chooseAnother: frame.shared.upload.other,
+  },
+  leaving: {
+    documentTitle: "Personas que no están en el archivo - Tandem",
+    title: {
+      one: "{count} persona no está en el archivo",
+      other: "{count} personas no están en el archivo",
+    },
+    lead: "{file} se ha importado. Estas personas están en la lista y no en ese archivo. Quítelas solo si se han ido: no se las invitará a la próxima encuesta.",
+    number: "¿Cuántas personas quiere quitar?",
+    numberHint: "Escriba {count} para quitar a todas las de esta lista. Se puede deshacer durante un día.",
+    numberProblem: "Escriba el número {count} si quiere quitarlas todas; si no, consérvelas.",
+    remove: { one: "Quitar {count} persona", other: "Quitar {count} personas" },
+    keep: "Conservarlas",
+  },
+});
