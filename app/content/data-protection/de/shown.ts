@@ -18,7 +18,7 @@ export const shown = translationOf<typeof english>()({
     "Zahlen werden auf die Schritte unten gerundet und sind an beiden Enden offen. Die Schritte sind daraufhin geprüft, dass die Zahlen einer Umfrage keine einzelne Antwort beweisen, auch wenn bis zu {coalition} Kolleginnen und Kollegen ihre eigenen Antworten zusammenlegen.",
   small:
     "Hat eine Abteilung weniger als zehn Antworten, werden Themen, Anteile bei Aussagen und die Gruppen der drei niedrigsten und der drei höchsten Aussagen für beide Abteilungen zusammen gezeigt, wobei jede Person gleich viel zählt; jede dieser Angaben ist auf das gekürzt, was neben den anderen keine einzelne Antwort beweist, auch nicht für Kolleginnen und Kollegen aus verschiedenen Abteilungen.",
-  distributions: "Wie sich die Antworten verteilen, wird bei keiner Zahl gezeigt.",
+  distributions: "Wie sich die Antworten verteilen, wird nicht gezeigt, wie viele es auch sind.",
   oneResult:
     "Ein Ergebnis je Umfrage, nachdem sie geschlossen hat. Solange sie läuft, nichts als ein grober Bereich der Beteiligung, einmal am Tag. Eine Umfrage, die vorzeitig geschlossen oder abgebrochen wird, gibt nichts frei.",
   rest: "Keine zwei Ergebnisse derselben Personen liegen weniger als {restDays} Tage auseinander. Eine Umfrage, die nichts freigibt, zählt nicht.",

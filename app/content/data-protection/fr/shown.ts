@@ -18,7 +18,7 @@ export const shown = translationOf<typeof english>()({
     "Les chiffres sont arrondis aux pas ci-dessous et ouverts aux deux extrémités. Ces pas sont testés de sorte que les chiffres d’une enquête ne prouvent aucune réponse individuelle, même si jusqu’à {coalition} collègues mettent leurs propres réponses en commun.",
   small:
     "Quand un service compte moins de dix réponses, les thèmes, les parts des affirmations et les groupes des trois affirmations les plus basses et des trois plus hautes sont montrés pour les deux services réunis, chaque personne comptant autant\u00a0; chacun est réduit à ce qui, à côté des autres, ne prouve aucune réponse individuelle, même pour des collègues de services différents.",
-  distributions: "La répartition des réponses n’est montrée pour aucun nombre.",
+  distributions: "La répartition des réponses n’est pas montrée, quel que soit leur nombre.",
   oneResult:
     "Un seul résultat par enquête, après sa clôture. Tant qu’elle est ouverte, rien d’autre qu’une fourchette large de participation, une fois par jour. Une enquête close avant terme ou annulée ne publie rien.",
   rest: "Deux résultats des mêmes personnes ne sont jamais séparés de moins de {restDays} jours. Une enquête qui ne publie rien ne compte pas.",
