@@ -13,7 +13,7 @@ export const operation = translationOf<typeof english>()({
     "Die Nachrichten enthalten keine Bilder, keine Verfolgung und keinen Link zu anderen Anbietern. Der persönliche Link wird im Augenblick des Sendens erzeugt und nicht gespeichert.",
   ],
   logs: [
-    "Das Programm schreibt kein Zugriffsprotokoll. Sein eigenes Protokoll enthält weder Adresse noch Code, Antwort oder Suchanfrage; es ist auf die Stufe „{grade}“ gestellt.",
+    "Das Programm schreibt kein Zugriffsprotokoll. Sein eigenes Protokoll enthält weder Adresse noch Code, Antwort oder Abfrage; es ist auf die Stufe „{grade}“ gestellt.",
     "Was Personen mit einem Konto tun, wird in einem Prüfprotokoll festgehalten. Über Befragte steht darin nichts.",
     "Ein Proxy vor dem Programm kann eigene Protokolle schreiben. Die über Anfragen und über Fehler sollten /s, /m und alle Adressen darunter auslassen; die Dateien für nginx und Caddy, die dem Programm beiliegen, tun das.",
     "Personen mit einem Konto bekommen ein Cookie für ihre Sitzung, eines, an dem ihr Browser 400 Tage lang wiedererkannt wird, und eines für höchstens zehn Minuten, während eine Anmeldung läuft; der Browser merkt sich außerdem, in welcher Sprache sie zuletzt für ein Abteilungspaar gedruckt haben. Befragte bekommen keines.",

@@ -13,7 +13,7 @@ export const operation = translationOf<typeof english>()({
     "Les messages ne contiennent ni image, ni traceur, ni lien vers qui que ce soit d’autre. Le lien personnel est créé au moment de l’envoi et n’est pas enregistré.",
   ],
   logs: [
-    "Le programme n’écrit pas de journal d’accès. Son propre journal ne contient ni adresse, ni code, ni réponse, ni requête de recherche\u00a0; il est réglé sur le niveau «\u00a0{grade}\u00a0».",
+    "Le programme n’écrit pas de journal d’accès. Son propre journal ne contient ni adresse, ni code, ni réponse, ni requête\u00a0; il est réglé sur le niveau «\u00a0{grade}\u00a0».",
     "Ce que font les personnes qui ont un compte est consigné dans un journal d’audit. Rien n’y figure sur les personnes interrogées.",
     "Un proxy placé devant le programme peut écrire ses propres journaux. Ceux des requêtes et ceux des erreurs devraient omettre /s, /m et toutes les adresses qui en dépendent\u00a0; les fichiers pour nginx et Caddy fournis avec le programme le font.",
     "Les personnes qui ont un compte reçoivent un cookie pour leur session, un autre auquel leur navigateur est reconnu pendant 400 jours, et un troisième pour dix minutes au plus pendant une connexion\u00a0; le navigateur retient aussi dans quelle langue elles ont imprimé la dernière fois pour une paire de services. Les personnes interrogées n’en reçoivent aucun.",

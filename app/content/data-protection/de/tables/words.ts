@@ -16,7 +16,7 @@ export const words = translationOf<typeof english>()({
   once: "Damit jede Nachricht einmal gesendet wird, auch nach einem Neustart.",
   tryAgain: "Wann sie gesendet wurde oder wieder versucht werden darf.",
   untilChanged: "Bis die Administration es ändert.",
-  untilRemoved: "Bis die Person, der es gehört, oder die Administration es entfernt.",
+  untilRemoved: "Bis die Person, der das Konto gehört, oder die Administration es entfernt.",
   hashOfSecret: "Hash des Geheimnisses im Cookie des Browsers.",
   changed: "Wann es zuletzt geändert wurde.",
 });
