@@ -9,7 +9,7 @@ export const ballotTables = translationOf<typeof english>()({
     why: "Para que un código dé una papeleta y no más.",
     kept: "Hasta que termina la encuesta.",
     seenBy:
-      "Nadie en una página. Quien tiene además el archivo de clave de la encuesta puede saber de quién es el código y si se ha usado; sin él, copias hechas antes y después muestran que se ha usado uno, no cuál; y quien tiene un código puede averiguarlo gastándolo.",
+      "Nadie en una página. Quien tiene además el archivo de clave de la encuesta puede saber de quién es el código y si se ha usado; sin él, copias hechas antes y después muestran que se ha usado uno, no de quién era; y quien tiene un código puede averiguarlo gastándolo.",
     columns: {
       codeMac: "Hash con clave de un código. El código mismo no se guarda.",
       waveId: "La encuesta.",

@@ -9,7 +9,7 @@ export const ballotTables = translationOf<typeof english>()({
     why: "Pour qu’un code donne un bulletin, et pas davantage.",
     kept: "Jusqu’à la fin de l’enquête.",
     seenBy:
-      "Personne sur une page. Quiconque a en plus le fichier de clé de l’enquête peut voir à qui est le code et s’il a été utilisé\u00a0; sans ce fichier, des copies faites avant et après montrent qu’un code a été utilisé, mais non lequel\u00a0; et quiconque a un code peut le découvrir en le consommant.",
+      "Personne sur une page. Quiconque a en plus le fichier de clé de l’enquête peut voir à qui est le code et s’il a été utilisé\u00a0; sans ce fichier, des copies faites avant et après montrent qu’un code a été utilisé, mais non à qui il est\u00a0; et quiconque a un code peut le découvrir en le consommant.",
     columns: {
       codeMac: "Condensat à clé d’un code. Le code lui-même n’est pas enregistré.",
       waveId: "L’enquête.",
