@@ -20,7 +20,7 @@ export const de = translationOf<typeof en>()({
     documentTitle: "Dokument zum Datenschutz - Tandem",
     back: "Zurück zum Datenschutz",
     willBePrinted: frame.shared.whatIsPrinted,
-    title: "Datenschutz und Betriebsrat: die Umfrage im Einzelnen",
+    title: "Datenschutz und Betriebsrat: die Umfrage in allen Einzelheiten",
     sheet: {
       title: "Datenschutz und Betriebsrat",
       made: "{moment} ({zone})",

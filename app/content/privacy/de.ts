@@ -31,7 +31,7 @@ export const de = translationOf<typeof en>()({
     },
     export: {
       title: "Alles als Datei",
-      text: "Für Datenschutzbeauftragte: alles, was gespeichert ist, mit einer Beschreibung jedes Feldes, als JSON. Passwörter, Anmeldungen, Schlüssel und Stimmzettel sind ausgelassen. Die Datei enthält die Personenliste und Kommentare: Geben Sie sie weiter, wie Sie diese weitergeben würden. Das Prüfprotokoll hält fest, dass Sie sie exportiert haben.",
+      text: "Für Datenschutzbeauftragte: alles, was gespeichert ist, mit einer Beschreibung jedes Feldes, als JSON. Passwörter, Anmeldungen, Schlüssel und Stimmzettel sind ausgelassen. Die Datei enthält die Personenliste und Kommentare: Gehen Sie mit ihr so sorgfältig um wie mit diesen. Das Prüfprotokoll hält fest, dass Sie sie exportiert haben.",
       download: "Alles herunterladen",
     },
     keptNow: {
@@ -68,9 +68,9 @@ export const de = translationOf<typeof en>()({
   },
   erased: {
     nothingHeld: "Zu dieser Adresse ist nichts mehr gespeichert.",
-    done: "Die Person ist gelöscht. An die Adresse geht keine Mail mehr.",
+    done: "Die Daten der Person sind gelöscht. An die Adresse geht keine Mail mehr.",
     notScrubbed:
-      "Die Person ist gelöscht. An die Adresse geht keine Mail mehr. Ein anderes Programm liest gerade die Datenbank; ihre Bytes werden innerhalb einer Minute überschrieben, nachdem es fertig ist.",
+      "Die Daten der Person sind gelöscht. An die Adresse geht keine Mail mehr. Ein anderes Programm liest gerade die Datenbank; innerhalb einer Minute, nachdem dieses fertig ist, wird das Gelöschte überschrieben.",
   },
   exportNotes,
 });

@@ -31,7 +31,7 @@ export const es = translationOf<typeof en>()({
     },
     export: {
       title: "Todo en un archivo",
-      text: "Para el delegado de protección de datos: todo lo que se guarda, con una descripción de cada campo, en formato JSON. Se omiten contraseñas, inicios de sesión, claves y papeletas. El archivo contiene la lista de personas y los comentarios: entréguelo como los entregaría. El registro de auditoría anota que usted lo ha exportado.",
+      text: "Para el delegado de protección de datos: todo lo que se guarda, con una descripción de cada campo, en formato JSON. Se omiten contraseñas, inicios de sesión, claves y papeletas. El archivo contiene la lista de personas y los comentarios: trátelo con el mismo cuidado que estos. El registro de auditoría anota que usted lo ha exportado.",
       download: "Descargar todo",
     },
     keptNow: {
@@ -51,9 +51,9 @@ export const es = translationOf<typeof en>()({
   },
   periods: {
     roster: {
-      one: "Hasta un mes después de la última encuesta, o desde que se incorporaron personas por última vez; más tiempo solo mientras haya una encuesta planificada o abierta.",
+      one: "Hasta un mes después de la última encuesta, o después de la última incorporación de personas; más tiempo solo mientras haya una encuesta planificada o abierta.",
       other:
-        "Hasta {count} meses después de la última encuesta, o desde que se incorporaron personas por última vez; más tiempo solo mientras haya una encuesta planificada o abierta.",
+        "Hasta {count} meses después de la última encuesta, o después de la última incorporación de personas; más tiempo solo mientras haya una encuesta planificada o abierta.",
     },
     rosterWithout: "Hasta que Recursos Humanos la borre. No se ha fijado ningún plazo.",
     comments: {
@@ -68,9 +68,9 @@ export const es = translationOf<typeof en>()({
   },
   erased: {
     nothingHeld: "Ya no se guarda nada de esta dirección.",
-    done: "La persona se ha suprimido. No irá ningún correo más a la dirección.",
+    done: "Los datos de la persona se han suprimido. No irá ningún correo más a la dirección.",
     notScrubbed:
-      "La persona se ha suprimido. No irá ningún correo más a la dirección. Otro programa está leyendo la base de datos; los bytes se sobrescriben en el minuto siguiente a que termine.",
+      "Los datos de la persona se han suprimido. No irá ningún correo más a la dirección. Otro programa está leyendo la base de datos; lo suprimido se sobrescribe en el minuto siguiente a que termine.",
   },
   exportNotes,
 });

@@ -31,7 +31,7 @@ export const fr = translationOf<typeof en>()({
     },
     export: {
       title: "Tout dans un fichier",
-      text: "Pour le délégué à la protection des données\u00a0: tout ce qui est enregistré, avec une description de chaque champ, au format JSON. Les mots de passe, les connexions, les clés et les bulletins sont omis. Le fichier contient la liste des personnes et les commentaires\u00a0: transmettez-le comme vous les transmettriez. Le journal d’audit consigne que vous l’avez exporté.",
+      text: "Pour le délégué à la protection des données\u00a0: tout ce qui est enregistré, avec une description de chaque champ, au format JSON. Les mots de passe, les connexions, les clés et les bulletins sont omis. Le fichier contient la liste des personnes et les commentaires\u00a0: traitez-le avec le même soin que ceux-ci. Le journal d’audit consigne que vous l’avez exporté.",
       download: "Tout télécharger",
     },
     keptNow: {
@@ -71,9 +71,9 @@ export const fr = translationOf<typeof en>()({
   },
   erased: {
     nothingHeld: "Plus rien n’est détenu sur cette adresse.",
-    done: "La personne a été effacée. Plus aucun e-mail n’est envoyé à cette adresse.",
+    done: "Les données de la personne ont été effacées. Plus aucun e-mail n’est envoyé à cette adresse.",
     notScrubbed:
-      "La personne a été effacée. Plus aucun e-mail n’est envoyé à cette adresse. Un autre programme est en train de lire la base de données\u00a0; les octets sont écrasés dans la minute qui suit la fin de sa lecture.",
+      "Les données de la personne ont été effacées. Plus aucun e-mail n’est envoyé à cette adresse. Un autre programme est en train de lire la base de données\u00a0; ce qui a été effacé est écrasé dans la minute qui suit la fin de sa lecture.",
   },
   exportNotes,
 });

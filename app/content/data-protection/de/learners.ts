@@ -41,13 +41,13 @@ export const learners = translationOf<typeof english>()({
       who: "Wer die Datenbank, ihr Transaktionslog und alle Sicherungen hat, aber nicht die Schlüsseldatei",
       learns:
         "Wie viele Codes und Stimmzettel es gab. Mit häufigen Kopien, mit einem Programm, das ständig liest, oder mit eigenen Triggern in der Datenbank: in welcher Reihenfolge und wann Codes verwendet wurden und Stimmzettel eintrafen.",
-      not: "Aus diesen Dateien allein, wer einen Stimmzettel abgegeben hat. Was darin steht: Ohne den Schlüssel lassen sich Stimmzettel nicht lesen.",
+      not: "Aus diesen Dateien allein, wer einen Stimmzettel abgegeben hat. Was auf einem Stimmzettel steht: Ohne den Schlüssel lässt er sich nicht lesen.",
     },
     keyHolder: {
       who: "Dieselbe Person mit der Schlüsseldatei einer offenen Umfrage",
       learns:
         "Wer den eigenen Code verwendet hat und, durch Beobachten der Dateien, welcher versiegelte Stimmzettel von wem ist. Könnte Codes anstelle anderer verwenden. Wo die Schlüssel allein auf dem Server liegen: könnte Stimmzettel vorzeitig öffnen und so erkennen, wer was geantwortet hat. Nach dem Schließen wird veröffentlicht, wie viele Codes verwendet und wie viele Stimmzettel gezählt wurden und wie viele ungültig waren; das zeigt manchen Missbrauch.",
-      not: "Wo Personen Schlüssel verwahren: die Antworten, solange nicht so viele von ihnen mitwirken, wie verlangt sind.",
+      not: "Wo Personen Schlüssel verwahren: die Antworten, solange nicht so viele von ihnen mitwirken, wie nötig sind.",
     },
     accessLogs: {
       who: "Wer Zugriffsprotokolle eines Proxys oder eines Netzes hat",
@@ -71,16 +71,16 @@ export const learners = translationOf<typeof english>()({
       who: "Eine Personalabteilung, die Personen einlädt, die es nicht gibt, oder die Antworten einiger kennt",
       learns:
         "Grenzt die übrigen ein. Die Zahlen der Eingeladenen stehen im Manifest: Der Betriebsrat sollte sie prüfen.",
-      not: "Mehr, als die Freigaberegeln aus dem Rest zu erraten lassen.",
+      not: "Mehr, als sich nach den Freigaberegeln aus dem Rest erraten lässt.",
     },
     alteredProgram: {
-      who: "Wer beim Betrieb das Programm verändert, oder ein Arbeitgeber, der Geräte oder das Netz überwacht",
+      who: "Wer die Maschine betreibt und das Programm verändert, oder ein Arbeitgeber, der Geräte oder das Netz überwacht",
       learns: "Alles. Kein Programm kann das verhindern.",
     },
     rewriter: {
       who: "Wer sowohl die Datenbank als auch die Schlüsseldatei einer offenen Umfrage umschreiben kann",
       learns: "Könnte ihre Regeln lockern: Termine, Mindestzahl, Zahlen der Eingeladenen.",
-      not: "Unbemerkt zu bleiben vor denen, die die veröffentlichten Regeln mit einem Fingerabdruck vergleichen, den sie aufgehoben haben.",
+      not: "Bliebe nicht unbemerkt: Wer die veröffentlichten Regeln mit einem aufgehobenen Fingerabdruck vergleicht, sieht es.",
     },
   },
   noticeTitle: "Woran sich Missbrauch bemerken lässt",

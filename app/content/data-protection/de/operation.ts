@@ -5,12 +5,12 @@ import type { operation as english } from "../en/operation";
 export const operation = translationOf<typeof english>()({
   title: "Mails, Protokolle und Empfänger",
   byServer:
-    "Die Umfrage ist unter {address} zu erreichen. Mails gehen über {server} hinaus, mit dem Absender {sender}.",
+    "Die Umfrage ist unter {address} zu erreichen. Mails werden über {server} versendet, der Absender ist {sender}.",
   noMail:
     "Die Umfrage ist unter {address} zu erreichen. Ein Mailserver ist nicht eingerichtet: Einladungen werden als Zettel ohne Namen gedruckt.",
   mail: [
     "Alle Eingeladenen bekommen dieselben Nachrichten: eine Einladung, höchstens zwei Erinnerungen und, wenn das Ende verschoben wird, eine, die das sagt; auch wer schon geantwortet hat, denn das Programm führt keine Liste darüber.",
-    "Die Nachrichten enthalten keine Bilder, keine Verfolgung und keinen Link zu anderen Anbietern. Der persönliche Link wird im Augenblick des Sendens erzeugt und nicht gespeichert.",
+    "Die Nachrichten enthalten keine Bilder, kein Tracking und keinen Link zu anderen Anbietern. Der persönliche Link wird im Augenblick des Sendens erzeugt und nicht gespeichert.",
   ],
   logs: [
     "Das Programm schreibt kein Zugriffsprotokoll. Sein eigenes Protokoll enthält weder Adresse noch Code, Antwort oder Abfrage; es ist auf die Stufe „{grade}“ gestellt.",
@@ -49,7 +49,7 @@ export const operation = translationOf<typeof english>()({
     },
     deletion: {
       label: "Löschung",
-      text: "Gelöschte Inhalte werden überschrieben; nach einer Umfrage, nach der Löschung einer Person und nach der Anwendung von Fristen wird die Datei neu geschrieben und das Log geleert. Solange ein anderes Programm die Datenbank liest, geschieht das erst, wenn es fertig ist.",
+      text: "Gelöschte Inhalte werden überschrieben; nach einer Umfrage, nach der Löschung der Daten einer Person und nach der Anwendung von Fristen wird die Datei neu geschrieben und das Log geleert. Solange ein anderes Programm die Datenbank liest, geschieht das erst, wenn es fertig ist.",
     },
     access: {
       label: "Zugang",

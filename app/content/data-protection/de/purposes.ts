@@ -24,8 +24,8 @@ export const purposes = translationOf<typeof english>()({
   notPurposes: [
     "Personen oder Teams zu beurteilen, zu vergleichen oder in eine Rangfolge zu bringen oder herauszufinden, was eine Person denkt.",
     "Zu sehen, wer teilgenommen hat und wer nicht.",
-    "Bezahlung, Beförderung, Disziplinarmaßnahmen oder andere Entscheidungen über eine Person.",
-    "Automatisierte Entscheidungen und Profile. Es gibt keine.",
+    "Über Bezahlung, Beförderung, Disziplinarmaßnahmen oder anderes zu entscheiden, was eine Person betrifft.",
+    "Automatisiert zu entscheiden oder Profile zu bilden. Beides gibt es nicht.",
   ],
   howItWorksTitle: "Wie sie funktioniert",
   howItWorks: [

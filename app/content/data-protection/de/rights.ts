@@ -20,11 +20,11 @@ export const rights = translationOf<typeof english>()({
     },
     erasure: {
       label: "Löschung",
-      text: "Eine Person kann aus Personenlisten, hochgeladenen Dateien, offenen Umfragen, der Warteschlange der Mails, Erinnerungen, dem Prüfprotokoll und der Änderungsgeschichte von Plänen gelöscht werden; ein gesperrtes Konto wird mit gelöscht. Der Name einer Person, die einen Schlüssel verwahrt, bleibt in den veröffentlichten Regeln. Kopien in älteren Sicherungen verschwinden, wenn diese gelöscht werden. Das Programm weiß nicht, welche Antwort von wem ist, und kann darum keine einzelne löschen; sie wird mit allen anderen vernichtet, wenn die Umfrage ausgezählt ist.",
+      text: "Die Daten einer Person können aus Personenlisten, hochgeladenen Dateien, offenen Umfragen, der Warteschlange der Mails, Erinnerungen, dem Prüfprotokoll und der Änderungsgeschichte von Plänen gelöscht werden; ein gesperrtes Konto wird mitgelöscht. Der Name einer Person, die einen Schlüssel verwahrt, bleibt in den veröffentlichten Regeln. Kopien in älteren Sicherungen verschwinden, wenn diese gelöscht werden. Das Programm weiß nicht, welche Antwort von wem ist, und kann darum keine einzelne löschen; sie wird mit allen anderen vernichtet, wenn die Umfrage ausgezählt ist.",
     },
     objection: {
       label: "Widerspruch",
-      text: "Die Teilnahme ist freiwillig. Wer keine Mails möchte, wird gelöscht oder aus der Personenliste genommen.",
+      text: "Die Teilnahme ist freiwillig. Möchte jemand keine Mails, werden die Daten gelöscht, oder die Person wird aus der Personenliste genommen.",
     },
     withdrawal: {
       label: "Widerruf",

@@ -78,7 +78,7 @@ export const learners = translationOf<typeof english>()({
     rewriter: {
       who: "Quien puede reescribir tanto la base de datos como el archivo de clave de una encuesta abierta",
       learns: "Podría aflojar sus reglas: fechas, umbral, números.",
-      not: "Pasar inadvertido para quienes comparan las reglas publicadas con una huella que han guardado.",
+      not: "No pasaría inadvertido: quien compara las reglas publicadas con una huella que ha guardado lo ve.",
     },
   },
   noticeTitle: "Cómo se puede advertir un abuso",

@@ -14,7 +14,7 @@ export const operation = translationOf<typeof english>()({
   ],
   logs: [
     "El programa no escribe ningún registro de accesos. Su propio registro no contiene direcciones, códigos, respuestas ni consultas; está ajustado al nivel «{grade}».",
-    "Lo que hacen las personas con una cuenta se anota en un registro de auditoría. De quienes responden no se anota nada.",
+    "Lo que hacen las personas con una cuenta se anota en un registro de auditoría. De quienes responden no figura nada en él.",
     "Un proxy delante del programa puede escribir sus propios registros. Los de peticiones y los de errores deberían omitir /s, /m y todas las direcciones que cuelgan de ellas; los archivos para nginx y Caddy que acompañan al programa lo hacen.",
     "Las personas con una cuenta reciben una cookie para su sesión, otra por la que se reconoce su navegador durante 400 días y otra, de diez minutos como máximo, mientras dura un inicio de sesión; el navegador guarda además en qué idioma imprimieron la última vez para un par de departamentos. Quienes responden no reciben ninguna.",
   ],
@@ -49,7 +49,7 @@ export const operation = translationOf<typeof english>()({
     },
     deletion: {
       label: "Borrado",
-      text: "El contenido borrado se sobrescribe; después de una encuesta, de suprimir a una persona y de aplicar los plazos, el archivo se reescribe y el registro de transacciones se vacía. Mientras otro programa lee la base de datos, eso ocurre solo cuando ha terminado.",
+      text: "El contenido borrado se sobrescribe; después de una encuesta, de suprimir los datos de una persona y de aplicar los plazos, el archivo se reescribe y el registro de transacciones se vacía. Mientras otro programa lee la base de datos, eso ocurre solo cuando ha terminado.",
     },
     access: {
       label: "Acceso",
@@ -65,7 +65,7 @@ export const operation = translationOf<typeof english>()({
     },
     availability: {
       label: "Disponibilidad",
-      text: "Una papeleta enviada solo se confirma cuando está en el disco; copia de seguridad en funcionamiento y restauración comprobada; una encuesta restaurada lo dice en su resultado.",
+      text: "Una papeleta enviada solo se confirma cuando está en el disco; copia de seguridad con el programa en marcha y restauración comprobada; una encuesta restaurada lo dice en su resultado.",
     },
     checks: {
       label: "Comprobaciones periódicas",

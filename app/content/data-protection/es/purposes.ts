@@ -24,13 +24,13 @@ export const purposes = translationOf<typeof english>()({
   notPurposes: [
     "Evaluar, comparar o clasificar a personas o equipos, o averiguar qué piensa una persona.",
     "Ver quién ha participado y quién no.",
-    "Salario, ascensos, sanciones o cualquier otra decisión sobre una persona.",
-    "Decisiones automatizadas y elaboración de perfiles. No las hay.",
+    "Decidir sobre salario, ascensos, sanciones o cualquier otra cosa que afecte a una persona.",
+    "Tomar decisiones automatizadas o elaborar perfiles. No se hace ni lo uno ni lo otro.",
   ],
   howItWorksTitle: "Cómo funciona",
   howItWorks: [
     "Recursos Humanos mantiene una lista de personas: la dirección de trabajo y el departamento de cada una y, si se quiere, su nombre y su idioma. Cuando se abre una encuesta, la lista queda fijada y las reglas se recogen en un documento, el manifiesto. Su huella figura en cada invitación y en la página de la encuesta, para que todos puedan ver que las reglas son las mismas para todos.",
-    "Cada persona recibe un código, por correo o en un papel sacado al azar. El navegador lo cambia por un token aleatorio que el servidor firma sin verlo. Quien cambia un código en lugar de otra persona, por ejemplo una pasarela de correo, conoce el token que le corresponde.",
+    "Cada persona recibe un código, por correo o en un papel que saca de un recipiente. El navegador lo cambia por un token aleatorio que el servidor firma sin verlo. Quien cambia un código en lugar de otra persona, por ejemplo una pasarela de correo, conoce el token que le corresponde.",
     "Las respuestas se sellan en el navegador y se envían con el token, sin el código. Todas las papeletas selladas tienen la misma longitud.",
     "Cuando se cierra la encuesta, las papeletas se abren una sola vez en memoria, se cuentan y se someten a las reglas de publicación. Lo que estas dejan pasar se conserva como una única publicación inalterable. Las papeletas, los tokens, los códigos, la lista fijada y las claves se destruyen.",
     "Quien quiera comprobarlo puede comparar un resguardo con la lista de papeletas contadas, que se publica después del cierre.",

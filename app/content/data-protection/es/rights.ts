@@ -20,11 +20,11 @@ export const rights = translationOf<typeof english>()({
     },
     erasure: {
       label: "Supresión",
-      text: "Una persona puede suprimirse de las listas de personas, los archivos subidos, las encuestas abiertas, la cola de correos, los recordatorios, el registro de auditoría y los historiales de los planes; también desaparece una cuenta desactivada. El nombre de un custodio de clave permanece en las reglas publicadas. Las copias que haya en copias de seguridad anteriores desaparecen cuando estas se borran. El programa no sabe qué respuesta es de quién y por eso no puede suprimir una; se destruye con todas las demás cuando la encuesta se ha contado.",
+      text: "Los datos de una persona pueden suprimirse de las listas de personas, los archivos subidos, las encuestas abiertas, la cola de correos, los recordatorios, el registro de auditoría y los historiales de los planes; también desaparece una cuenta desactivada. El nombre de un custodio de clave permanece en las reglas publicadas. Las copias que haya en copias de seguridad anteriores desaparecen cuando estas se borran. El programa no sabe qué respuesta es de quién y por eso no puede suprimir una; se destruye con todas las demás cuando la encuesta se ha contado.",
     },
     objection: {
       label: "Oposición",
-      text: "La participación es voluntaria. A quien no quiere correos se le suprime o se le quita de la lista de personas.",
+      text: "La participación es voluntaria. Si alguien no quiere correos, se suprimen sus datos o se le quita de la lista de personas.",
     },
     withdrawal: {
       label: "Retirada",

@@ -23,7 +23,9 @@ export const shown = translationOf<typeof english>()({
     "Un resultado por encuesta, después del cierre. Mientras está abierta, nada más que un intervalo amplio de participación, una vez al día. Una encuesta que se cierra antes de tiempo o se cancela no publica nada.",
   rest: "Entre dos resultados de las mismas personas nunca hay menos de {restDays} días. Una encuesta que no publica nada no cuenta.",
   keyOfServer:
-    "{name}, {quarter}, {opened} – {closes}: umbral {threshold}; las claves están solo en el servidor.",
-  keyOfTrustee: "{name}, {quarter}, {opened} – {closes}: umbral {threshold}; la abre un custodio de clave.",
-  keyOfNamed: "{name}, {quarter}, {opened} – {closes}: umbral {threshold}; custodios de clave: {holder}.",
+    "{name}, {quarter}, del {opened} al {closes}: umbral {threshold}; las claves están solo en el servidor.",
+  keyOfTrustee:
+    "{name}, {quarter}, del {opened} al {closes}: umbral {threshold}; las papeletas las abre un custodio de clave.",
+  keyOfNamed:
+    "{name}, {quarter}, del {opened} al {closes}: umbral {threshold}; custodios de clave: {holder}.",
 });

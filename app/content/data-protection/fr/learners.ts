@@ -11,12 +11,12 @@ export const learners = translationOf<typeof english>()({
     colleagues: {
       who: "Les collègues",
       learns: "Ce qui est fait des résultats\u00a0; les reçus de tous les bulletins comptés.",
-      not: "Les réponses, les scores de personnes, qui a participé\u00a0; un commentaire peut leur être familier.",
+      not: "Les réponses, les scores de personnes, qui a participé\u00a0; peut-être reconnaissent-ils un commentaire.",
     },
     staff: {
       who: "RH, animation et administration, sur les pages et dans les exports",
       learns:
-        "Combien de personnes étaient invitées\u00a0; une fourchette large de participation tant qu’une enquête est ouverte\u00a0; après la clôture, les résultats publiés et les commentaires mot pour mot. Quiconque imprime les coupons pour les RH en a tous les codes en main.",
+        "Combien de personnes étaient invitées\u00a0; une fourchette large de participation tant qu’une enquête est ouverte\u00a0; après la clôture, les résultats publiés et les commentaires mot pour mot. Quiconque imprime les coupons pour les RH a en main tous les codes qu’ils portent.",
       not: "Qui a participé. Une réponse individuelle à une affirmation. Un code envoyé par e-mail\u00a0; qui a tiré quel coupon.",
     },
     meeting: {
@@ -46,7 +46,7 @@ export const learners = translationOf<typeof english>()({
       who: "La même personne avec le fichier de clé d’une enquête ouverte",
       learns:
         "Qui a utilisé son code et, en observant les fichiers, quel bulletin scellé vient de qui. Pourrait utiliser des codes au nom d’autres personnes. Là où le serveur est seul à détenir les clés\u00a0: pourrait ouvrir des bulletins plus tôt et apprendre ainsi qui a répondu quoi. Après la clôture, le nombre de codes utilisés et celui des bulletins comptés et nuls sont publiés, ce qui révèle certains abus.",
-      not: "Là où il y a des dépositaires de clé\u00a0: les réponses, sans autant d’entre eux qu’il en faut.",
+      not: "Là où il y a des dépositaires de clé\u00a0: les réponses, tant qu’il n’y a pas autant d’entre eux qu’il en faut.",
     },
     accessLogs: {
       who: "Quiconque a les journaux d’accès d’un proxy ou d’un réseau",
@@ -78,7 +78,7 @@ export const learners = translationOf<typeof english>()({
     rewriter: {
       who: "Quiconque peut réécrire à la fois la base de données et le fichier de clé d’une enquête ouverte",
       learns: "Pourrait en assouplir les règles\u00a0: dates, seuil, nombres.",
-      not: "Passer inaperçu aux yeux de celles et ceux qui comparent les règles publiées avec une empreinte qu’ils ont gardée.",
+      not: "Ne passerait pas inaperçu\u00a0: quiconque compare les règles publiées avec une empreinte gardée le voit.",
     },
   },
   noticeTitle: "Comment on peut s’apercevoir d’un abus",

@@ -16,7 +16,7 @@ export const operation = translationOf<typeof english>()({
     "Le programme n’écrit pas de journal d’accès. Son propre journal ne contient ni adresse, ni code, ni réponse, ni requête\u00a0; il est réglé sur le niveau «\u00a0{grade}\u00a0».",
     "Ce que font les personnes qui ont un compte est consigné dans un journal d’audit. Rien n’y figure sur les personnes interrogées.",
     "Un proxy placé devant le programme peut écrire ses propres journaux. Ceux des requêtes et ceux des erreurs devraient omettre /s, /m et toutes les adresses qui en dépendent\u00a0; les fichiers pour nginx et Caddy fournis avec le programme le font.",
-    "Les personnes qui ont un compte reçoivent un cookie pour leur session, un autre auquel leur navigateur est reconnu pendant 400 jours, et un troisième pour dix minutes au plus pendant une connexion\u00a0; le navigateur retient aussi dans quelle langue elles ont imprimé la dernière fois pour une paire de services. Les personnes interrogées n’en reçoivent aucun.",
+    "Les personnes qui ont un compte reçoivent un cookie pour leur session, un autre grâce auquel leur navigateur est reconnu pendant 400 jours, et un troisième pour dix minutes au plus pendant une connexion\u00a0; le navigateur retient aussi dans quelle langue elles ont imprimé la dernière fois pour une paire de services. Les personnes interrogées n’en reçoivent aucun.",
   ],
   recipientsCaption: "Destinataires",
   recipients: {
@@ -49,7 +49,7 @@ export const operation = translationOf<typeof english>()({
     },
     deletion: {
       label: "Effacement",
-      text: "Les contenus supprimés sont écrasés\u00a0; après une enquête, après l’effacement d’une personne et après l’application des durées de conservation, le fichier est réécrit et le journal vidé. Tant qu’un autre programme lit la base de données, cela n’a lieu qu’une fois qu’il a terminé.",
+      text: "Les contenus supprimés sont écrasés\u00a0; après une enquête, après l’effacement des données d’une personne et après l’application des durées de conservation, le fichier est réécrit et le journal vidé. Tant qu’un autre programme lit la base de données, cela n’a lieu qu’une fois qu’il a terminé.",
     },
     access: {
       label: "Accès",
@@ -65,7 +65,7 @@ export const operation = translationOf<typeof english>()({
     },
     availability: {
       label: "Disponibilité",
-      text: "Un bulletin envoyé n’est confirmé qu’une fois sur le disque\u00a0; sauvegarde en service et restauration vérifiée\u00a0; une enquête restaurée l’indique dans son résultat.",
+      text: "Un bulletin envoyé n’est confirmé qu’une fois sur le disque\u00a0; sauvegarde en cours de fonctionnement et restauration vérifiée\u00a0; une enquête restaurée l’indique dans son résultat.",
     },
     checks: {
       label: "Contrôles réguliers",

@@ -20,11 +20,11 @@ export const rights = translationOf<typeof english>()({
     },
     erasure: {
       label: "Effacement",
-      text: "Une personne peut être effacée des listes des personnes, des fichiers importés, des enquêtes ouvertes, de la file des e-mails, des rappels, du journal d’audit et de l’historique des plans\u00a0; un compte désactivé disparaît aussi. Le nom d’une personne dépositaire de clé reste dans les règles publiées. Les copies contenues dans des sauvegardes plus anciennes disparaissent quand celles-ci sont supprimées. Le programme ne sait pas quelle réponse vient de qui et ne peut donc pas en effacer une\u00a0; elle est détruite avec toutes les autres une fois l’enquête dépouillée.",
+      text: "Les données d’une personne peuvent être effacées des listes des personnes, des fichiers importés, des enquêtes ouvertes, de la file des e-mails, des rappels, du journal d’audit et de l’historique des plans\u00a0; un compte désactivé disparaît aussi. Le nom d’une personne dépositaire de clé reste dans les règles publiées. Les copies contenues dans des sauvegardes plus anciennes disparaissent quand celles-ci sont supprimées. Le programme ne sait pas quelle réponse vient de qui et ne peut donc pas en effacer une\u00a0; elle est détruite avec toutes les autres une fois l’enquête dépouillée.",
     },
     objection: {
       label: "Opposition",
-      text: "La participation est volontaire. Quiconque ne veut pas d’e-mails est effacé, ou retiré de la liste des personnes.",
+      text: "La participation est volontaire. Si quelqu’un ne veut pas d’e-mails, ses données sont effacées, ou il est retiré de la liste des personnes.",
     },
     withdrawal: {
       label: "Retrait",

@@ -15,17 +15,17 @@ export const shown = translationOf<typeof english>()({
   comments:
     "Les commentaires par service, seulement à partir de {group} réponses et de {comments} commentaires dans chacun\u00a0; sinon, ceux des deux services mélangés\u00a0; sinon, ils sont détruits sans avoir été lus.",
   rounding:
-    "Les chiffres sont arrondis aux pas ci-dessous et ouverts aux deux extrémités. Ces pas sont testés de sorte que les chiffres d’une enquête ne prouvent aucune réponse individuelle, même si jusqu’à {coalition} collègues mettent leurs propres réponses en commun.",
+    "Les chiffres sont arrondis selon les pas indiqués ci-dessous et ouverts aux deux extrémités. Ces pas sont testés de sorte que les chiffres d’une enquête ne prouvent aucune réponse individuelle, même si jusqu’à {coalition} collègues mettent leurs propres réponses en commun.",
   small:
-    "Quand un service compte moins de dix réponses, les thèmes, les parts des affirmations et les groupes des trois affirmations les plus basses et des trois plus hautes sont montrés pour les deux services réunis, chaque personne comptant autant\u00a0; chacun est réduit à ce qui, à côté des autres, ne prouve aucune réponse individuelle, même pour des collègues de services différents.",
+    "Quand un service compte moins de dix réponses, les thèmes, les parts par affirmation et les groupes des trois affirmations les plus basses et des trois plus hautes sont montrés pour les deux services réunis, chaque personne comptant autant\u00a0; chacun est réduit à ce qui, à côté des autres, ne prouve aucune réponse individuelle, même pour des collègues de services différents.",
   distributions: "La répartition des réponses n’est pas montrée, quel que soit leur nombre.",
   oneResult:
     "Un seul résultat par enquête, après sa clôture. Tant qu’elle est ouverte, rien d’autre qu’une fourchette large de participation, une fois par jour. Une enquête close avant terme ou annulée ne publie rien.",
   rest: "Deux résultats des mêmes personnes ne sont jamais séparés de moins de {restDays} jours. Une enquête qui ne publie rien ne compte pas.",
   keyOfServer:
-    "{name}, {quarter}, {opened} – {closes}\u00a0: seuil {threshold}\u00a0; les clés sont sur le serveur seul.",
+    "{name}, {quarter}, du {opened} au {closes}\u00a0: seuil {threshold}\u00a0; les clés sont sur le serveur seul.",
   keyOfTrustee:
-    "{name}, {quarter}, {opened} – {closes}\u00a0: seuil {threshold}\u00a0; elle est ouverte par une personne dépositaire de clé.",
+    "{name}, {quarter}, du {opened} au {closes}\u00a0: seuil {threshold}\u00a0; une personne dépositaire de clé ouvre les bulletins.",
   keyOfNamed:
-    "{name}, {quarter}, {opened} – {closes}\u00a0: seuil {threshold}\u00a0; dépositaires de clé\u00a0: {holder}.",
+    "{name}, {quarter}, du {opened} au {closes}\u00a0: seuil {threshold}\u00a0; dépositaires de clé\u00a0: {holder}.",
 });

@@ -12,7 +12,7 @@ export const stored = translationOf<typeof english>()({
   neverTitle: "Jamais enregistré",
   never: [
     "l’adresse IP, l’appareil, le navigateur, la langue ou le lieu d’une personne qui répond",
-    "le moment où quelqu’un a répondu, et le temps qu’il a mis",
+    "le moment où quelqu’un a répondu, et le temps que cela a pris",
     "les réponses commencées et non envoyées (elles restent sur l’appareil de la personne interrogée, scellées avec son code)",
     "les codes des invitations, et les e-mails tels qu’ils ont été envoyés",
     "des cookies sur les pages de l’enquête\u00a0: il n’y en a pas",

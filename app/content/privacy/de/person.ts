@@ -59,10 +59,10 @@ export const person = translationOf<typeof english>()({
   },
   erasure: {
     nothing: "Hier gibt es nichts zu löschen.",
-    title: "Diese Person löschen",
+    title: "Daten dieser Person löschen",
     rosters: "Adresse und Name verschwinden aus allen Personenlisten und aus einer offenen Umfrage.",
     mails: "Es wird keine Einladung oder Erinnerung mehr gesendet.",
-    uploads: "Die hochgeladene Datei, in der die Adresse steht, wird ganz verworfen.",
+    uploads: "Die hochgeladene Datei, in der die Adresse steht, wird als Ganzes gelöscht.",
     trail:
       "Im Prüfprotokoll und in der Änderungsgeschichte von Plänen tritt „[…]“ an die Stelle von Adresse und Name. Was getan wurde und wann, bleibt, weil sich Missbrauch nachweisen lassen muss.",
     account:
@@ -77,7 +77,7 @@ export const person = translationOf<typeof english>()({
     cannotTyped:
       "Einen Namen entfernen, den jemand in den Text eines Plans, einer Vereinbarung, einer Notiz oder eines Kommentars geschrieben hat: Er kann allen möglichen Personen gehören. Ändern Sie ihn dort.",
     cannotHolder:
-      "Den Namen einer Person entfernen, die einen Schlüssel verwahrt, aus den Worten, die Befragte lesen: {where}. Er steht in den veröffentlichten Regeln der Umfrage, unter denen jede Antwort versiegelt wurde, in der Aufzeichnung darüber, wer die Schlüssel verwahren sollte, und auf gedruckten Aushängen. Bei einer Umfrage, die noch nicht geöffnet hat, kann die Personalabteilung ihn in der Planung ändern.",
+      "Den Namen einer Person entfernen, die einen Schlüssel verwahrt, aus den Worten, die Befragte lesen: {where}. Er steht in den veröffentlichten Regeln der Umfrage, unter denen jede Antwort versiegelt wurde, im Nachweis, wer die Schlüssel dem Versprechen nach verwahrt, und auf gedruckten Aushängen. Bei einer Umfrage, die noch nicht geöffnet hat, kann die Personalabteilung ihn in der Planung ändern.",
     cannotOwned:
       "Arbeit wegnehmen, die im Gange ist: Der Name bleibt als der einer verantwortlichen Person stehen, bis der Plan oder die Vereinbarung jemand anderen nennt. {where}.",
     cannotAccount:

@@ -59,7 +59,7 @@ export const person = translationOf<typeof english>()({
   },
   erasure: {
     nothing: "Aquí no hay nada que suprimir.",
-    title: "Suprimir a esta persona",
+    title: "Suprimir los datos de esta persona",
     rosters:
       "La dirección y el nombre desaparecen de todas las listas de personas, y de una encuesta que esté abierta.",
     mails: "No se envía ninguna invitación ni ningún recordatorio más.",
@@ -78,7 +78,7 @@ export const person = translationOf<typeof english>()({
     cannotTyped:
       "Quitar un nombre que alguien ha escrito en el texto de un plan, un acuerdo, una nota o un comentario: puede ser el de cualquiera. Cámbielo allí.",
     cannotHolder:
-      "Quitar el nombre de un custodio de clave de las palabras que leen quienes responden: {where}. Figura en las reglas publicadas de la encuesta, bajo las cuales se selló cada respuesta, en la constancia de quién se prometió que custodiaría las claves y en avisos impresos. En una encuesta que aún no se ha abierto, Recursos Humanos puede cambiarlo en la planificación.",
+      "Quitar el nombre de un custodio de clave de las palabras que leen quienes responden: {where}. Figura en las reglas publicadas de la encuesta, bajo las cuales se selló cada respuesta, en la constancia de quién, según la promesa, custodia las claves y en avisos impresos. En una encuesta que aún no se ha abierto, Recursos Humanos puede cambiarlo en la planificación.",
     cannotOwned:
       "Quitar un trabajo en marcha: el nombre permanece como el de una persona responsable hasta que el plan o el acuerdo nombre a otra. {where}.",
     cannotAccount:

@@ -60,13 +60,13 @@ export const person = translationOf<typeof english>()({
   },
   erasure: {
     nothing: "Il n’y a rien à effacer ici.",
-    title: "Effacer cette personne",
+    title: "Effacer les données de cette personne",
     rosters:
       "L’adresse et le nom disparaissent de toutes les listes des personnes, et d’une enquête ouverte.",
     mails: "Plus aucune invitation ni aucun rappel n’est envoyé.",
     uploads: "Le fichier importé qui contient l’adresse est écarté tout entier.",
     trail:
-      "Dans le journal d’audit et dans l’historique des plans, «\u00a0[…]\u00a0» remplace l’adresse et le nom. Ce qui a été fait et quand reste, car un abus doit pouvoir être prouvé.",
+      "Dans le journal d’audit et dans l’historique des plans, «\u00a0[…]\u00a0» remplace l’adresse et le nom. Ce qui a été fait, et quand, y reste, car un abus doit pouvoir être prouvé.",
     account:
       "Le compte désactivé disparaît. Ce qu’il a fait reste dans le journal d’audit sous un numéro sans nom.",
     bytes:
@@ -79,7 +79,7 @@ export const person = translationOf<typeof english>()({
     cannotTyped:
       "Retirer un nom que quelqu’un a saisi dans le texte d’un plan, d’un accord, d’une note ou d’un commentaire\u00a0: ce peut être celui de n’importe qui. Modifiez-le à cet endroit.",
     cannotHolder:
-      "Retirer le nom d’une personne dépositaire de clé des mots que lisent les personnes interrogées\u00a0: {where}. Il figure dans les règles publiées de l’enquête, sous lesquelles chaque réponse a été scellée, dans la trace de qui devait, selon la promesse, détenir les clés, et sur des affiches imprimées. Pour une enquête qui ne s’est pas encore ouverte, les RH peuvent le modifier dans sa planification.",
+      "Retirer le nom d’une personne dépositaire de clé des mots que lisent les personnes interrogées\u00a0: {where}. Il figure dans les règles publiées de l’enquête, sous lesquelles chaque réponse a été scellée, dans la trace de qui, selon la promesse, détient les clés, et sur des affiches imprimées. Pour une enquête qui ne s’est pas encore ouverte, les RH peuvent le modifier dans sa planification.",
     cannotOwned:
       "Retirer un travail en cours\u00a0: le nom reste celui d’une personne responsable jusqu’à ce que le plan ou l’accord en nomme une autre. {where}.",
     cannotAccount:

@@ -8,7 +8,7 @@ export const organisationTables = translationOf<typeof english>()({
     what: "Die Organisation und ihre Einstellungen. Eine Zeile.",
     why: "Um die Organisation auf Seiten und in Mails zu nennen und ihre Fristen anzuwenden.",
     kept: words.forGood,
-    seenBy: "Alle mit einem Konto; Befragte sehen den Namen.",
+    seenBy: "Alle, die ein Konto haben; Befragte sehen den Namen.",
     columns: {
       id: "Nummer der Zeile, immer 1.",
       name: "Name der Organisation.",
@@ -27,7 +27,7 @@ export const organisationTables = translationOf<typeof english>()({
     what: "Abteilungspaare, die befragt werden.",
     why: "Jede Personenliste, jede Umfrage und jedes Ergebnis gehört zu einem Paar.",
     kept: words.forGood,
-    seenBy: "Alle mit einem Konto für das Paar; Befragte sehen die Namen der Abteilungen.",
+    seenBy: "Alle, die ein Konto für das Paar haben; Befragte sehen die Namen der Abteilungen.",
     columns: {
       id: "Kurzname, der in Adressen von Seiten steht.",
       name: "Name des Paars.",
@@ -215,7 +215,7 @@ export const organisationTables = translationOf<typeof english>()({
         "Wer es getan hat; leer: Tandem selbst, nach der Uhr, oder jemand, der nicht angemeldet war.",
       action: "Was getan wurde.",
       subject:
-        "Womit: ein Paar und eine Umfrage, Anzahlen, die Adresse eines Kontos, der Browser einer Anmeldung oder der Name der zweiten Person, die Papierbögen eingibt. Keine Adresse einer Personenliste.",
+        "Womit: ein Paar und eine Umfrage, Zahlen, die Adresse eines Kontos, der Browser einer Anmeldung oder der Name der zweiten Person, die Papierbögen eingibt. Keine Adresse einer Personenliste.",
     },
   },
 });

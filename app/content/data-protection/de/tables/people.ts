@@ -24,7 +24,7 @@ export const peopleTables = translationOf<typeof english>()({
   rosterImport: {
     what: "Eine hochgeladene Datei mit einer Personenliste, die noch übernommen werden muss oder auf eine Auskunft über Personen wartet, die nicht darin stehen.",
     why: "Um zu zeigen, was ein Import ändern würde, bevor er etwas ändert.",
-    kept: "Bis sie übernommen oder verworfen ist, höchstens einen Tag.",
+    kept: "Bis sie übernommen oder gelöscht ist, höchstens einen Tag.",
     seenBy: "Personalabteilung und Administration.",
     columns: {
       id: "Zufällige Kennung.",
@@ -65,7 +65,7 @@ export const peopleTables = translationOf<typeof english>()({
   },
   rosterUndoEntry: {
     what: "Die Personen, die eine solche Änderung geändert oder entfernt hat, wie sie davor waren.",
-    why: "Um sie zurückzuholen. Wer gelöscht wird, wird herausgenommen.",
+    why: "Um sie zurückzuholen. Werden die Daten einer Person gelöscht, wird sie herausgenommen.",
     kept: "Einen Tag, oder bis die Änderung zurückgenommen ist.",
     seenBy: "Niemand mit Namen; Personalabteilung und Administration können die Personen zurückholen.",
     columns: {
@@ -84,7 +84,7 @@ export const peopleTables = translationOf<typeof english>()({
     what: "Die Umfragen, je eine für ein Abteilungspaar und ein Quartal.",
     why: "Um sie zu planen, zu öffnen und zu schließen und festzuhalten, was versprochen wurde.",
     kept: words.asRecord,
-    seenBy: "Alle mit einem Konto; Befragte sehen das Manifest ihrer Umfrage.",
+    seenBy: "Alle, die ein Konto haben; Befragte sehen das Manifest ihrer Umfrage.",
     columns: {
       id: "Kurzname, der in der Adresse der Umfrage steht.",
       relationshipId: "Das Abteilungspaar.",
@@ -116,7 +116,7 @@ export const peopleTables = translationOf<typeof english>()({
     what: "Wer dafür benannt ist, einen Schlüssel zu den Stimmzetteln einer Umfrage zu verwahren.",
     why: "Damit niemand allein Stimmzettel öffnen kann und Befragte wissen, wer es kann.",
     kept: words.asRecord,
-    seenBy: "Alle mit einem Konto; Befragte sehen den Namen und den öffentlichen Schlüssel im Manifest.",
+    seenBy: "Alle, die ein Konto haben; Befragte sehen den Namen und den öffentlichen Schlüssel im Manifest.",
     columns: {
       waveId: "Die Umfrage.",
       position: "Platz in der Liste derer, die einen Schlüssel verwahren.",
@@ -168,7 +168,7 @@ export const peopleTables = translationOf<typeof english>()({
     what: "Die Personenliste, wie sie beim Öffnen einer Umfrage war.",
     why: "Um allen dieselben Mails zu senden, wer inzwischen auch kommt oder geht.",
     kept: "Bis die Umfrage endet, in der Regel zwei Wochen.",
-    seenBy: "Niemand auf einer Seite; die Personalabteilung sieht Anzahlen.",
+    seenBy: "Niemand auf einer Seite; die Personalabteilung sieht Zahlen.",
     columns: {
       id: "Zufällige Kennung; aus ihr und einem Geheimnis außerhalb der Datenbank wird der Code der Einladung errechnet.",
       waveId: "Die Umfrage.",

@@ -4,7 +4,8 @@ import type { words as english } from "../../en/tables/words";
 /** What several tables say alike. */
 export const words = translationOf<typeof english>()({
   forGood: "Solange die Installation besteht.",
-  forGoodUnlessErased: "Solange die Installation besteht; wer gelöscht wird, wird herausgenommen.",
+  forGoodUnlessErased:
+    "Solange die Installation besteht; werden die Daten einer Person gelöscht, wird sie herausgenommen.",
   whichDepartment: "Erste oder zweite Abteilung.",
   seenByResults: "Personalabteilung, Moderation und Administration.",
   restored:

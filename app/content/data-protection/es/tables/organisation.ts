@@ -213,7 +213,8 @@ export const organisationTables = translationOf<typeof english>()({
     columns: {
       id: "Número correlativo.",
       at: "Cuándo ocurrió.",
-      accountId: "Quién lo hizo; vacío: el propio Tandem, a su hora, o alguien que no había iniciado sesión.",
+      accountId:
+        "Quién lo hizo; vacío: el propio Tandem, a la hora prevista, o alguien que no había iniciado sesión.",
       action: "Qué se hizo.",
       subject:
         "Con qué: un par y una encuesta, cantidades, la dirección de una cuenta, el navegador de un inicio de sesión o el nombre de la segunda persona que introduce papeletas de papel. Ninguna dirección de una lista de personas.",

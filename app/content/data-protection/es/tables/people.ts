@@ -65,7 +65,7 @@ export const peopleTables = translationOf<typeof english>()({
   },
   rosterUndoEntry: {
     what: "Las personas que ese cambio modificó o quitó, tal como eran antes.",
-    why: "Para volver a ponerlas. A quien se suprime se le quita de aquí.",
+    why: "Para volver a ponerlas. A quien se le suprimen los datos se le quita de aquí.",
     kept: "Un día, o hasta que se deshace el cambio.",
     seenBy: "Nadie por su nombre; Recursos Humanos y la administración pueden volver a ponerlas.",
     columns: {
@@ -106,7 +106,7 @@ export const peopleTables = translationOf<typeof english>()({
         "En encuestas de esas versiones: quién tiene la clave que abre las papeletas, el servidor o una persona.",
       tallyHolder: "Qué se dijo a quienes responden en una encuesta así sobre quién la tiene.",
       tallyKey: "La clave pública de esa persona. La parte secreta nunca está aquí.",
-      extendedAt: "Cuándo se aplazó su final a la fecha más tardía de su manifiesto.",
+      extendedAt: "Cuándo se aplazó su final a la fecha más tardía que prevé su manifiesto.",
       restoredAt: words.restored,
       endedBecause: "Por qué no se publicó nada, si no se publicó nada.",
       createdAt: "Cuándo se planificó.",

@@ -4,7 +4,8 @@ import type { words as english } from "../../en/tables/words";
 /** What several tables say alike. */
 export const words = translationOf<typeof english>()({
   forGood: "Mientras exista la instalación.",
-  forGoodUnlessErased: "Mientras exista la instalación; a quien se suprime se le quita de aquí.",
+  forGoodUnlessErased:
+    "Mientras exista la instalación; a quien se le suprimen los datos se le quita de aquí.",
   whichDepartment: "Primer o segundo departamento.",
   seenByResults: "Recursos Humanos, moderación y administración.",
   restored:

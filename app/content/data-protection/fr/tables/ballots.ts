@@ -37,7 +37,7 @@ export const ballotTables = translationOf<typeof english>()({
     what: "Ce que les dépositaires de clé ont donné pour ouvrir les bulletins d’une enquête close, chiffré pour une clé extérieure à la base de données.",
     why: "Pour que les dépositaires n’aient pas à venir en même temps, et que rien ne doive être donné deux fois après une panne.",
     kept: "Jusqu’à la fin de l’enquête\u00a0; détruit ensuite en même temps que les bulletins et la clé.",
-    seenBy: "Personne sur une page\u00a0; la page de l’enquête indique seulement qui a donné sa part.",
+    seenBy: "Personne sur une page\u00a0; la page de l’enquête indique qu’un dépositaire a donné sa part.",
     columns: {
       waveId: "L’enquête.",
       position: "Lequel des dépositaires.",

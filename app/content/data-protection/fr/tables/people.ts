@@ -22,7 +22,7 @@ export const peopleTables = translationOf<typeof english>()({
     },
   },
   rosterImport: {
-    what: "Un fichier de liste importé qui attend d’être accepté, ou une précision sur des personnes qui n’y figurent pas.",
+    what: "Un fichier de liste importé, en attente d’acceptation ou d’une précision sur des personnes qui n’y figurent pas.",
     why: "Pour montrer ce qu’un import changerait avant qu’il ne change quoi que ce soit.",
     kept: "Jusqu’à ce qu’il soit accepté ou écarté, un jour au plus.",
     seenBy: "RH et administration.",
@@ -65,7 +65,7 @@ export const peopleTables = translationOf<typeof english>()({
   },
   rosterUndoEntry: {
     what: "Les personnes qu’une telle modification a changées ou retirées, telles qu’elles étaient avant.",
-    why: "Pour les remettre. Une personne effacée en est retirée.",
+    why: "Pour les remettre. Une personne dont les données sont effacées en est retirée.",
     kept: "Un jour, ou jusqu’à ce que l’on soit revenu sur la modification.",
     seenBy: "Personne par son nom\u00a0; les RH et l’administration peuvent remettre ces personnes.",
     columns: {
@@ -107,7 +107,7 @@ export const peopleTables = translationOf<typeof english>()({
         "Pour les enquêtes de ces versions\u00a0: qui détient la clé qui ouvre les bulletins, le serveur ou une personne.",
       tallyHolder: "Ce qui a été dit aux personnes interrogées dans une telle enquête sur qui la détient.",
       tallyKey: "La clé publique de cette personne. La partie secrète n’est jamais ici.",
-      extendedAt: "Quand sa fin a été repoussée à la date la plus tardive de son manifeste.",
+      extendedAt: "Quand sa fin a été repoussée à la date la plus tardive que prévoit son manifeste.",
       restoredAt: words.restored,
       endedBecause: "Pourquoi rien n’a été publié, si rien ne l’a été.",
       createdAt: "Quand elle a été planifiée.",
@@ -189,7 +189,7 @@ export const peopleTables = translationOf<typeof english>()({
     columns: {
       id: "Numéro d’ordre.",
       waveId: "L’enquête.",
-      inviteeId: "La personne invitée. Cela ne dit rien de la question de savoir si elle a répondu.",
+      inviteeId: "La personne invitée. Cela ne dit pas si elle a répondu.",
       message: "Invitation, premier ou dernier rappel. Ni le texte ni le code ne sont enregistrés.",
       state: "En attente, envoyé ou échoué.",
       attempts: words.tries,

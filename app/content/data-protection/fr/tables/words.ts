@@ -4,7 +4,8 @@ import type { words as english } from "../../en/tables/words";
 /** What several tables say alike. */
 export const words = translationOf<typeof english>()({
   forGood: "Tant que l’installation existe.",
-  forGoodUnlessErased: "Tant que l’installation existe\u00a0; une personne effacée en est retirée.",
+  forGoodUnlessErased:
+    "Tant que l’installation existe\u00a0; une personne dont les données sont effacées en est retirée.",
   whichDepartment: "Premier ou second service.",
   seenByResults: "RH, animation et administration.",
   restored: "Quand une sauvegarde a été restaurée pendant que l’enquête était ouverte, si c’est arrivé.",
