@@ -69,10 +69,11 @@ function inAllLanguages(document: string, of: (language: Language) => unknown): 
 
 /** The document for the works council, the pages that lead to it, and what it says of two tables. */
 function dataProtection(): ReadText[] {
-  const { page, tables } = documentTexts("en").texts;
-  const { claim, ballot } = tables;
-  const read = { ...page, pages: privacyTexts("en").texts, tables: { claim, ballot } };
-  return leaves(read).map(([key, text]) => ({ document: "data protection", key, texts: [text] }));
+  return inAllLanguages("data protection", (language) => {
+    const { page, tables } = documentTexts(language).texts;
+    const { claim, ballot } = tables;
+    return { ...page, pages: privacyTexts(language).texts, tables: { claim, ballot } };
+  });
 }
 
 /** What is said of programs and channels; the rest of these pages speaks of tokens that open no ballot. */

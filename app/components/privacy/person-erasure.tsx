@@ -1,6 +1,6 @@
 import { ConfirmForm } from "~/components/confirm-form";
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatList } from "~/content/intl";
+import { formatList, insideSentence } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 import { typedNames } from "./person-held";
@@ -51,7 +51,11 @@ export function PersonErasure({ person, error }: { person: PersonData; error: st
 function Stays({ person }: { person: PersonData }) {
   const { held, erasure: texts } = useTexts("privacy").person;
   const language = useLanguage();
-  const where = formatList(language, typedNames(held.typed, person.typed));
+  const [first, ...others] = typedNames(held.typed, person.typed);
+  const where = formatList(
+    language,
+    first === undefined ? [] : [first, ...others.map((line) => insideSentence(language, line))],
+  );
   const heldKeys = formatList(
     language,
     person.keys.map((key) => fill(held.keyHolder, key)),

@@ -1,4 +1,5 @@
-import { useTexts } from "~/components/texts";
+import { useLanguage, useTexts } from "~/components/texts";
+import { insideSentence } from "~/content/intl";
 import { fillFrom } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { LabelledRows, Part } from "./part";
@@ -7,10 +8,13 @@ const BLANK = "____________________________";
 
 export function DataProtectionRecord({ shown }: { shown: DataProtectionDocument }) {
   const texts = useTexts("data-protection").record;
-  const { organisation, contact, periods, pairs } = shown;
+  const language = useLanguage();
+  const { organisation, contact, pairs } = shown;
+  const roster = insideSentence(language, shown.periods.roster);
+  const comments = insideSentence(language, shown.periods.comments);
   const [only] = pairs;
   const [first = "A", second = "B"] = pairs.length === 1 ? (only?.departments ?? []) : [];
-  const say = fillFrom({ organisation, contact: contact ?? BLANK, first, second, ...periods });
+  const say = fillFrom({ organisation, contact: contact ?? BLANK, first, second, roster, comments });
   return (
     <Part number={12} title={texts.title}>
       <p>{texts.note}</p>

@@ -1,0 +1,201 @@
+import { translationOf } from "~/content/translated";
+import type { peopleTables as english } from "../../en/tables/people";
+import { words } from "./words";
+
+/** What is stored of people who may be invited, and of waves. {roster} and {comments} come from the settings. */
+export const peopleTables = translationOf<typeof english>()({
+  rosterEntry: {
+    what: "La liste des personnes\u00a0: qui peut être invité à la prochaine enquête.",
+    why: "Pour inviter tout le monde dans les deux services, et savoir combien de personnes ils comptent.",
+    kept: "{roster}",
+    seenBy: "RH et administration.",
+    columns: {
+      id: "Identifiant aléatoire.",
+      relationshipId: "La paire de services.",
+      email:
+        "Adresse professionnelle pour les invitations et les rappels\u00a0; vide pour les personnes qui n’en ont pas et participent avec un coupon.",
+      departmentIndex: words.whichDepartment,
+      name: "Nom, s’il figure dans la liste\u00a0; il apparaît dans la formule d’appel d’un e-mail.",
+      language: "Langue des e-mails et de la première page, si elle figure dans la liste.",
+      invitedIn:
+        "Les dernières enquêtes auxquelles la personne a été invitée, et dans quel service\u00a0: pour qu’une enquête ultérieure sache combien sont parties et arrivées.",
+    },
+  },
+  rosterImport: {
+    what: "Un fichier de liste importé, en attente d’acceptation ou d’une précision sur des personnes qui n’y figurent pas.",
+    why: "Pour montrer ce qu’un import changerait avant qu’il ne change quoi que ce soit.",
+    kept: "Jusqu’à ce qu’il soit accepté ou écarté, un jour au plus.",
+    seenBy: "RH et administration.",
+    columns: {
+      id: "Identifiant aléatoire.",
+      relationshipId: "La paire de services.",
+      accountId: "Qui l’a importé.",
+      fileName: "Nom du fichier.",
+      content: "Le fichier sous forme de texte.",
+      createdAt: "Quand il a été importé.",
+      encoding: "Quel codage des caractères est supposé, si le fichier ne le dit pas.",
+      source: "Dans ce cas, le fichier tel qu’il est arrivé.",
+      reading: "Quelles colonnes comptent, et quel service désigne chaque graphie du fichier.",
+    },
+  },
+  rosterMapping: {
+    what: "Comment le dernier fichier de liste accepté d’une paire a été lu.",
+    why: "Pour que le prochain fichier du même genre soit lu de même.",
+    kept: "Jusqu’à ce qu’un autre fichier soit accepté, ou la paire renommée ou supprimée.",
+    seenBy: "RH et administration.",
+    columns: {
+      relationshipId: "La paire de services.",
+      columns: "Noms des colonnes qui comptaient.",
+      departments:
+        "Les graphies des services dans le fichier et ce que chacune désigne\u00a0; certains systèmes RH y mettent le nom d’un responsable.",
+      changedAt: "Quand ce fichier a été accepté.",
+    },
+  },
+  rosterUndo: {
+    what: "Une modification de nombreuses personnes dans une liste, sur laquelle on peut revenir.",
+    why: "Pour qu’un mauvais fichier ne coûte pas la liste.",
+    kept: "Un jour, ou jusqu’à ce que l’on soit revenu dessus.",
+    seenBy: "RH et administration.",
+    columns: {
+      id: "Identifiant aléatoire.",
+      relationshipId: "La paire de services.",
+      createdAt: "Quand la modification a été faite.",
+      added: "Identifiants des personnes ajoutées.",
+    },
+  },
+  rosterUndoEntry: {
+    what: "Les personnes qu’une telle modification a changées ou retirées, telles qu’elles étaient avant.",
+    why: "Pour les remettre. Une personne dont les données sont effacées en est retirée.",
+    kept: "Un jour, ou jusqu’à ce que l’on soit revenu sur la modification.",
+    seenBy: "Personne par son nom\u00a0; les RH et l’administration peuvent remettre ces personnes.",
+    columns: {
+      id: "Identifiant aléatoire.",
+      undoId: "La modification.",
+      change: "Si la personne a été changée ou retirée.",
+      entryId: "L’identifiant que la personne a ou avait dans la liste.",
+      email: "Adresse avant la modification, vide pour les personnes qui n’en avaient pas.",
+      departmentIndex: words.whichDepartment,
+      name: "Nom avant la modification.",
+      language: "Langue avant la modification.",
+      invitedIn: "Les dernières enquêtes auxquelles une personne retirée avait été invitée.",
+    },
+  },
+  wave: {
+    what: "Les enquêtes, chacune pour une paire de services et un trimestre.",
+    why: "Pour les planifier, les ouvrir et les clore, et pour garder ce qui a été promis.",
+    kept: words.asRecord,
+    seenBy:
+      "Toutes les personnes qui ont un compte\u00a0; les personnes interrogées voient le manifeste de leur enquête.",
+    columns: {
+      id: "Nom court qui figure dans l’adresse de l’enquête.",
+      relationshipId: "La paire de services.",
+      quarter: "Année et trimestre.",
+      state: "Planifiée, ouverte, en cours de clôture, close ou annulée.",
+      opensAt: "Quand elle s’ouvre.",
+      closesAt: "Quand elle est close.",
+      threshold:
+        "Combien de personnes d’un service doivent avoir répondu avant que quoi que ce soit en soit montré.",
+      delivery: "Invitations par e-mail ou sur des coupons imprimés.",
+      firstPaper: "Combien de bulletins papier du premier service peuvent être saisis.",
+      secondPaper: "Combien de bulletins papier du second service peuvent être saisis.",
+      manifest:
+        "Ce qui a été promis à l’ouverture\u00a0: nombres de personnes invitées, dates, seuil, affirmations, clés publiques.",
+      manifestHash: "Empreinte du manifeste.",
+      needed:
+        "Combien de dépositaires de clé doivent ouvrir les bulletins ensemble\u00a0; 0\u00a0: le serveur seul. Vide pour les enquêtes de versions sans dépositaires.",
+      tally:
+        "Pour les enquêtes de ces versions\u00a0: qui détient la clé qui ouvre les bulletins, le serveur ou une personne.",
+      tallyHolder: "Ce qui a été dit aux personnes interrogées dans une telle enquête sur qui la détient.",
+      tallyKey: "La clé publique de cette personne. La partie secrète n’est jamais ici.",
+      extendedAt: "Quand sa fin a été repoussée à la date la plus tardive que prévoit son manifeste.",
+      restoredAt: words.restored,
+      endedBecause: "Pourquoi rien n’a été publié, si rien ne l’a été.",
+      createdAt: "Quand elle a été planifiée.",
+    },
+  },
+  waveHolder: {
+    what: "Qui est désigné comme dépositaire d’une clé des bulletins d’une enquête.",
+    why: "Pour que personne ne puisse ouvrir seul des bulletins, et que les personnes interrogées sachent qui le peut.",
+    kept: words.asRecord,
+    seenBy:
+      "Toutes les personnes qui ont un compte\u00a0; les personnes interrogées voient le nom et la clé publique dans le manifeste.",
+    columns: {
+      waveId: "L’enquête.",
+      position: "Place dans la liste des dépositaires.",
+      accountId: "Le compte de la personne dépositaire\u00a0; vide tant que personne n’est désigné.",
+      name: "Ce que lisent les personnes interrogées\u00a0: un nom, une fonction ou les deux.",
+      outside: "Si les RH indiquent que cette personne ne travaille ni aux RH ni à l’informatique.",
+      publicKey: "La clé publique de la personne dépositaire. La partie secrète n’est jamais ici.",
+      keyTriedAt: "Quand son navigateur a montré que la clé peut être utilisée.",
+      misfits:
+        "Après la clôture\u00a0: à combien de bulletins ne convient pas ce que cette personne a donné.",
+    },
+  },
+  holderMail: {
+    what: "Quels messages reçoivent les dépositaires de clé\u00a0: que leur enquête s’est ouverte, est close, est terminée, ou qu’ils n’en font plus partie.",
+    why: words.once,
+    kept: words.forGood,
+    seenBy: "Personne sur une page.",
+    columns: {
+      id: "Numéro d’ordre.",
+      waveId: "L’enquête.",
+      accountId: "Le compte de la personne dépositaire.",
+      message: "De quel message il s’agit. Le texte n’est pas enregistré.",
+      state: "En attente, envoyé ou échoué.",
+      attempts: words.tries,
+      notBefore: words.tryAgain,
+      messageId: words.messageNumber,
+      problem: words.failure,
+    },
+  },
+  steeringMail: {
+    what: "Quels messages sur les enquêtes reçoivent les personnes qui les pilotent ou en lisent les résultats\u00a0: qu’une enquête s’ouvre, attend, est ouverte, est close, a un rapport.",
+    why: words.once,
+    kept: words.forGood,
+    seenBy: "Personne sur une page.",
+    columns: {
+      id: "Numéro d’ordre.",
+      waveId: "L’enquête.",
+      accountId: "Le compte auquel on écrit.",
+      message: "De quel message il s’agit, sans son texte.",
+      occasion: "Le jour d’un message quotidien, ou la date qu’il annonce.",
+      state: "En attente, envoyé ou échoué.",
+      attempts: words.tries,
+      notBefore: words.tryAgain,
+      messageId: words.messageNumber,
+      problem: words.failure,
+    },
+  },
+  invitee: {
+    what: "La liste des personnes telle qu’elle était à l’ouverture d’une enquête.",
+    why: "Pour envoyer les mêmes e-mails à tout le monde, quelles que soient les arrivées et les départs entre-temps.",
+    kept: "Jusqu’à la fin de l’enquête, deux semaines en règle générale.",
+    seenBy: "Personne sur une page\u00a0; les RH voient des nombres.",
+    columns: {
+      id: "Identifiant aléatoire\u00a0; le code de l’invitation est calculé à partir de lui et d’un secret extérieur à la base de données.",
+      waveId: "L’enquête.",
+      email: "Adresse professionnelle.",
+      departmentIndex: words.whichDepartment,
+      name: "Nom, s’il figure dans la liste.",
+      language: "Langue des e-mails, si elle figure dans la liste.",
+      mac: "Condensat à clé de l’identifiant, de l’adresse et du service\u00a0: une ligne que quelqu’un a modifiée ne reçoit pas de code.",
+    },
+  },
+  mailQueue: {
+    what: "Qui reçoit quel message d’une enquête ouverte\u00a0: l’invitation et les rappels, les mêmes pour tout le monde.",
+    why: words.once,
+    kept: "Jusqu’à la fin de l’enquête.",
+    seenBy: "Les RH voient combien ont été envoyés ou ont échoué, jamais à qui.",
+    columns: {
+      id: "Numéro d’ordre.",
+      waveId: "L’enquête.",
+      inviteeId: "La personne invitée. Cela ne dit pas si elle a répondu.",
+      message: "Invitation, premier ou dernier rappel. Ni le texte ni le code ne sont enregistrés.",
+      state: "En attente, envoyé ou échoué.",
+      attempts: words.tries,
+      notBefore: words.tryAgain,
+      messageId: words.messageNumber,
+      problem: words.failure,
+    },
+  },
+});
