@@ -13,8 +13,7 @@ export const columns = {
   unit: "points: 20 bis 100. percent: 0 bis 100. answer: 1 bis 5. people: eine Anzahl. coefficient: 0 bis 1. yes-no: 1 für ja, 0 für nein. words: keine Zahl.",
   kind: "value: die Zahl, auf ihren Schritt gerundet. at-least und at-most: Nur eine Grenze darf hinaus. between: nur zwischen zwei Grenzen bekannt. words: ein Befund ohne Zahl. withheld: nicht gezeigt, siehe den Grund.",
   value: "Die Zahl; leer, außer wenn kind den Wert value hat.",
-  lower:
-    "Wo die Zahl liegt, vom Runden abgesehen: die untere Grenze. Gleich dem Wert, wo es einen gibt.",
+  lower: "Wo die Zahl liegt, vom Runden abgesehen: die untere Grenze. Gleich dem Wert, wo es einen gibt.",
   upper: "Wo die Zahl liegt, vom Runden abgesehen: die obere Grenze.",
   step: "Der Wert ist ein Vielfaches davon; leer, wo eine abgeleitete Zahl nicht von der Freigabe gerundet wurde.",
   intervalLow:
@@ -58,8 +57,7 @@ export const figures = {
   "response-rate": "Personen, die geantwortet haben, geteilt durch eingeladene Personen.",
   score:
     "Mittelwert über die bewerteten Aussagen in Punkten: 20 für durchgehend Nie, 100 für durchgehend Immer. Freigegeben für jede Abteilung; abgeleitet mit seinem Bereich und für beide mit gleichem Gewicht.",
-  "score-by-headcount":
-    "Der Wert beider, wenn jede eingeladene Person gleich viel zählte; eine Fußnote.",
+  "score-by-headcount": "Der Wert beider, wenn jede eingeladene Person gleich viel zählte; eine Fußnote.",
   "score-spread":
     "Standardabweichung der Werte der Personen, auf eine Klasse aufgerundet; nur, wo sie freigegeben ist.",
   "dimension-score":
@@ -96,8 +94,7 @@ export const figures = {
     "Wo der Wert auf der Skala der vier Stufen steht, in Worten. Bei both: aus dem Wert aller gelesen, wo beide mit gleichem Gewicht nur Grenzen übrig lassen und jener freigegeben ist.",
   "stage-probability": "Wie wahrscheinlich jede Stufe ist, in Schritten von 5 Prozent.",
   gap: "Erste Abteilung minus zweite.",
-  change:
-    "Seit der letzten früheren Umfrage, die beide Abteilungen zeigte; deren Quartal steht in detail.",
+  change: "Seit der letzten früheren Umfrage, die beide Abteilungen zeigte; deren Quartal steht in detail.",
   "change-since-first": "Seit der ersten Umfrage, die beide Abteilungen zeigte.",
   "smallest-detectable-change":
     "Eine Veränderung des Werts, die bei so vielen Personen in etwa vier von fünf Fällen bemerkt wird; kleinere werden seltener bemerkt.",

@@ -60,7 +60,6 @@ export const page = {
       "Kreis: {first}. Raute: {second}. Dünne Linien: die Bereiche, in denen die Werte höchstwahrscheinlich liegen.",
     source: "{organisation}, {relationship}, {wave}.",
     asked: "Befragt vom {opened} bis {closed} mit Tandem.",
-    askedInvented:
-      "Befragt vom {opened} bis {closed} mit Tandem. Vorführung: Die Antworten sind erfunden.",
+    askedInvented: "Befragt vom {opened} bis {closed} mit Tandem. Vorführung: Die Antworten sind erfunden.",
   },
 } as const;

@@ -13,8 +13,7 @@ export const columns = {
   unit: "points: de 20 a 100. percent: de 0 a 100. answer: de 1 a 5. people: un número de personas. coefficient: de 0 a 1. yes-no: 1 para sí, 0 para no. words: sin número.",
   kind: "value: el número, redondeado a su paso. at-least y at-most: solo puede salir un límite. between: solo se conoce entre dos límites. words: una lectura sin número. withheld: no se muestra, véase el motivo.",
   value: "El número; vacío salvo que kind sea value.",
-  lower:
-    "Dónde está el número, aparte del redondeo: el límite inferior. Igual al valor donde lo hay.",
+  lower: "Dónde está el número, aparte del redondeo: el límite inferior. Igual al valor donde lo hay.",
   upper: "Dónde está el número, aparte del redondeo: el límite superior.",
   step: "El valor es un múltiplo de este; vacío donde una cifra derivada no fue redondeada por la publicación.",
   intervalLow:
@@ -33,13 +32,11 @@ export const waveFields = {
   quarter: "Año y trimestre de la encuesta.",
   opened: "Día en que se abrió, en la zona horaria del servidor.",
   closed: "Día en que se cerró.",
-  released:
-    "Si se hizo una publicación. Se hace una sola vez, al cerrarse la encuesta, y nunca se modifica.",
+  released: "Si se hizo una publicación. Se hace una sola vez, al cerrarse la encuesta, y nunca se modifica.",
   notReleasedBecause: "Por qué no la hay.",
   methodVersion: "Versión del método que hizo la publicación.",
   instrumentVersion: "Versión del cuestionario.",
-  manifestHash:
-    "SHA-256 de la promesa que se dio a las personas encuestadas; su comienzo es la huella.",
+  manifestHash: "SHA-256 de la promesa que se dio a las personas encuestadas; su comienzo es la huella.",
   threshold: "No se muestra nada de menos personas que estas.",
   codesClaimed: "Cuántos códigos se usaron; se publica tras el cierre.",
   ballotsCounted: "Cuántas papeletas se contaron; nunca más que códigos usados.",
@@ -58,8 +55,7 @@ export const figures = {
   "response-rate": "Personas que respondieron, divididas entre las personas invitadas.",
   score:
     "Media de las afirmaciones puntuadas, en puntos: 20 para Nunca en todo, 100 para Siempre en todo. Publicada para cada departamento; derivada con su intervalo, y para los dos con igual peso.",
-  "score-by-headcount":
-    "La puntuación de los dos si cada persona invitada pesara lo mismo; una nota al pie.",
+  "score-by-headcount": "La puntuación de los dos si cada persona invitada pesara lo mismo; una nota al pie.",
   "score-spread":
     "Desviación típica de las puntuaciones de las personas, redondeada hacia arriba a una clase; solo donde está publicada.",
   "dimension-score":
@@ -78,8 +74,7 @@ export const figures = {
     "Proporción de respuestas a una afirmación que son A menudo o Siempre; con scope everybody, los dos departamentos juntos.",
   "item-mean": "Respuesta media a una afirmación.",
   "item-answer-share": "Proporción de una respuesta, indicada en detail.",
-  "item-split-opinion":
-    "Si se eligieron con frecuencia los dos extremos de la escala de respuesta.",
+  "item-split-opinion": "Si se eligieron con frecuencia los dos extremos de la escala de respuesta.",
   "statements-lowest":
     "Las tres afirmaciones con la respuesta media más baja de los dos departamentos juntos, sin orden; sus nombres están en detail.",
   "statements-highest": "Lo mismo para las tres más altas.",
@@ -97,8 +92,7 @@ export const figures = {
     "Dónde está la puntuación en la escala de cuatro niveles, en palabras. En both: se lee en la puntuación de todas las personas donde los dos con igual peso solo dejan límites y aquella está publicada.",
   "stage-probability": "La probabilidad de cada nivel, en pasos del 5 por ciento.",
   gap: "Primer departamento menos segundo.",
-  change:
-    "Desde la última encuesta anterior que mostró los dos departamentos; su trimestre está en detail.",
+  change: "Desde la última encuesta anterior que mostró los dos departamentos; su trimestre está en detail.",
   "change-since-first": "Desde la primera encuesta que mostró los dos departamentos.",
   "smallest-detectable-change":
     "Un cambio de la puntuación que, con tantas personas, se detecta en unos cuatro de cada cinco casos; los menores se detectan con menos frecuencia.",

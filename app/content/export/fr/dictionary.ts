@@ -38,12 +38,10 @@ export const waveFields = {
   notReleasedBecause: "Pourquoi il n’y en a pas.",
   methodVersion: "Version de la méthode qui a fait la publication.",
   instrumentVersion: "Version du questionnaire.",
-  manifestHash:
-    "SHA-256 de la promesse faite aux personnes interrogées\u00a0; son début est l’empreinte.",
+  manifestHash: "SHA-256 de la promesse faite aux personnes interrogées\u00a0; son début est l’empreinte.",
   threshold: "Rien n’est montré de moins de personnes que ce nombre.",
   codesClaimed: "Combien de codes ont été utilisés, publié après la clôture.",
-  ballotsCounted:
-    "Combien de bulletins ont été comptés\u00a0; jamais plus que de codes utilisés.",
+  ballotsCounted: "Combien de bulletins ont été comptés\u00a0; jamais plus que de codes utilisés.",
   ballotsVoid:
     "Combien de bulletins étaient nuls\u00a0: ils ne s’ouvraient pas avec leur propre jeton ou ne correspondaient pas au questionnaire. Vide dans les publications antérieures à cet enregistrement.",
   comments:
