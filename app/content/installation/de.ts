@@ -73,8 +73,7 @@ export const de = translationOf<typeof en>()({
     "database-unreadable":
       "Die Datenbankdatei ist nicht lesbar. Halten Sie Tandem an, und stellen Sie die letzte Sicherung wieder her.",
     "database-locked": "Ein anderes Programm hält die Datenbank. Beenden Sie es.",
-    "disk-full":
-      "Der Datenträger des Datenverzeichnisses ist voll. Schaffen Sie Platz; verloren ist nichts.",
+    "disk-full": "Der Datenträger des Datenverzeichnisses ist voll. Schaffen Sie Platz; verloren ist nichts.",
     "writing-fails":
       "In die Datenbank lässt sich nichts schreiben. Prüfen Sie den Datenträger und seine Rechte.",
     "keys-missing":
@@ -102,10 +101,8 @@ export const de = translationOf<typeof en>()({
     diskLow: "Auf dem Datenträger der Daten ist weniger als 1 GB frei.",
     noBackup:
       "Von einer Sicherung mit npm run backup ist nichts bekannt. Machen Sie täglich eine; wenn Sie anders sichern, proben Sie die Wiederherstellung.",
-    oldBackup:
-      "Die letzte Sicherung mit npm run backup stammt von: {moment}. Machen Sie täglich eine.",
-    noCheck:
-      "Die Anonymität wurde noch nicht angegriffen. Tun Sie es auf der Seite „Anonymität“.",
+    oldBackup: "Die letzte Sicherung mit npm run backup stammt von: {moment}. Machen Sie täglich eine.",
+    noCheck: "Die Anonymität wurde noch nicht angegriffen. Tun Sie es auf der Seite „Anonymität“.",
     checkFound:
       "Die letzte Prüfung der Anonymität hat etwas gefunden. Auf der Seite „Anonymität“ steht, was, und was zu tun ist.",
     scheduleLate:

@@ -75,8 +75,7 @@ export const es = translationOf<typeof en>()({
       "El archivo de la base de datos no se puede leer. Detenga Tandem y restaure la última copia de seguridad.",
     "database-locked": "Otro programa tiene ocupada la base de datos. Ciérrelo.",
     "disk-full": "El disco del directorio de datos está lleno. Haga sitio; no se ha perdido nada.",
-    "writing-fails":
-      "No se puede escribir nada en la base de datos. Compruebe el disco y sus permisos.",
+    "writing-fails": "No se puede escribir nada en la base de datos. Compruebe el disco y sus permisos.",
     "keys-missing":
       "El archivo de clave de una encuesta abierta falta o está dañado. Devuelva a su sitio el directorio de claves; el registro del servidor nombra la encuesta.",
   },
@@ -84,8 +83,7 @@ export const es = translationOf<typeof en>()({
     notReady: "No se puede recibir ninguna papeleta. {reason}",
     hindered:
       "Desde el {moment}, otro programa tiene abierta la base de datos, de modo que su registro no se puede vaciar. Cierre los programas que la lean.",
-    oldNode:
-      "Node.js 20 no recibe correcciones de seguridad desde abril de 2026. Instale Node.js 22.",
+    oldNode: "Node.js 20 no recibe correcciones de seguridad desde abril de 2026. Instale Node.js 22.",
     noAddress:
       "PUBLIC_URL no está definido: los enlaces de los correos y de los cupones solo llevarían a esta máquina, y no puede abrirse ninguna encuesta. Defínalo con la dirección que se abre.",
     plainHttp:
@@ -102,10 +100,8 @@ export const es = translationOf<typeof en>()({
     diskLow: "Queda menos de 1 GB en el disco de los datos.",
     noBackup:
       "No se conoce ninguna copia de seguridad hecha con npm run backup. Haga una al día; si las hace de otro modo, pruebe la restauración.",
-    oldBackup:
-      "La última copia de seguridad hecha con npm run backup es del {moment}. Haga una al día.",
-    noCheck:
-      "El anonimato todavía no se ha atacado. Hágalo en la página «Anonimato».",
+    oldBackup: "La última copia de seguridad hecha con npm run backup es del {moment}. Haga una al día.",
+    noCheck: "El anonimato todavía no se ha atacado. Hágalo en la página «Anonimato».",
     checkFound:
       "La última comprobación del anonimato encontró algo. La página «Anonimato» dice qué, y qué hacer.",
     scheduleLate:

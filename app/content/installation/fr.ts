@@ -75,8 +75,7 @@ export const fr = translationOf<typeof en>()({
       "Le fichier de la base de données est illisible. Arrêtez Tandem et restaurez la dernière sauvegarde.",
     "database-locked": "Un autre programme occupe la base de données. Fermez-le.",
     "disk-full": "Le disque du répertoire de données est plein. Faites de la place\u00a0; rien n’est perdu.",
-    "writing-fails":
-      "Rien ne peut être écrit dans la base de données. Vérifiez le disque et ses droits.",
+    "writing-fails": "Rien ne peut être écrit dans la base de données. Vérifiez le disque et ses droits.",
     "keys-missing":
       "Le fichier de clé d’une enquête ouverte manque ou est endommagé. Remettez le répertoire des clés en place\u00a0; le journal du serveur nomme l’enquête.",
   },
@@ -84,8 +83,7 @@ export const fr = translationOf<typeof en>()({
     notReady: "Aucun bulletin ne peut être reçu. {reason}",
     hindered:
       "Depuis le {moment}, un autre programme tient la base de données ouverte, si bien que son journal ne peut pas être vidé. Fermez les programmes qui la lisent.",
-    oldNode:
-      "Node.js 20 ne reçoit plus de correctifs de sécurité depuis avril 2026. Installez Node.js 22.",
+    oldNode: "Node.js 20 ne reçoit plus de correctifs de sécurité depuis avril 2026. Installez Node.js 22.",
     noAddress:
       "PUBLIC_URL n’est pas défini\u00a0: les liens des e-mails et des coupons ne mèneraient qu’à cette machine, et aucune enquête ne peut s’ouvrir. Donnez-lui l’adresse que l’on ouvre.",
     plainHttp:
@@ -102,10 +100,8 @@ export const fr = translationOf<typeof en>()({
     diskLow: "Il reste moins de 1 Go sur le disque des données.",
     noBackup:
       "Aucune sauvegarde faite par npm run backup n’est connue. Faites-en une par jour\u00a0; si vous sauvegardez autrement, essayez la restauration.",
-    oldBackup:
-      "La dernière sauvegarde faite par npm run backup date du {moment}. Faites-en une par jour.",
-    noCheck:
-      "L’anonymat n’a pas encore été attaqué. Faites-le sur la page «\u00a0Anonymat\u00a0».",
+    oldBackup: "La dernière sauvegarde faite par npm run backup date du {moment}. Faites-en une par jour.",
+    noCheck: "L’anonymat n’a pas encore été attaqué. Faites-le sur la page «\u00a0Anonymat\u00a0».",
     checkFound:
       "Le dernier contrôle de l’anonymat a trouvé quelque chose. La page «\u00a0Anonymat\u00a0» dit quoi, et que faire.",
     scheduleLate:
