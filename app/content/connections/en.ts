@@ -1,8 +1,10 @@
 import type { TextTree } from "~/content/translated";
-import { api } from "./en/api";
 import { pages } from "./en/pages";
-import { problems } from "./en/problems";
 import { webhookProblems } from "./en/webhook-problems";
 
-/** Tokens, webhooks and the interface for programs. */
-export const en = { page: pages, api, problems, webhookProblems } as const satisfies TextTree;
+/**
+ * Tokens and webhooks, as people read of them. The description of the interface (`en/api`) and what it answers instead
+ * of what was asked (`en/problems`) are for programs: a request with a token names no language, and one document
+ * describes the interface to all. They stay English, and pages mark them so.
+ */
+export const en = { page: pages, webhookProblems } as const satisfies TextTree;

@@ -1,5 +1,5 @@
 import { API_PATH } from "~/addresses";
-import { en } from "~/content/connections/en";
+import { api } from "~/content/connections/en/api";
 import { publicUrl } from "~/env.server";
 import { exportSchema } from "~/features/export/schema.server";
 import { REQUESTS_A_MINUTE } from "./admit.server";
@@ -13,7 +13,7 @@ export function showInterface() {
   return {
     address: publicUrl() + API_PATH,
     perMinute: REQUESTS_A_MINUTE,
-    tags: Object.entries(en.api.tags).map(([tag, name]) => ({
+    tags: Object.entries(api.tags).map(([tag, name]) => ({
       name,
       operations: OPERATIONS.filter((operation) => operation.tag === tag).map(describe),
     })),
@@ -27,7 +27,7 @@ function describe(operation: Operation) {
     id,
     method: method.toUpperCase(),
     place: API_PATH + pathOf(operation),
-    ...en.api.operations[id],
+    ...api.operations[id],
     permission,
     parameters: listFields(query, "input"),
     takes: body === NO_BODY ? [] : listFields(body, "input"),

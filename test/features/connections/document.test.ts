@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
-import { en } from "~/content/connections/en";
+import { api } from "~/content/connections/en/api";
 import { TOKEN_PERMISSIONS } from "~/domain/connections/token-permission";
 import { describeApi } from "~/http/api/document.server";
 import { OPERATIONS } from "~/http/api/operations.server";
@@ -36,7 +36,7 @@ describe("the description of the interface", () => {
       ([path, methods]) => Object.values(methods).map((operation) => ({ path, ...operation })),
     );
     expect(described.map(({ operationId }) => operationId).sort()).toEqual(
-      Object.keys(en.api.operations).sort(),
+      Object.keys(api.operations).sort(),
     );
     expect(new Set(OPERATIONS.flatMap(({ permission }) => permission ?? []))).toEqual(
       new Set(TOKEN_PERMISSIONS),
@@ -69,7 +69,7 @@ describe("the description of the interface", () => {
     expect(replace?.takes).toContainEqual({
       name: "people[].email",
       type: "string",
-      meaning: en.api.fields.email,
+      meaning: api.fields.email,
       optional: false,
     });
     for (const { parameters, takes, gives } of operations)

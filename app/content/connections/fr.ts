@@ -1,0 +1,6 @@
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+import { pages } from "./fr/pages";
+import { webhookProblems } from "./fr/webhook-problems";
+
+export const fr = translationOf<typeof en>()({ page: pages, webhookProblems });
