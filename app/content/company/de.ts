@@ -19,7 +19,7 @@ export const de = translationOf<typeof en>()({
       changeWhich: "{name} ändern",
       add: "Ein Paar hinzufügen",
       addText:
-        "Ein anderer Geschäftsbereich, ein anderes Land oder zwei andere Abteilungen. Vertrieb und Marketing, in welcher Sprache ihre Namen das auch sagen, werden nach Leads und Kunden gefragt; alle anderen mit Worten, die auf zwei beliebige voneinander abhängige Abteilungen passen. Niemand kann gleichzeitig in zwei offenen Umfragen sein.",
+        "Ein anderer Geschäftsbereich, ein anderes Land oder zwei andere Abteilungen. Vertrieb und Marketing, gleich in welcher Sprache sie so heißen, werden nach Leads und Kunden gefragt; alle anderen mit Worten, die auf zwei beliebige voneinander abhängige Abteilungen passen. Niemand kann gleichzeitig in zwei offenen Umfragen sein.",
       addButton: "Dieses Paar hinzufügen",
     },
     pair: {

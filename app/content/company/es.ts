@@ -37,7 +37,7 @@ export const es = translationOf<typeof en>()({
       deleteText: "Con él se eliminan su lista de personas y sus encuestas planificadas.",
       kept: {
         asked: "Ya no se puede eliminar: se ha abierto una encuesta suya y sus resultados permanecen.",
-        only: "No se puede eliminar: es el único par. Cambie sus nombres en su lugar.",
+        only: "No se puede eliminar: es el único par. En su lugar, cambie sus nombres.",
         demonstration: "Pertenece a la demostración, que se quita en la primera página.",
       },
       deleteButton: "Eliminar este par",
@@ -54,7 +54,7 @@ export const es = translationOf<typeof en>()({
       languageHint: "Para las personas cuyo idioma no figura en la lista.",
       contact: "A quién puede preguntar el personal por sus datos",
       contactHint:
-        "Nombre, dirección o teléfono de la persona delegada de protección de datos. Figura en el documento impreso y, con sus reglas, en la página de cada encuesta: indique un cargo mejor que una persona.",
+        "Nombre, dirección o teléfono de la persona delegada de protección de datos. Figura en el documento impreso y, con sus reglas, en la página de cada encuesta: es mejor indicar un cargo que una persona.",
       kept: "Cuánto tiempo se conservan los datos",
       rosterKept: "Eliminar una lista de personas tras este número de meses",
       rosterKeptHint:
@@ -81,6 +81,6 @@ export const es = translationOf<typeof en>()({
     exchanged:
       "Así se llama ahora el otro departamento. Con este nombre, todas las personas de la lista y todos los resultados cambiarían de lado. Si solo le molesta el orden, deje los nombres como están. Si hay personas en el departamento equivocado, importe de nuevo la lista de personas.",
     language: "Elija un idioma.",
-    months: "Escriba meses enteros de 1 a 120, o deje el campo vacío para conservarlos.",
+    months: "Escriba meses enteros de 1 a 120, o deje el campo vacío para conservar los datos.",
   },
 });

@@ -16,7 +16,7 @@ export const de = translationOf<typeof en>()({
     figures: "Zahlen",
     waves: "Umfragen",
     comments: "Kommentare",
-    dictionary: "Verzeichnis",
+    dictionary: "Codebuch",
     method: "Methode",
   },
   isFigure: "Zahl",

@@ -18,8 +18,9 @@ export const de = translationOf<typeof en>()({
     "too-large":
       "Die Datei ist größer als 200 kB. Sie sollte für jedes frühere Quartal zwei Zeilen enthalten.",
     workbook:
-      "Das ist das eigene Format einer Tabellenkalkulation. Speichern Sie es als CSV, und wählen Sie dann jene Datei.",
-    "not-text": "Das ist keine Textdatei. Speichern Sie die Liste als CSV, und wählen Sie dann jene Datei.",
+      "Das ist das eigene Format einer Tabellenkalkulation. Speichern Sie es als CSV, und wählen Sie dann diese CSV-Datei.",
+    "not-text":
+      "Das ist keine Textdatei. Speichern Sie die Liste als CSV, und wählen Sie dann diese CSV-Datei.",
     "missing-columns": "Die erste Zeile nennt keine Spalte für {columns}.",
     "no-rows": "Unter der Zeile mit den Spaltennamen steht nichts.",
   },

@@ -31,7 +31,7 @@ export const es = translationOf<typeof en>()({
     noQuarter: "«{given}» no es un trimestre; escríbalo como 2025-Q1.",
     ownWave: "Tandem tiene su propia encuesta en {quarter}; junto a ella no se importa nada.",
     noDay: "«{given}» no es una fecha; escríbala como 2025-03-31.",
-    future: "El {day} está en el futuro.",
+    future: "El {day} todavía no ha llegado.",
     otherQuarter: "El {day} no cae en {quarter}.",
     noDepartment: "«{given}» no es ni {first} ni {second}.",
     noScore: {
@@ -39,9 +39,9 @@ export const es = translationOf<typeof en>()({
       mean: "«{given}» no es una respuesta media de 1 a 5.",
       percent: "«{given}» no es un porcentaje de 0 a 100.",
     },
-    noRespondents: "Falta cuántas personas respondieron, o no es un número entero.",
+    noRespondents: "El número de personas que respondieron falta o no es entero.",
     tooFew: "Solo respondieron {respondents}; no se muestra nada de menos de {threshold} personas.",
-    noInvited: "Falta a cuántas personas se invitó, o no es un número entero.",
+    noInvited: "El número de personas invitadas falta o no es entero.",
     tooMany: "Respondieron {respondents}, pero solo se invitó a {invited}.",
     twice: "El mismo trimestre y departamento figuran dos veces en el archivo; el trimestre se omite.",
     alone:

@@ -32,7 +32,7 @@ export const fr = translationOf<typeof en>()({
     noQuarter: "«\u00a0{given}\u00a0» n’est pas un trimestre\u00a0; écrivez-le comme 2025-Q1.",
     ownWave: "Tandem a sa propre enquête au {quarter}\u00a0; rien n’est importé à côté.",
     noDay: "«\u00a0{given}\u00a0» n’est pas une date\u00a0; écrivez-la comme 2025-03-31.",
-    future: "Le {day} est dans le futur.",
+    future: "Le {day} n’est pas encore passé.",
     otherQuarter: "Le {day} ne tombe pas au {quarter}.",
     noDepartment: "«\u00a0{given}\u00a0» n’est ni {first} ni {second}.",
     noScore: {
@@ -44,7 +44,7 @@ export const fr = translationOf<typeof en>()({
     tooFew:
       "Le nombre de réponses n’est que de {respondents}\u00a0; rien n’est montré de moins de {threshold} personnes.",
     noInvited: "Le nombre d’invitations manque ou n’est pas un nombre entier.",
-    tooMany: "{respondents} réponses pour {invited} invitations seulement.",
+    tooMany: "Il y a {respondents} réponses pour {invited} invitations seulement.",
     twice:
       "Le même trimestre et le même service figurent deux fois dans le fichier\u00a0; le trimestre est laissé de côté.",
     alone:

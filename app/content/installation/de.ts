@@ -8,7 +8,7 @@ export const de = translationOf<typeof en>()({
     lead: "Wie das Programm hier läuft, von innen gesehen. Auf der Maschine selbst sieht npm run doctor auch von außen nach.",
     link: "Wie diese Installation läuft",
     wrongTitle: "Was nicht stimmt",
-    nothingWrong: "Von innen ist nichts zu sehen, was nicht stimmt.",
+    nothingWrong: "Von innen ist kein Fehler zu sehen.",
     mail: {
       title: "E-Mail ausprobieren",
       text: "Schickt eine Nachricht an Ihre eigene Adresse, {address}.",
@@ -25,10 +25,10 @@ export const de = translationOf<typeof en>()({
     timeZone: "Zeitzone",
     timeNow: "{zone}; jetzt ist {moment}",
     proxies: "Proxys",
-    proxiesNone: "Keinem wird die Adresse eines Browsers geglaubt (TRUST_PROXY)",
+    proxiesNone: "Keinem wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
     proxiesTrusted: {
-      one: "{count} Proxy wird die Adresse eines Browsers geglaubt (TRUST_PROXY)",
-      other: "{count} Proxys hintereinander wird die Adresse eines Browsers geglaubt (TRUST_PROXY)",
+      one: "{count} Proxy wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
+      other: "{count} Proxys hintereinander wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
     },
     mail: "E-Mail",
     mailOff: "Aus: SMTP_URL fehlt. Einladungen werden als Zettel gedruckt",
@@ -42,12 +42,12 @@ export const de = translationOf<typeof en>()({
     checkClean: "{moment}: Sie hat nichts gefunden",
     schedule: "Zeitplan",
     scheduleRan:
-      "Nachgesehen: {moment}. Umfragen: {planned} geplant, {open} offen, {closing} in der Auszählung",
+      "Zuletzt nachgesehen: {moment}. Umfragen: {planned} geplant, {open} offen, {closing} in der Auszählung",
     signIns: "Abgewiesene Anmeldungen",
     signInsCounted: "{wrong} falsch, {throttled} mit der Bitte zu warten, seit dem Start",
   },
   mail: {
-    sent: "Der Mailserver hat sie angenommen. Sehen Sie nach, ob sie ankommt, und nicht bei den unerwünschten.",
+    sent: "Der Mailserver hat sie angenommen. Sehen Sie nach, ob sie ankommt und nicht bei den unerwünschten E-Mails liegt.",
     refused: "Sie wurde nicht verschickt: {problem}",
     subject: "Probenachricht von Tandem",
     body: "Das ist die Probenachricht, die auf der Seite „Diese Installation“ von {address} angefordert wurde. Wenn Sie sie in Ihrem Posteingang lesen, kommen wahrscheinlich auch Einladungen an.",
@@ -82,7 +82,7 @@ export const de = translationOf<typeof en>()({
   findings: {
     notReady: "Es kann kein Stimmzettel angenommen werden. {reason}",
     hindered:
-      "Ein anderes Programm hat die Datenbank geöffnet, sodass ihr Protokoll nicht geleert werden kann; seit: {moment}. Beenden Sie Programme, die sie lesen.",
+      "Seit {moment} hat ein anderes Programm die Datenbank geöffnet, sodass ihr Protokoll nicht geleert werden kann. Beenden Sie Programme, die sie lesen.",
     oldNode:
       "Node.js 20 bekommt seit April 2026 keine Sicherheitskorrekturen mehr. Installieren Sie Node.js 22.",
     noAddress:
@@ -101,12 +101,12 @@ export const de = translationOf<typeof en>()({
     diskLow: "Auf dem Datenträger der Daten ist weniger als 1 GB frei.",
     noBackup:
       "Von einer Sicherung mit npm run backup ist nichts bekannt. Machen Sie täglich eine; wenn Sie anders sichern, proben Sie die Wiederherstellung.",
-    oldBackup: "Die letzte Sicherung mit npm run backup stammt von: {moment}. Machen Sie täglich eine.",
+    oldBackup: "Die letzte Sicherung mit npm run backup stammt vom {moment}. Machen Sie täglich eine.",
     noCheck: "Die Anonymität wurde noch nicht angegriffen. Tun Sie es auf der Seite „Anonymität“.",
     checkFound:
       "Die letzte Prüfung der Anonymität hat etwas gefunden. Auf der Seite „Anonymität“ steht, was, und was zu tun ist.",
     scheduleLate:
-      "Nach der Uhr wurde nichts mehr begonnen, geschlossen oder verschickt, seit: {moment}. Sehen Sie ins Protokoll des Servers, und starten Sie Tandem neu.",
+      "Seit {moment} wurde nach der Uhr nichts mehr begonnen, geschlossen oder verschickt. Sehen Sie ins Protokoll des Servers, und starten Sie Tandem neu.",
     overdue:
       "Umfragen, die nicht zu ihrem Termin beginnen oder schließen konnten: {count}. Warum, steht auf ihren Seiten und im Protokoll des Servers.",
     foreignKeys:

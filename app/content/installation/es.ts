@@ -8,7 +8,7 @@ export const es = translationOf<typeof en>()({
     lead: "Cómo funciona aquí el programa, visto desde dentro. En la propia máquina, npm run doctor mira también desde fuera.",
     link: "Cómo funciona esta instalación",
     wrongTitle: "Qué no está bien",
-    nothingWrong: "Visto desde dentro, no hay nada mal.",
+    nothingWrong: "Desde dentro no se ve nada que esté mal.",
     mail: {
       title: "Probar el correo",
       text: "Envía un mensaje a su propia dirección, {address}.",
@@ -27,8 +27,8 @@ export const es = translationOf<typeof en>()({
     proxies: "Proxies",
     proxiesNone: "A ninguno se le cree la dirección de un navegador (TRUST_PROXY)",
     proxiesTrusted: {
-      one: "A {count} se le cree la dirección de un navegador (TRUST_PROXY)",
-      other: "A {count} seguidos se les cree la dirección de un navegador (TRUST_PROXY)",
+      one: "A {count} proxy se le cree la dirección de un navegador (TRUST_PROXY)",
+      other: "A {count} proxies consecutivos se les cree la dirección de un navegador (TRUST_PROXY)",
     },
     mail: "Correo",
     mailOff: "Desactivado: falta SMTP_URL. Las invitaciones se imprimen como cupones",
@@ -43,7 +43,7 @@ export const es = translationOf<typeof en>()({
     checkClean: "{moment}: no encontró nada",
     schedule: "Calendario",
     scheduleRan:
-      "Consultado el {moment}. Encuestas: {planned} planificadas, {open} abiertas, {closing} en recuento",
+      "Última consulta: {moment}. Encuestas: {planned} planificadas, {open} abiertas, {closing} en recuento",
     signIns: "Inicios de sesión rechazados",
     signInsCounted: "{wrong} erróneos, {throttled} con petición de esperar, desde el arranque",
   },
@@ -89,7 +89,7 @@ export const es = translationOf<typeof en>()({
     plainHttp:
       "PUBLIC_URL es http sin cifrar: las contraseñas y las sesiones se pueden leer por el camino. Ponga delante un proxy con TLS y cámbielo a https.",
     proxyForgotten:
-      "PUBLIC_URL es https y TRUST_PROXY no está definido: todo el mundo parece venir de la dirección del proxy, y un extraño que adivine contraseñas frena a todos. Defina TRUST_PROXY=true si el proxy sobrescribe X-Forwarded-For.",
+      "PUBLIC_URL es https y TRUST_PROXY no está definido: todo el mundo parece venir de la dirección del proxy, y un desconocido que adivine contraseñas frena a todos. Defina TRUST_PROXY=true si el proxy sobrescribe X-Forwarded-For.",
     proxySilent:
       "TRUST_PROXY está definido, pero esta página llegó sin X-Forwarded-For: o nadie lo transmite, o usted llega a Tandem sin pasar por el proxy. Quien pueda hacerlo puede hacerse pasar por cualquier dirección.",
     proxyMany:

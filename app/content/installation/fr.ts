@@ -8,7 +8,7 @@ export const fr = translationOf<typeof en>()({
     lead: "Comment le programme fonctionne ici, vu de l’intérieur. Sur la machine elle-même, npm run doctor regarde aussi de l’extérieur.",
     link: "Comment fonctionne cette installation",
     wrongTitle: "Ce qui ne va pas",
-    nothingWrong: "Vu de l’intérieur, rien ne semble aller mal.",
+    nothingWrong: "Vu de l’intérieur, rien d’anormal n’apparaît.",
     mail: {
       title: "Essayer la messagerie",
       text: "Envoie un message à votre propre adresse, {address}.",
@@ -25,10 +25,10 @@ export const fr = translationOf<typeof en>()({
     timeZone: "Fuseau horaire",
     timeNow: "{zone}\u00a0; nous sommes le {moment}",
     proxies: "Proxys",
-    proxiesNone: "Aucun n’est cru sur l’adresse d’un navigateur (TRUST_PROXY)",
+    proxiesNone: "Aucun n’est autorisé à indiquer l’adresse d’un navigateur (TRUST_PROXY)",
     proxiesTrusted: {
-      one: "{count} est cru sur l’adresse d’un navigateur (TRUST_PROXY)",
-      other: "{count} à la suite sont crus sur l’adresse d’un navigateur (TRUST_PROXY)",
+      one: "{count} est autorisé à indiquer l’adresse d’un navigateur (TRUST_PROXY)",
+      other: "{count} successifs sont autorisés à indiquer l’adresse d’un navigateur (TRUST_PROXY)",
     },
     mail: "Messagerie",
     mailOff: "Désactivée\u00a0: pas de SMTP_URL. Les invitations sont imprimées sur des coupons",
@@ -43,7 +43,7 @@ export const fr = translationOf<typeof en>()({
     checkClean: "{moment}\u00a0: il n’a rien trouvé",
     schedule: "Calendrier",
     scheduleRan:
-      "Consulté le {moment}. Enquêtes\u00a0: {planned} planifiées, {open} ouvertes, {closing} en dépouillement",
+      "Dernière consultation\u00a0: {moment}. Enquêtes\u00a0: {planned} planifiées, {open} ouvertes, {closing} en dépouillement",
     signIns: "Connexions refusées",
     signInsCounted: "{wrong} erronées, {throttled} priées d’attendre, depuis le démarrage",
   },
@@ -93,7 +93,7 @@ export const fr = translationOf<typeof en>()({
     proxySilent:
       "TRUST_PROXY est défini, mais cette page est arrivée sans X-Forwarded-For\u00a0: soit personne ne le transmet, soit vous atteignez Tandem sans passer par le proxy. Qui le peut est en mesure de se donner n’importe quelle adresse.",
     proxyMany:
-      "Cette page est passée par {passed} proxys qui ont ajouté une adresse, et TRUST_PROXY en croit {trusted}\u00a0: les personnes derrière les plus éloignés partagent la même. Donnez-lui le nombre de proxys que vous exploitez.",
+      "Cette page est passée par {passed} proxys qui ont ajouté une adresse, et TRUST_PROXY en accepte {trusted}\u00a0: les personnes derrière les plus éloignés partagent la même. Donnez-lui le nombre de proxys que vous exploitez.",
     mailTrouble: "Des e-mails attendent\u00a0: {problem}",
     mailFailed:
       "E-mails en échec définitif\u00a0: {count}. Les pages des enquêtes et des plans disent de quelle sorte, et permettent de les renvoyer.",

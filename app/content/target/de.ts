@@ -5,7 +5,7 @@ export const de = translationOf<typeof en>()({
   page: {
     documentTitle: "Ziel - Tandem",
     title: "Wo möchten Sie hin?",
-    lead: "Höher ist nicht immer besser. Was passt, hängt von Ihrem Geschäft ab; der Rat stützt sich darauf und kann auch lauten, zu bleiben.",
+    lead: "Höher ist nicht immer besser. Was passt, hängt von Ihrem Geschäft ab; der Rat stützt sich darauf und kann auch heißen, dort zu bleiben, wo Sie stehen.",
     restsOn: "Worauf sich der Rat stützt",
     askAgain: "Noch einmal fragen",
     howToAsk:

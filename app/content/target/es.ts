@@ -5,7 +5,7 @@ export const es = translationOf<typeof en>()({
   page: {
     documentTitle: "Meta - Tandem",
     title: "¿Adónde quieren llegar?",
-    lead: "Más alto no siempre es mejor. Lo que conviene depende de su negocio; el consejo se basa en él y puede ser quedarse donde están.",
+    lead: "Más alto no siempre es mejor. Lo que conviene depende de su negocio; el consejo se basa en él y puede ser que se queden donde están.",
     restsOn: "En qué se basa el consejo",
     askAgain: "Preguntar de nuevo",
     howToAsk:

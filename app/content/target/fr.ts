@@ -5,7 +5,7 @@ export const fr = translationOf<typeof en>()({
   page: {
     documentTitle: "Cible - Tandem",
     title: "Où voulez-vous aller\u00a0?",
-    lead: "Plus haut n’est pas toujours mieux. Ce qui convient dépend de votre activité\u00a0; le conseil repose sur elle et peut être de rester.",
+    lead: "Plus haut n’est pas toujours mieux. Ce qui convient dépend de votre activité\u00a0; le conseil repose sur elle et peut être de rester où vous en êtes.",
     restsOn: "Sur quoi repose le conseil",
     askAgain: "Demander de nouveau",
     howToAsk:
@@ -54,8 +54,8 @@ export const fr = translationOf<typeof en>()({
       no: "Les clients voient encore une différence entre les fournisseurs.",
     },
     "offers-customised": {
-      asks: "L’offre est-elle façonnée pour le client pendant la vente\u00a0?",
-      yes: "L’offre est façonnée pendant la vente.",
+      asks: "L’offre est-elle adaptée au client pendant la vente\u00a0?",
+      yes: "L’offre est adaptée pendant la vente.",
       no: "L’offre n’est pas modifiée pendant la vente.",
     },
     "faster-life-cycles": {
@@ -92,7 +92,7 @@ export const fr = translationOf<typeof en>()({
   head: "Responsable de {department}",
   hr: "RH",
   tooFewSettled:
-    "Seules {settled} questions sur {signals} ont une réponse qui réunit une majorité. Il en faut au moins {fewest}\u00a0: continuez à demander.",
+    "Seules {settled} questions sur {signals} ont une réponse qui réunit une majorité. Il en faut au moins {fewest}\u00a0: poursuivez vos questions.",
   goodEnough: "Le stade «\u00a0{stage}\u00a0» suffit\u00a0: aller plus haut n’en vaudrait pas le prix.",
   stay: "Restez au stade «\u00a0{stage}\u00a0»\u00a0: aller plus haut n’en vaudrait pas le prix.",
   aimFor: "Visez le stade «\u00a0{stage}\u00a0».",

@@ -10,7 +10,7 @@ export const webhookProblems = {
   "unknown-host": "Keine Maschine heißt so. Prüfen Sie die Adresse.",
   "too-long": "Die Adresse ist länger als 2.000 Zeichen.",
   redirected:
-    "Der Empfänger hat die Nachricht an eine andere Adresse weitergeleitet; dem wird nicht gefolgt. Geben Sie jene Adresse ein.",
+    "Der Empfänger hat die Nachricht an eine andere Adresse umgeleitet; Tandem folgt dem nicht. Geben Sie die andere Adresse ein.",
   refused: "Der Empfänger hat geantwortet, dass er die Nachricht nicht angenommen hat.",
   "no-answer": "Innerhalb von zehn Sekunden kam keine Antwort.",
   unreachable: "Der Empfänger ist nicht erreichbar.",

@@ -78,7 +78,7 @@ export const figures = {
   "item-answer-share": "Anteil einer Antwort, die in detail genannt ist.",
   "item-split-opinion": "Ob beide Enden der Antwortskala oft gewählt wurden.",
   "statements-lowest":
-    "Die drei Aussagen mit der niedrigsten mittleren Antwort beider Abteilungen zusammen, ohne Reihenfolge; ihre Namen stehen in detail.",
+    "Die drei Aussagen mit der niedrigsten mittleren Antwort beider Abteilungen zusammen, untereinander nicht gereiht; ihre Namen stehen in detail.",
   "statements-highest": "Dasselbe für die drei höchsten.",
   "statements-apart":
     "Dasselbe für die drei, bei denen die mittleren Antworten der Abteilungen am weitesten auseinanderliegen.",

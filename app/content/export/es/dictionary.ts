@@ -76,7 +76,7 @@ export const figures = {
   "item-answer-share": "Proporción de una respuesta, indicada en detail.",
   "item-split-opinion": "Si se eligieron con frecuencia los dos extremos de la escala de respuesta.",
   "statements-lowest":
-    "Las tres afirmaciones con la respuesta media más baja de los dos departamentos juntos, sin orden; sus nombres están en detail.",
+    "Las tres afirmaciones con la respuesta media más baja de los dos departamentos juntos, sin clasificarlas entre sí; sus nombres están en detail.",
   "statements-highest": "Lo mismo para las tres más altas.",
   "statements-apart":
     "Lo mismo para las tres en las que más difieren las respuestas medias de los departamentos.",

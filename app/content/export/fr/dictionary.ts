@@ -79,7 +79,7 @@ export const figures = {
   "item-answer-share": "Part d’une réponse, nommée dans detail.",
   "item-split-opinion": "Si les deux bouts de l’échelle de réponse ont été souvent choisis.",
   "statements-lowest":
-    "Les trois affirmations dont la réponse moyenne des deux services ensemble est la plus basse, sans ordre\u00a0; leurs noms sont dans detail.",
+    "Les trois affirmations dont la réponse moyenne des deux services ensemble est la plus basse, sans classement entre elles\u00a0; leurs noms sont dans detail.",
   "statements-highest": "De même pour les trois plus hautes.",
   "statements-apart":
     "De même pour les trois sur lesquelles les réponses moyennes des services diffèrent le plus.",

@@ -23,7 +23,7 @@ export const page = {
     file: "CSV-Datei",
     fileHint: "Zwei Zeilen für jedes Quartal, eine für jede Abteilung.",
     scale: "Die Werte in der Datei sind",
-    scaleHint: "Ein Anteil zustimmender Antworten ist nichts davon und lässt sich nicht umrechnen.",
+    scaleHint: "Ein Anteil zustimmender Antworten ist keine dieser Skalen und lässt sich nicht umrechnen.",
     choose: "Bitte wählen",
     scales: {
       points: "Punkte von 20 bis 100",
@@ -32,7 +32,7 @@ export const page = {
     },
     source: "Woher sie stammen",
     sourceHint:
-      "In Worten, zum Beispiel „Mitarbeiterumfrage 2024, vier Aussagen zur Zusammenarbeit“. Es steht neben den Werten.",
+      "In Worten, zum Beispiel „Umfrage unter den Beschäftigten 2024, vier Aussagen zur Zusammenarbeit“. Es steht neben den Werten.",
     check: frame.shared.upload.check,
     exampleTitle: frame.shared.upload.format,
     exampleRules:

@@ -23,7 +23,8 @@ export const page = {
     file: "Archivo CSV",
     fileHint: "Dos filas por trimestre, una para cada departamento.",
     scale: "Las puntuaciones del archivo son",
-    scaleHint: "Una proporción de respuestas favorables no es nada de esto y no se puede convertir.",
+    scaleHint:
+      "Una proporción de respuestas favorables no es ninguna de estas escalas y no se puede convertir.",
     choose: "Elegir",
     scales: {
       points: "puntos de 20 a 100",

@@ -23,7 +23,7 @@ export const page = {
     file: "Fichier CSV",
     fileHint: "Deux lignes par trimestre, une pour chaque service.",
     scale: "Les scores du fichier sont",
-    scaleHint: "Une part de réponses favorables n’est rien de tout cela et ne peut pas être convertie.",
+    scaleHint: "Une part de réponses favorables n’est aucune de ces échelles et ne peut pas être convertie.",
     choose: "Choisir",
     scales: {
       points: "des points de 20 à 100",

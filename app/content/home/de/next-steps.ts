@@ -19,8 +19,8 @@ export const status = {
   waitsForHolder:
     "Die Umfrage {quarter} ist geschlossen und wartet auf die, die ihre Schlüssel verwahren: {holder}.",
   counting: "Die Antworten von {quarter} werden gerade ausgezählt.",
-  opens: "Die Umfrage {quarter} beginnt: {instant}.",
-  shouldHaveOpened: "Die Umfrage {quarter} hätte beginnen sollen: {instant}.",
+  opens: "Die Umfrage {quarter} beginnt am {instant}.",
+  shouldHaveOpened: "Die Umfrage {quarter} hätte am {instant} beginnen sollen.",
 } as const;
 
 export const steps = {

@@ -7,12 +7,12 @@ export const setUpProblems = {
   linkForeign:
     "Der Link wurde von einer anderen Website aus geöffnet. Er gilt nur aus der Adresszeile, damit keine Website in Ihrem Browser Codes ausprobieren kann. Kopieren Sie ihn in die Adresszeile, oder geben Sie den Code hier ein.",
   readFirst:
-    "Ihr Startcode stimmt. Lesen Sie, was entfernt wird, geben Sie Ihr Passwort noch einmal ein, und drücken Sie den Knopf noch einmal.",
+    "Ihr Startcode stimmt. Lesen Sie, was entfernt wird, geben Sie Ihr Passwort noch einmal ein, und betätigen Sie die Schaltfläche noch einmal.",
 } as const;
 
 export const demonstrationRefusals = {
   notPermitted:
-    "Die Vorführung darf nur die Administration entfernen, oder vor der Einrichtung, wer den Startcode hat.",
+    "Die Vorführung darf nur die Administration entfernen oder, vor der Einrichtung, wer den Startcode hat.",
   notConfirmed:
     "Es wurde nichts entfernt. Gehen Sie zurück, und kreuzen Sie das Kästchen an, mit dem Sie das Entfernen bestätigen.",
   loading: "Die Vorführung wird gerade geladen. Warten Sie, bis sie da ist, und entfernen Sie sie dann.",

@@ -2,14 +2,14 @@ import { es as company } from "~/content/company/es";
 
 export const firstRun = {
   title: "¿Cómo trabajan de verdad juntos Ventas y Marketing, y qué ayudaría?",
-  lead: "Tandem hace cada trimestre la misma encuesta breve a los dos departamentos, sella cada respuesta en el navegador y convierte el resultado en un plan que se puede llevar a cabo.",
+  lead: "Tandem plantea cada trimestre la misma encuesta breve a los dos departamentos, sella cada respuesta en el navegador y convierte el resultado en un plan que se puede llevar a cabo.",
   setUpTitle: "Configurar su organización",
   setUpText:
     "Ponga nombre a la organización y a sus dos departamentos, y cree la primera cuenta. Lleva unos tres minutos. Nada sale de esta máquina.",
   codeShown: "Su código de arranque se ha aceptado: este navegador puede configurar Tandem.",
   codeNeeded:
     "Necesita el código de arranque, para que nadie más se adueñe de esta instalación. Abra el enlace que se mostró al arrancar, o escriba el código en la página siguiente.",
-  lookTitle: "Mirar primero",
+  lookTitle: "Echar antes un vistazo",
   lookText:
     "Cargue una empresa ficticia con nueve trimestres de respuestas: un choque, un taller, visitas conjuntas a clientes, una recaída. Está marcada como demostración y se quita en un solo paso.",
   lookLoaded:

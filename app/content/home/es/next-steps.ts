@@ -6,7 +6,7 @@ export const nextSteps = {
 } as const;
 
 export const removeDemonstration = {
-  text: "Una empresa ficticia: sus personas, respuestas y resultados son inventados. Quitarla no afecta a sus propios datos.",
+  text: "Una empresa ficticia: su personal, sus respuestas y sus resultados son inventados. Quitarla no afecta a sus propios datos.",
   confirm: "Quitarla con todo lo que se haya probado en ella.",
   button: "Quitar la demostración",
 } as const;
@@ -35,8 +35,8 @@ export const steps = {
   },
   importRoster: "Importar la lista de personas de los dos departamentos",
   completeRoster: {
-    one: "{department} tiene {count} persona de al menos {threshold}: completar la lista",
-    other: "{department} tiene {count} personas de al menos {threshold}: completar la lista",
+    one: "{department} tiene {count} persona de un mínimo de {threshold}: completar la lista",
+    other: "{department} tiene {count} personas de un mínimo de {threshold}: completar la lista",
   },
   couldNotOpen: "La encuesta {quarter} no pudo abrirse en su fecha: ver por qué",
   planFirst: "Planificar la primera encuesta",

@@ -2,18 +2,18 @@ import { fr as company } from "~/content/company/fr";
 
 export const firstRun = {
   title: "Comment Ventes et Marketing travaillent-ils vraiment ensemble, et qu’est-ce qui aiderait\u00a0?",
-  lead: "Tandem pose chaque trimestre la même courte enquête aux deux services, scelle chaque réponse dans le navigateur et fait du résultat un plan que l’on peut mettre en œuvre.",
+  lead: "Tandem soumet chaque trimestre la même courte enquête aux deux services, scelle chaque réponse dans le navigateur et fait du résultat un plan que l’on peut mettre en œuvre.",
   setUpTitle: "Configurer votre organisation",
   setUpText:
     "Nommez l’organisation et ses deux services, et créez le premier compte. Cela prend environ trois minutes. Rien ne quitte cette machine.",
   codeShown: "Votre code de démarrage a été accepté\u00a0: ce navigateur peut configurer Tandem.",
   codeNeeded:
     "Il vous faut le code de démarrage, pour que personne d’autre ne s’empare de cette installation. Ouvrez le lien affiché au démarrage, ou saisissez le code à la page suivante.",
-  lookTitle: "Regarder d’abord",
+  lookTitle: "Faire d’abord un tour",
   lookText:
-    "Chargez une entreprise fictive avec neuf trimestres de réponses\u00a0: un conflit, un atelier, des visites de clients à deux, une rechute. Elle est marquée comme démonstration et s’enlève en une seule étape.",
+    "Chargez une entreprise fictive avec neuf trimestres de réponses\u00a0: un conflit, un atelier, des visites client accompagnées, une rechute. Elle est marquée comme démonstration et s’enlève en une seule étape.",
   lookLoaded:
-    "L’entreprise fictive est chargée\u00a0: neuf trimestres de réponses, un conflit, un atelier, des visites de clients à deux, une rechute. Ce que d’autres y ont essayé s’y trouve encore.",
+    "L’entreprise fictive est chargée\u00a0: neuf trimestres de réponses, un conflit, un atelier, des visites client accompagnées, une rechute. Ce que d’autres y ont essayé s’y trouve encore.",
   lookButton: "Explorer la démonstration",
   lookOpen:
     "Quiconque atteint cette page peut la regarder et la modifier tant que vous n’avez pas configuré Tandem\u00a0; n’y saisissez rien de réel.",
@@ -34,7 +34,7 @@ export const setUpCode = {
 
 export const strangersPairs = {
   title: "Ces paires de services seront retirées",
-  text: "Quelqu’un les a ajoutées avant que Tandem soit configuré, quand personne n’avait à prouver qui il est. Les comptes de cette période disparaissent aussi. Si vous voulez en garder quelque chose, faites d’abord une sauvegarde.",
+  text: "Quelqu’un les a ajoutées avant la configuration de Tandem, quand personne n’avait à prouver son identité. Les comptes de cette période disparaissent aussi. Si vous voulez en garder quelque chose, faites d’abord une sauvegarde.",
 } as const;
 
 export const setUpBlocked = {
@@ -46,7 +46,7 @@ export const setUpBlocked = {
     "Si la base de données est perdue, arrêtez Tandem et restaurez la dernière sauvegarde\u00a0: npm run restore -- <fichier>.",
     "Si ces enquêtes sont vraiment abandonnées, arrêtez Tandem, déplacez leurs fichiers de clé hors du répertoire des clés, puis redémarrez. Sans les clés, personne ne peut ouvrir les réponses de ces enquêtes.",
   ],
-  where: "Le démarrage a affiché de quels répertoires et de quelles clés il s’agit.",
+  where: "Tandem a affiché à son démarrage de quels répertoires et de quelles clés il s’agit.",
 } as const;
 
 export const setUpForm = {

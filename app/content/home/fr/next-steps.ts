@@ -6,7 +6,7 @@ export const nextSteps = {
 } as const;
 
 export const removeDemonstration = {
-  text: "Une entreprise fictive\u00a0: ses membres, ses réponses et ses résultats sont inventés. La retirer ne touche pas à vos propres données.",
+  text: "Une entreprise fictive\u00a0: son personnel, ses réponses et ses résultats sont inventés. La retirer ne touche pas à vos propres données.",
   confirm: "La retirer avec tout ce qui y a été essayé.",
   button: "Retirer la démonstration",
 } as const;

@@ -19,7 +19,7 @@ export const reading = {
       "Integriert, ab {integrated}: Pläne und Anreize sind gemeinsam.",
     ],
     paragraphs: [
-      "Eine Stufe wird ab einer Wahrscheinlichkeit von {naming} genannt; sonst sagt der Bericht, zwischen welchen der Wert liegt. Sie bleibt dann, bis eine andere {changing} erreicht. In simulierten Unternehmen von gewöhnlicher Form waren mindestens {right} der genannten Stufen wahr.",
+      "Eine Stufe wird ab einer Wahrscheinlichkeit von {naming} genannt; sonst sagt der Bericht, zwischen welchen der Wert liegt. Sie bleibt dann, bis eine andere {changing} erreicht. In simulierten Unternehmen von gewöhnlicher Form trafen mindestens {right} der genannten Stufen zu.",
       "Höher ist nicht immer besser. Die Stufen sind aus einem veröffentlichten Fragebogen entlehnt und für diese Aussagen nicht validiert: Lesen Sie sie als gemeinsame Sprache für ein Gespräch.",
     ],
   },

@@ -19,9 +19,9 @@ export const tables = {
   },
   detail: {
     intro:
-      "In {companies} simulierten Unternehmen jeder Größe, in denen alle antworten, bei {turnover} Wechsel zwischen den Umfragen: So viele von hundert Zahlen sind ein Wert, bei Werten von {levels}.",
+      "In {companies} simulierten Unternehmen jeder Größe, in denen alle antworten, bei {turnover} Wechsel zwischen den Umfragen: So oft von hundert Malen wird eine Zahl gezeigt, bei Werten von {levels}.",
     label: "Wie viel gezeigt wird",
-    caption: "Als Wert gezeigt",
+    caption: "Als Zahl gezeigt",
     answered: "Antwortende",
     waves: { 1: "{answers}, erste Umfrage", 4: "{answers}, vierte" },
     figures: {

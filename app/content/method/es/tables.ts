@@ -47,12 +47,12 @@ export const tables = {
         name: "Dispersión entre personas: puntuación, tema, espejo, afirmación",
         why: "simulada, con un margen",
       },
-      wobble: { name: "Fluctuación de una persona, igualmente", why: "margen para personas que cambian" },
+      wobble: { name: "Fluctuación de una persona, ídem", why: "margen para personas que cambian" },
       dividedSpread: {
         name: "Dispersión donde las opiniones están divididas",
-        why: "departamentos divididos simulados",
+        why: "departamentos divididos, simulados",
       },
-      dividedWobble: { name: "Fluctuación en ese caso", why: "igualmente" },
+      dividedWobble: { name: "Fluctuación en ese caso", why: "ídem" },
       personDrift: { name: "Cambio duradero de una persona", why: "se acumula de encuesta en encuesta" },
       nonResponse: {
         name: "Quienes callan difieren en, y se desplazan en, medido en dispersiones",

@@ -47,20 +47,20 @@ export const tables = {
         name: "Dispersion entre personnes\u00a0: score, thème, miroir, affirmation",
         why: "simulée, avec une marge",
       },
-      wobble: { name: "Fluctuation d’une personne, de même", why: "marge pour les personnes qui changent" },
+      wobble: { name: "Fluctuation d’une personne, idem", why: "marge pour les personnes qui changent" },
       dividedSpread: {
         name: "Dispersion là où les avis sont partagés",
         why: "services divisés, simulés",
       },
-      dividedWobble: { name: "Fluctuation à cet endroit", why: "de même" },
+      dividedWobble: { name: "Fluctuation à cet endroit", why: "idem" },
       personDrift: { name: "Changement durable d’une personne", why: "s’additionne au fil des enquêtes" },
       nonResponse: {
         name: "Les personnes silencieuses diffèrent de, et se déplacent de, en dispersions",
         why: "personne ne connaît leur avis",
       },
       lowResponse: {
-        name: "Prudence\u00a0: taux de réponse inférieur à, silencieux plus bas de",
-        why: "les silencieux décident de trop de choses",
+        name: "Prudence\u00a0: taux de réponse inférieur à, personnes silencieuses plus bas de",
+        why: "les personnes silencieuses pèsent trop",
       },
       split: {
         name: "Avis partagés\u00a0: à chaque bout, les autres au plus, favorable en moyenne",
