@@ -1,10 +1,10 @@
 import type { TextTree } from "~/content/translated";
 import { pages } from "./en/pages";
+import { programInterface } from "./en/program-interface";
 import { webhookProblems } from "./en/webhook-problems";
 
 /**
- * Tokens and webhooks, as people read of them. The description of the interface (`en/api`) and what it answers instead
- * of what was asked (`en/problems`) are for programs: a request with a token names no language, and one document
- * describes the interface to all. They stay English, and pages mark them so.
+ * Tokens, webhooks and the interface, as people read of them. What programs get stays English: a request with a token
+ * names no language that answers could be in, and one document (`en/api`) describes the interface to all.
  */
-export const en = { page: pages, webhookProblems } as const satisfies TextTree;
+export const en = { page: pages, webhookProblems, programInterface } as const satisfies TextTree;

@@ -141,7 +141,7 @@ export const pages = {
     documentTitle: "Schnittstelle für Programme - Tandem",
     back: "Verbindungen",
     title: "Schnittstelle für Programme",
-    lead: "Was ein Programm tun darf, eine Operation nach der anderen, auf Englisch wie ihre Felder. Dasselbe als Dokument in OpenAPI 3.1, aus dem sich Clients erzeugen lassen: {link}",
+    lead: "Was ein Programm tun darf, eine Operation nach der anderen. Dasselbe auf Englisch als Dokument in OpenAPI 3.1, aus dem sich Clients erzeugen lassen: {link}",
     begin: "So fangen Sie an",
     beginText: [
       "Die Administration erstellt auf der Seite „Verbindungen“ ein Token. Das Programm schickt es mit jeder Anfrage mit, im Header und nie in der Adresse; Cookies werden nicht gelesen.",

@@ -55,7 +55,7 @@ export const pages = {
     name: "Token",
     works: "Validez",
     address: "Dirección",
-    told: "Se le avisa de",
+    told: "Avisos",
     lastMessage: "Último mensaje: {last}",
     messagesOf: "Mensajes a {name}",
     none: "Todavía ninguno",
@@ -95,8 +95,8 @@ export const pages = {
     address: "Dirección",
     addressHint:
       "Quien conoce la dirección de un canal puede escribir en él: después solo se muestra en parte.",
-    programEvents: "A un programa se le avisa cuando",
-    channelEvents: "A un canal se le avisa cuando",
+    programEvents: "Avisos a un programa",
+    channelEvents: "Avisos a un canal",
     channelLanguage: "Idioma en un canal",
     pair: "Par de departamentos",
     button: "Añadir este webhook",
@@ -141,7 +141,7 @@ export const pages = {
     documentTitle: "Interfaz para programas - Tandem",
     back: "Conexiones",
     title: "Interfaz para programas",
-    lead: "Qué puede hacer un programa, una operación tras otra, en inglés como sus campos. Lo mismo en un documento OpenAPI 3.1, con el que pueden generarse clientes: {link}",
+    lead: "Qué puede hacer un programa, una operación tras otra. Lo mismo en inglés, en un documento OpenAPI 3.1, con el que pueden generarse clientes: {link}",
     begin: "Cómo empezar",
     beginText: [
       "La administración crea un token en la página «Conexiones». El programa lo envía con cada solicitud, en la cabecera y nunca en la dirección; las cookies no se leen.",

@@ -55,7 +55,7 @@ export const pages = {
     name: "Jeton",
     works: "Validité",
     address: "Adresse",
-    told: "Est informé de",
+    told: "Événements signalés",
     lastMessage: "Dernier message\u00a0: {last}",
     messagesOf: "Messages à {name}",
     none: "Aucun pour l’instant",
@@ -95,8 +95,8 @@ export const pages = {
     address: "Adresse",
     addressHint:
       "Qui connaît l’adresse d’un canal peut y écrire\u00a0: elle n’est ensuite montrée qu’en partie.",
-    programEvents: "Un programme est informé quand",
-    channelEvents: "Un canal est informé quand",
+    programEvents: "Signalé à un programme",
+    channelEvents: "Signalé à un canal",
     channelLanguage: "Langue dans un canal",
     pair: "Paire de services",
     button: "Ajouter ce webhook",
@@ -140,7 +140,7 @@ export const pages = {
     documentTitle: "Interface pour programmes - Tandem",
     back: "Connexions",
     title: "Interface pour programmes",
-    lead: "Ce qu’un programme peut faire, une opération après l’autre, en anglais comme leurs champs. La même chose en document OpenAPI 3.1, dont on peut tirer des clients\u00a0: {link}",
+    lead: "Ce qu’un programme peut faire, une opération après l’autre. La même chose en anglais, dans un document OpenAPI 3.1, dont on peut tirer des clients\u00a0: {link}",
     begin: "Pour commencer",
     beginText: [
       "L’administration crée un jeton sur la page «\u00a0Connexions\u00a0». Le programme l’envoie avec chaque requête, dans l’en-tête et jamais dans l’adresse\u00a0; les cookies ne sont pas lus.",

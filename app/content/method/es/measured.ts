@@ -26,7 +26,7 @@ export const measured = {
     falselyDivided: "Departamentos corrientes llamados divididos",
     dividedFew: "Departamentos divididos, {answers} respuestas",
     dividedMany: "ídem, {manyAnswers}",
-    right: "El nivel nombrado es cierto",
+    right: "El nivel nombrado es el correcto",
     stageChanges: "Cambios de nivel en {steps} pasos, con la verdad en un corte",
     wordChanges: "Cambios de cualquier palabra del titular en ese caso",
     neutral: "Respuestas que no dicen nada, situadas por encima de Definida",

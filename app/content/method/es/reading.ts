@@ -19,7 +19,7 @@ export const reading = {
       "Integrada, desde {integrated}: los planes y las recompensas son comunes.",
     ],
     paragraphs: [
-      "Un nivel se nombra a partir de una probabilidad del {naming}; si no, el informe dice entre cuáles está la puntuación. Después se mantiene hasta que otro alcanza el {changing}. En empresas simuladas de forma corriente, al menos el {right} de los niveles nombrados eran ciertos.",
+      "Un nivel se nombra a partir de una probabilidad del {naming}; si no, el informe dice entre cuáles está la puntuación. Después se mantiene hasta que otro alcanza el {changing}. En empresas simuladas de forma corriente, al menos el {right} de los niveles nombrados eran los correctos.",
       "Más alto no siempre es mejor. Los niveles están tomados de un cuestionario publicado y no están validados para estas afirmaciones: léalos como un lenguaje común para una conversación.",
     ],
   },

@@ -26,7 +26,7 @@ export const measured = {
     falselyDivided: "Services ordinaires dits partagés",
     dividedFew: "Services divisés, {answers} réponses",
     dividedMany: "idem, {manyAnswers}",
-    right: "Le stade nommé est vrai",
+    right: "Le stade nommé est le bon",
     stageChanges: "Changements de stade en {steps} pas, la vérité sur une coupure",
     wordChanges: "Changements d’un mot quelconque du titre à cet endroit",
     neutral: "Réponses qui ne disent rien, placées au-dessus de Définie",

@@ -19,7 +19,7 @@ export const reading = {
       "Intégrée, à partir de {integrated}\u00a0: plans et récompenses sont partagés.",
     ],
     paragraphs: [
-      "Un stade est nommé à partir d’une probabilité de {naming}\u00a0; sinon, le rapport dit entre lesquels se situe le score. Il reste ensuite, jusqu’à ce qu’un autre atteigne {changing}. Dans des entreprises simulées de forme ordinaire, au moins {right} des stades nommés étaient vrais.",
+      "Un stade est nommé à partir d’une probabilité de {naming}\u00a0; sinon, le rapport dit entre lesquels se situe le score. Il reste ensuite, jusqu’à ce qu’un autre atteigne {changing}. Dans des entreprises simulées de forme ordinaire, au moins {right} des stades nommés étaient les bons.",
       "Plus haut n’est pas toujours mieux. Les stades sont empruntés à un questionnaire publié et ne sont pas validés pour ces affirmations\u00a0: lisez-les comme un langage commun pour en parler.",
     ],
   },
@@ -43,7 +43,7 @@ export const reading = {
       "Commentaires par service\u00a0: à partir de {commentGroup} réponses et de {fewestComments} commentaires dans chacun.",
     ],
     paragraphs: [
-      "Moins il y a de réponses, et plus un bout de l’échelle est proche, plus un nombre n’est donné que comme «\u00a0tant ou plus\u00a0», «\u00a0tant ou moins\u00a0», ou n’est pas montré.",
+      "Moins il y a de réponses, et plus un bout de l’échelle est proche, plus il est fréquent qu’un nombre soit seulement «\u00a0tant ou plus\u00a0» ou «\u00a0tant ou moins\u00a0», ou ne soit pas montré.",
     ],
   },
   refused: {
