@@ -139,7 +139,7 @@ export const programInterface = {
     workbook: "Diese Tabelle lässt sich nicht öffnen",
     "not-text": "Das ist kein Text",
     unusable: "Die Datei lässt sich nicht lesen",
-    "too-many-removals": "Das sind zu viele Personen, um sie ungesehen zu entfernen",
+    "too-many-removals": "Das sind zu viele Personen, um sie ohne Prüfung zu entfernen",
     "plan-refused": "So lässt sich die Umfrage nicht planen",
     "nothing-released": "Es wurde nichts freigegeben",
     "too-often": "Zu viele Anfragen",
