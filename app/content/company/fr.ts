@@ -19,7 +19,7 @@ export const fr = translationOf<typeof en>()({
       changeWhich: "Modifier {name}",
       add: "Ajouter une paire",
       addText:
-        "Une autre division, un autre pays, ou deux autres services. Ventes et Marketing, quelle que soit la langue de leur nom, sont interrogés sur les leads et les clients\u00a0; tous les autres le sont dans des termes qui conviennent à deux services quelconques dépendant l’un de l’autre. Personne ne peut participer à deux enquêtes ouvertes en même temps.",
+        "Une autre division, un autre pays, ou deux autres services. Ventes et Marketing, quelle que soit la langue de leur nom, sont interrogés sur les leads et les clients\u00a0; tous les autres le sont dans des termes qui conviennent à deux services quelconques dépendant l’un de l’autre. Personne ne peut figurer dans deux enquêtes ouvertes en même temps.",
       addButton: "Ajouter cette paire",
     },
     pair: {
