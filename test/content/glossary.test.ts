@@ -56,5 +56,7 @@ test("has every term in every language, each once", () => {
 test("broken: another name for a thing is noticed, and a word that only holds it is not", () => {
   expect(otherNames("de", "Der Report zeigt eine Gap.")).toEqual(["Gap, say Abstand", "Report, say Bericht"]);
   expect(otherNames("de", "Ein Reporter berichtet.")).toEqual([]);
-  expect(otherNames("fr", "Le backup, par npm run backup, dans release.json.")).toEqual(["backup, say sauvegarde"]);
+  expect(otherNames("fr", "Le backup, par npm run backup, dans release.json.")).toEqual([
+    "backup, say sauvegarde",
+  ]);
 });
