@@ -1,4 +1,4 @@
-import { homeTexts } from "~/content/home/texts";
+import { blockedAtStart } from "~/content/home/en/refusals";
 import { formatList } from "~/content/intl";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
@@ -38,7 +38,6 @@ function announceAddress(settings: Configuration, address: string, where: string
 
 function blockedSentence({ keys, databaseFile }: Configuration, waves: readonly string[]): string {
   const values = { keyDirectory: keys.path, databaseFile, waves: formatList("en", waves) };
-  const { blockedAtStart } = homeTexts("en").texts;
   return blockedAtStart.map((line) => fill(line, values)).join("\n");
 }
 

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { channelTexts } from "~/content/channels/texts";
+import { api } from "~/content/connections/en/api";
 import { connectionsTexts } from "~/content/connections/texts";
 import { dataProtectionTexts as documentTexts } from "~/content/data-protection/texts";
 import { LANGUAGES, type Language } from "~/content/language";
@@ -78,7 +79,7 @@ function dataProtection(): ReadText[] {
 
 /** What is said of programs and channels; the rest of these pages speaks of tokens that open no ballot. */
 function connections(): ReadText[] {
-  const { page, api } = connectionsTexts("en").texts;
+  const { page } = connectionsTexts("en").texts;
   const read = { overview: page.overview.lead, webhook: page.webhook.lead, interface: api.description };
   return leaves(read).map(([key, text]) => ({ document: "connections", key, texts: [text] }));
 }

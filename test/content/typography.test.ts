@@ -35,6 +35,8 @@ test.each([
   ["fr", "Quoi\u00a0?", 0],
   ["fr", "« oui\u00a0»", 1],
   ["fr", "«\u00a0oui\u00a0»\u00a0: merci", 0],
+  ["fr", "Écrivez (nginx\u00a0: proxy_set_header Host $http_host;)", 0],
+  ["fr", "Écrivez $host;", 1],
   ["es", "Y usted?", 1],
   ["es", "¿Y usted?", 0],
   ["es", 'La llaman "lista".', 1],

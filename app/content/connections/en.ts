@@ -1,8 +1,10 @@
 import type { TextTree } from "~/content/translated";
-import { api } from "./en/api";
 import { pages } from "./en/pages";
-import { problems } from "./en/problems";
+import { programInterface } from "./en/program-interface";
 import { webhookProblems } from "./en/webhook-problems";
 
-/** Tokens, webhooks and the interface for programs. */
-export const en = { page: pages, api, problems, webhookProblems } as const satisfies TextTree;
+/**
+ * Tokens, webhooks and the interface, as people read of them. What programs get stays English: a request with a token
+ * names no language that answers could be in, and one document (`en/api`) describes the interface to all.
+ */
+export const en = { page: pages, webhookProblems, programInterface } as const satisfies TextTree;

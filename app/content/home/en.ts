@@ -1,7 +1,7 @@
 import type { TextTree } from "~/content/translated";
 import { firstRun, setUpBlocked, setUpCode, setUpForm, strangersPairs } from "./en/first-run";
 import { nextSteps, removeDemonstration, status, steps, stillLoading } from "./en/next-steps";
-import { blockedAtStart, demonstrationRefusals, hostProblems, setUpProblems } from "./en/refusals";
+import { demonstrationRefusals, hostProblems, setUpProblems } from "./en/refusals";
 
 /** What the first page and the set-up say, and what leads on from there. */
 export const en = {
@@ -12,5 +12,4 @@ export const en = {
   setUpProblems,
   demonstrationRefusals,
   hostProblems,
-  blockedAtStart,
 } as const satisfies TextTree;

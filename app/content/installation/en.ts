@@ -1,3 +1,4 @@
+import { en as settings } from "~/content/settings/en";
 import type { TextTree } from "~/content/translated";
 
 /** What is said about the running installation, on its page and by `npm run doctor`. */
@@ -65,6 +66,8 @@ export const en = {
       unreachable: "the server in SMTP_URL did not answer. Look at its name and port, and at firewalls.",
     },
   },
+  /** Why no ballot can be taken: what /readyz says, for whoever reads it on the page. */
+  notReady: settings.notReady,
   findings: {
     notReady: "No ballot can be taken. {reason}",
     hindered:

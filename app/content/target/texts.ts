@@ -1,4 +1,7 @@
-import { onlyEnglish } from "~/content/translated";
+import { translated } from "~/content/translated";
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
 
-export const targetTexts = onlyEnglish(en);
+export const targetTexts = translated({ en, de, fr, es });

@@ -1,7 +1,6 @@
 import { installationTexts } from "~/content/installation/texts";
 import { formatInstant, formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { en as settings } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { DAY, MINUTE } from "~/domain/durations";
 import type { NotReady } from "~/features/storage/check-readiness.server";
@@ -28,12 +27,12 @@ export function listFindings(
   { notReady, arrival, now }: { notReady: NotReady | null; arrival: Arrival; now: Date },
   language: ShownLanguage,
 ): string[] {
-  const { findings } = installationTexts(language).texts;
+  const { findings, notReady: reasons } = installationTexts(language).texts;
   const moment = (at: Date) => formatInstant(language, at);
   const { hinderedSince, scheduleRan, overdueWaves, foreignKeys } = state;
   const isLate = scheduleRan !== null && +now - +scheduleRan > LATE;
   return [
-    notReady && fill(findings.notReady, { reason: settings.notReady[notReady] }),
+    notReady && fill(findings.notReady, { reason: reasons[notReady] }),
     hinderedSince && fill(findings.hindered, { moment: moment(hinderedSince) }),
     isLate ? fill(findings.scheduleLate, { moment: moment(scheduleRan) }) : null,
     overdueWaves > 0 ? fill(findings.overdue, { count: overdueWaves }) : null,

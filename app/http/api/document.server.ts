@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiObject } from "zod-openapi";
 import { API_PATH } from "~/addresses";
-import { en } from "~/content/connections/en";
+import { api } from "~/content/connections/en/api";
 import { NO_BODY, type Operation } from "./operation.server";
 import { OPERATIONS, pathOf } from "./operations.server";
 import { problemShape } from "./schemas.server";
 
-const { api } = en;
 const VERSION = "1.0.0";
 
 type Paths = NonNullable<ZodOpenApiObject["paths"]>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { en } from "~/content/connections/en";
+import type { api } from "~/content/connections/en/api";
 import type { TokenPermission } from "~/domain/connections/token-permission";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import type { ApiToken } from "~/features/connections/read-token.server";
@@ -33,8 +33,8 @@ type Scope =
 type Scoped<Of extends Scope["of"]> = Extract<Scope, { of: Of }>;
 
 type Described<Of extends Scope["of"], Query, Body> = {
-  id: keyof typeof en.api.operations;
-  tag: keyof typeof en.api.tags;
+  id: keyof typeof api.operations;
+  tag: keyof typeof api.tags;
   method: Method;
   /** Below the pair or the wave that it is about, as OpenAPI writes it. */
   path: string;

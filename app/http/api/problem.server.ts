@@ -1,10 +1,10 @@
 import { API_DESCRIPTION_PATH } from "~/addresses";
-import { en } from "~/content/connections/en";
+import { problems } from "~/content/connections/en/problems";
 import type { Placeholders } from "~/content/translated";
 import { publicUrl } from "~/env.server";
 
 /** The interface speaks English: programs send no reader. */
-export const PROBLEMS = en.problems;
+export const PROBLEMS = problems;
 type ProblemCode = keyof typeof PROBLEMS;
 
 /** Those whose detail holds a value. */

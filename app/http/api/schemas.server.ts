@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { en } from "~/content/connections/en";
+import { api } from "~/content/connections/en/api";
 import { LANGUAGES } from "~/content/language";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { HIGHEST_THRESHOLD } from "~/features/waves/plan-wave.server";
 
-const { fields: means, parameters } = en.api;
+const { fields: means, parameters } = api;
 
 const count = (description: string) => z.int().min(0).meta({ description });
 const words = (description: string) => z.string().meta({ description });

@@ -7,12 +7,12 @@ import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import { showInterface } from "~/http/api/show-interface.server";
-import { pageTexts } from "~/http/page-texts.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAccount(request, "manage-connections");
-  return { ...showInterface(), ...pageTexts(request, "connections") };
+  return { ...showInterface(readerLanguage(request)), ...pageTexts(request, "connections") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -36,9 +36,8 @@ export default function InterfaceRoute() {
         <p>{fill(limit, { perMinute })}</p>
         <p>{times}</p>
       </section>
-      {/* Written for programs, in the language of their fields. */}
       {tags.map(({ name, operations }) => (
-        <section className="section" key={name} lang="en">
+        <section className="section" key={name}>
           <h2>{name}</h2>
           {operations.map((operation) => (
             <InterfaceOperation key={operation.id} operation={operation} />
@@ -48,7 +47,7 @@ export default function InterfaceRoute() {
       <section className="section">
         <h2>{texts.problems}</h2>
         <p>{texts.problemsText}</p>
-        <ul lang="en">
+        <ul>
           {problems.map(({ code, title }) => (
             <li key={code} id={`problem-${code}`}>
               <code>{code}</code>

@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
-import { en } from "~/content/connections/en";
+import { api } from "~/content/connections/en/api";
+import type { Language } from "~/content/language";
 import { TOKEN_PERMISSIONS } from "~/domain/connections/token-permission";
 import { describeApi } from "~/http/api/document.server";
 import { OPERATIONS } from "~/http/api/operations.server";
@@ -36,7 +37,7 @@ describe("the description of the interface", () => {
       ([path, methods]) => Object.values(methods).map((operation) => ({ path, ...operation })),
     );
     expect(described.map(({ operationId }) => operationId).sort()).toEqual(
-      Object.keys(en.api.operations).sort(),
+      Object.keys(api.operations).sort(),
     );
     expect(new Set(OPERATIONS.flatMap(({ permission }) => permission ?? []))).toEqual(
       new Set(TOKEN_PERMISSIONS),
@@ -63,17 +64,31 @@ describe("the description of the interface", () => {
   });
 
   test("is told on the page field by field", () => {
-    const operations = showInterface().tags.flatMap((tag) => tag.operations);
+    const operations = showInterface("en").tags.flatMap((tag) => tag.operations);
     expect(operations).toHaveLength(OPERATIONS.length);
     const replace = operations.find(({ id }) => id === "replaceRoster");
     expect(replace?.takes).toContainEqual({
       name: "people[].email",
       type: "string",
-      meaning: en.api.fields.email,
+      meaning: api.fields.email,
       optional: false,
     });
     for (const { parameters, takes, gives } of operations)
       for (const { name, type } of [...parameters, ...takes, ...gives])
         expect(`${name} ${type}`).not.toMatch(/undefined|object Object/);
+  });
+
+  test("means each field by a sentence of its own, by which the page finds it in the reader's language", () => {
+    const meanings = [...Object.values(api.parameters), ...Object.values(api.fields)];
+    expect(new Set(meanings).size).toBe(meanings.length);
+    const said = (language: Language) =>
+      showInterface(language)
+        .tags.flatMap(({ operations }) => operations)
+        .flatMap(({ parameters, takes, gives }) => [...parameters, ...takes, ...gives])
+        .map(({ meaning }) => meaning)
+        .filter((meaning) => meaning !== "");
+    expect(said("en").every((meaning) => meanings.some((one) => one === meaning))).toBe(true);
+    for (const language of ["de", "fr", "es"] as const)
+      expect(said(language).filter((meaning) => meanings.some((one) => one === meaning))).toEqual([]);
   });
 });

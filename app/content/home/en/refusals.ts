@@ -29,7 +29,10 @@ export const hostProblems = {
     "Tandem is not set up yet. Until then it answers at {publicUrl} only (PUBLIC_URL), so that no other website can reach it through a visitor's browser. Open it there. If a proxy stands in front, let it pass on the Host header.",
 } as const;
 
-/** What the start prints, a line each, where keys of waves are there that the database does not know. */
+/**
+ * What the start prints, a line each, where keys of waves are there that the database does not know. English, like all
+ * that is said at a terminal, and so not handed out with the texts of the area.
+ */
 export const blockedAtStart = [
   "Tandem cannot be set up: {keyDirectory} holds keys of waves that the database {databaseFile} does not know ({waves}).",
   "Is a volume not mounted, or DATA_DIRECTORY another one? Stop Tandem, put the right database in place or restore the last backup, and start again.",

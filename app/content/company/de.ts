@@ -1,0 +1,89 @@
+import { de as frame } from "~/content/frame/de";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+
+export const de = translationOf<typeof en>()({
+  page: {
+    pairs: {
+      documentTitle: "Abteilungspaare - Tandem",
+      title: "Abteilungspaare",
+      lead: "Jedes Paar hat seine eigene Personenliste, eigene Umfragen, Berichte und Pläne. Paare werden nicht verglichen und nicht gereiht.",
+      pair: "Paar",
+      lastResult: "Letztes Ergebnis",
+      score: "Wert, höchstwahrscheinlich im Bereich",
+      demonstration: "Vorführung",
+      result: "{stage}, {quarter}",
+      scoreAndRange: "{value}, {range}",
+      noneYet: "Noch keines",
+      change: "Ändern",
+      changeWhich: "{name} ändern",
+      add: "Ein Paar hinzufügen",
+      addText:
+        "Ein anderer Geschäftsbereich, ein anderes Land oder zwei andere Abteilungen. Vertrieb und Marketing, gleich in welcher Sprache sie so heißen, werden nach Leads und Kunden gefragt; alle anderen mit Worten, die auf zwei beliebige voneinander abhängige Abteilungen passen. Niemand kann gleichzeitig in zwei offenen Umfragen sein.",
+      addButton: "Dieses Paar hinzufügen",
+    },
+    pair: {
+      documentTitle: "Abteilungspaar ändern - Tandem",
+      title: "{name} ändern",
+      lead: "Andere Namen gelten ab der nächsten Umfrage. Was freigegeben wurde, behält die Namen, mit denen gefragt wurde. Der Wortlaut der Aussagen bleibt, wie ihn die erste Umfrage verwendet hat.",
+      first: "Erste Abteilung",
+      firstHint: "Zum Beispiel Vertrieb oder Produkt",
+      second: "Zweite Abteilung",
+      secondHint: "Zum Beispiel Marketing oder Entwicklung",
+      name: "Name des Paars",
+      nameHint: "Wie es in Listen steht, zum Beispiel „Vertrieb und Marketing, Österreich“",
+      save: "Speichern",
+      delete: "Löschen",
+      deleteText: "Personenliste und geplante Umfragen werden mit ihm gelöscht.",
+      kept: {
+        asked:
+          "Es lässt sich nicht mehr löschen: Eine seiner Umfragen wurde geöffnet, und ihre Ergebnisse bleiben.",
+        only: "Es lässt sich nicht löschen: Es ist das einzige Paar. Ändern Sie stattdessen seine Namen.",
+        demonstration: "Es gehört zur Vorführung, die Sie auf der ersten Seite entfernen können.",
+      },
+      deleteButton: "Dieses Paar löschen",
+    },
+    settings: {
+      documentTitle: "Organisation - Tandem",
+      back: "Datenschutz",
+      title: "Organisation",
+      lead: "Name, Ansprechstelle und wie lange Daten aufbewahrt werden.",
+      saved:
+        "Die Einstellungen sind gespeichert. Wie lange Daten aufbewahrt werden, wird einmal am Tag angewandt, das nächste Mal nach Mitternacht.",
+      name: "Name der Organisation",
+      language: "Sprache",
+      languageHint: "Für alle, deren Sprache nicht in der Personenliste steht.",
+      contact: "An wen sich Beschäftigte mit Fragen zu ihren Daten wenden können",
+      contactHint:
+        "Name, Anschrift oder Telefonnummer der oder des Datenschutzbeauftragten. Das steht im gedruckten Dokument und bei den Regeln auf der Seite jeder Umfrage: Nennen Sie lieber eine Stelle als eine Person.",
+      kept: "Wie lange Daten aufbewahrt werden",
+      rosterKept: "Personenliste nach so vielen Monaten löschen",
+      rosterKeptHint:
+        "Gezählt ab dem Ende der letzten Umfrage oder ab dem letzten Import, wenn der später war. Leer: bis die Personalabteilung sie löscht. Nie, solange eine Umfrage geplant oder offen ist.",
+      commentsKept: "Kommentare nach so vielen Monaten löschen",
+      commentsKeptHint:
+        "Gezählt ab dem Ende ihrer Umfrage. Leer: Sie bleiben. Die Zahlen sind nicht betroffen.",
+      save: "Speichern",
+    },
+  },
+  together: {
+    all: "Alle {of} zusammen: {value}\u00a0Punkte, höchstwahrscheinlich {range}. Jedes Paar zählt gleich; eines ohne freigegebenen Wert ist nicht dabei.",
+    some: "{of} von {all} zusammen: {value}\u00a0Punkte, höchstwahrscheinlich {range}. Jedes Paar zählt gleich; eines ohne freigegebenen Wert ist nicht dabei.",
+  },
+  problems: {
+    organisation: "Geben Sie den Namen Ihrer Organisation ein.",
+    firstDepartment: "Geben Sie den Namen der ersten Abteilung ein.",
+    secondDepartment: "Geben Sie den Namen der zweiten Abteilung ein.",
+    ownName: "Geben Sie Ihren Namen ein.",
+    email: frame.forms.noAddress,
+    pairName:
+      "Geben Sie einen Namen ein, der dieses Paar von den anderen unterscheidet, zum Beispiel mit dem Land.",
+    taken: "Ein anderes Abteilungspaar heißt schon so.",
+    "same-department": "Die beiden Abteilungen brauchen verschiedene Namen.",
+    exchanged:
+      "So heißt zurzeit die andere Abteilung. Damit würden alle in der Personenliste und alle Ergebnisse die Seite wechseln. Stört Sie nur die Reihenfolge, lassen Sie die Namen, wie sie sind. Stehen Leute in der falschen Abteilung, importieren Sie die Personenliste noch einmal.",
+    language: "Wählen Sie eine Sprache.",
+    months:
+      "Geben Sie ganze Monate von 1 bis 120 ein, oder lassen Sie das Feld leer, um die Daten zu behalten.",
+  },
+});

@@ -1,0 +1,43 @@
+import { translationOf } from "~/content/translated";
+import { method, waveFields } from "./de/dictionary";
+import { page } from "./de/page";
+import type { en } from "./en";
+
+export const de = translationOf<typeof en>()({
+  page,
+  waveFields,
+  method,
+  schema: {
+    title: "Tandem, eingefrorene Freigaben ({format})",
+    demonstration: "True, wenn jede Antwort darin erfunden ist.",
+    waves: "Die älteste zuerst.",
+  },
+  sheets: {
+    figures: "Zahlen",
+    waves: "Umfragen",
+    comments: "Kommentare",
+    dictionary: "Codebuch",
+    method: "Methode",
+  },
+  isFigure: "Zahl",
+  isFigureColumn: "Spalte von „Zahlen“",
+  isWaveColumn: "Spalte von „Umfragen“",
+  notShownIn: "In {wave} nicht gezeigt",
+  notShown: "nicht gezeigt",
+  yes: "ja",
+  no: "nein",
+  about: "etwa {percent}\u00a0%",
+  changed: "{verdict} ({difference})",
+  changedWithin: "{verdict}, {low} bis {high}",
+  notCompared: {
+    "no-earlier-wave": "In keiner früheren Umfrage wurden beide Abteilungen gezeigt.",
+    "other-instrument": "Die frühere Umfrage hatte eine andere Fassung des Fragebogens.",
+    "end-band": "Von einem der beiden Werte ist nur eine Grenze bekannt.",
+  },
+  bothTogether: "beide Abteilungen zusammen",
+  nothing: {
+    "nothing-released": "Hier ist noch nichts freigegeben; darum gibt es nichts zu exportieren.",
+    "no-comments": "Hier wurden keine Kommentare freigegeben; darum gibt es keine Datei mit ihnen.",
+  },
+  noPicture: "Dieses Ergebnis wird nicht gezeigt; darum gibt es kein Bild davon.",
+});

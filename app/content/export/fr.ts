@@ -1,0 +1,43 @@
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+import { method, waveFields } from "./fr/dictionary";
+import { page } from "./fr/page";
+
+export const fr = translationOf<typeof en>()({
+  page,
+  waveFields,
+  method,
+  schema: {
+    title: "Tandem, publications figées ({format})",
+    demonstration: "True si toutes les réponses qu’elle contient sont inventées.",
+    waves: "De la plus ancienne à la plus récente.",
+  },
+  sheets: {
+    figures: "Chiffres",
+    waves: "Enquêtes",
+    comments: "Commentaires",
+    dictionary: "Dictionnaire",
+    method: "Méthode",
+  },
+  isFigure: "chiffre",
+  isFigureColumn: "colonne de la feuille «\u00a0Chiffres\u00a0»",
+  isWaveColumn: "colonne de la feuille «\u00a0Enquêtes\u00a0»",
+  notShownIn: "Non montré au {wave}",
+  notShown: "non montré",
+  yes: "oui",
+  no: "non",
+  about: "environ {percent}\u00a0%",
+  changed: "{verdict} ({difference})",
+  changedWithin: "{verdict}, de {low} à {high}",
+  notCompared: {
+    "no-earlier-wave": "Aucune enquête précédente n’a montré les deux services.",
+    "other-instrument": "L’enquête précédente utilisait une autre version du questionnaire.",
+    "end-band": "De l’un des deux scores, on ne connaît qu’une limite.",
+  },
+  bothTogether: "les deux services ensemble",
+  nothing: {
+    "nothing-released": "Rien n’est encore publié ici\u00a0; il n’y a donc rien à exporter.",
+    "no-comments": "Aucun commentaire n’a été publié ici\u00a0; il n’y en a donc pas de fichier.",
+  },
+  noPicture: "Ce résultat n’est pas montré\u00a0; il n’y en a donc pas d’image.",
+});

@@ -1,0 +1,15 @@
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+import { firstRun, setUpBlocked, setUpCode, setUpForm, strangersPairs } from "./es/first-run";
+import { nextSteps, removeDemonstration, status, steps, stillLoading } from "./es/next-steps";
+import { demonstrationRefusals, hostProblems, setUpProblems } from "./es/refusals";
+
+export const es = translationOf<typeof en>()({
+  page: { nextSteps, removeDemonstration, firstRun, setUpBlocked, setUpCode, setUpForm, strangersPairs },
+  stillLoading,
+  status,
+  steps,
+  setUpProblems,
+  demonstrationRefusals,
+  hostProblems,
+});
