@@ -22,6 +22,9 @@ import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-add
 type State = DemonstrationVisit["state"];
 const OTHERS = LANGUAGES.filter((language) => language !== "en");
 
+/** What the log says at start, a command, and works that are cited. */
+const QUOTED = /^Tandem is ready:|^curl |\(\d{4}\)\. /;
+
 /** Everything that is said by any file of one language. */
 function saidIn(language: Language): Set<string> {
   const files = listFiles("app/content").filter((file) => new RegExp(`/${language}(\\.ts$|/)`).test(file));
@@ -34,18 +37,23 @@ const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 /** Long enough that no other language says it by chance: three words. */
 const LONG = 14;
 const SAID = Object.fromEntries(OTHERS.map((language) => [language, saidIn(language)]));
-const ENGLISH = [...saidIn("en")].filter((text) => text.length >= LONG && /^\S+ \S+ \S/.test(text));
+const ENGLISH = [...saidIn("en")].filter(
+  (text) => text.length >= LONG && /^\S+ \S+ \S/.test(text) && !QUOTED.test(text),
+);
 
-/** English sentences on a page, apart from what is marked to be in a language of its own. */
-function englishOn(html: string, language: Language): string[] {
+/** English sentences on a page, apart from what is stored and what is marked to be quoted as it is. */
+function englishOn(html: string, language: Language, stored = ""): string[] {
   const shown = plain(
     shownMarkup(html)
-      .replace(/<(script|style|noscript)\b.*?<\/\1>/gs, " ")
+      .replace(/<(style|noscript|code)\b.*?<\/\1>/gs, " ")
+      .replace(/<(\w+)\b[^>]* lang="en".*?<\/\1>/gs, " ")
       .replaceAll("&#x27;", "'")
       .replaceAll("&quot;", '"')
       .replaceAll("&amp;", "&"),
   );
-  return ENGLISH.filter((text) => shown.includes(text) && !SAID[language]?.has(text));
+  return ENGLISH.filter(
+    (text) => shown.includes(text) && !SAID[language]?.has(text) && !stored.includes(text),
+  );
 }
 
 let app: ServedApp;
@@ -67,8 +75,20 @@ afterAll(async () => {
   await app?.stop();
 });
 
+/** What the company and its demonstration have written themselves. */
+function storedTexts(): string {
+  const db = openDatabase(app.databaseFile);
+  const tables = db.$client.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  const rows = tables.flatMap((name) => db.$client.prepare(`select * from "${name}"`).all());
+  db.$client.close();
+  return rows
+    .flatMap((row) => Object.values(Object(row)).filter((value) => typeof value === "string"))
+    .join("\n");
+}
+
 async function faults(language: Language, paths: readonly string[], state?: State): Promise<string[]> {
   const cookie = (state?.cookies ?? []).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const stored = storedTexts();
   const wrong: string[] = [];
   for (const path of paths) {
     const address = `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
@@ -80,7 +100,7 @@ async function faults(language: Language, paths: readonly string[], state?: Stat
     if (answer.status !== 200) wrong.push(`${path} is answered with ${answer.status}`);
     if (!new RegExp(`<html[^>]* lang="${language}"`).test(html)) wrong.push(`${path} says another language`);
     if (/fallback-note|comes-in-english/.test(html)) wrong.push(`${path} comes in English`);
-    wrong.push(...englishOn(html, language).map((text) => `${path}: ${text}`));
+    wrong.push(...englishOn(html, language, stored).map((text) => `${path}: ${text}`));
   }
   return wrong;
 }

@@ -72,7 +72,7 @@ describe("the reader's language", () => {
   test("is refused where there is no such one, and stays as it was", async () => {
     await choose("es");
     for (const unknown of ["it", "de-AT", "en-XA", "constructor"]) {
-      expect(await (await choose(unknown)).text()).toContain("Choose a language from the list.");
+      expect(await (await choose(unknown)).text()).toContain("Elija un idioma de la lista.");
     }
     expect(await languageOf(owner, "account")).toBe("es");
   });
