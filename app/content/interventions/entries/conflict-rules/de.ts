@@ -37,6 +37,8 @@ export const conflictRules = {
       how: "Lesen Sie die Seite mit einem erfundenen Fall laut durch. Unterschreiben Sie für drei Monate und hängen Sie sie sichtbar auf.",
     },
   ],
+  remote:
+    "Schreiben Sie die Karten ohne Namen auf eine gemeinsame Online-Tafel. Für Leute, die fern arbeiten, sagt eine Regel, auf welchem Weg man sie anruft und dass niemand im Chat streitet; ein zweiter Standort hat eine eigene Person, die man anruft.",
   roles: [
     {
       role: "Moderation",

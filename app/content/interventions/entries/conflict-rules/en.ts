@@ -35,6 +35,8 @@ export const conflictRules = {
       how: "Read the page aloud with one invented case. Sign it for three months; hang it where it can be seen.",
     },
   ],
+  remote:
+    "Write the cards on a shared board without names. For remote people a rule says by which way they are called, and that nobody settles a clash by chat; a second site has a person of its own to be called.",
   roles: [
     { role: "Facilitator", does: "From neither department; keeps names out and asks for the first hour." },
     { role: "Both heads", does: "Take part like everybody else, and sign last." },

@@ -37,6 +37,8 @@ export const conflictRules = {
       how: "Lean la página en voz alta con un caso inventado. Fírmenla por tres meses y cuélguenla a la vista.",
     },
   ],
+  remote:
+    "Escriban las tarjetas sin nombres en un tablero en línea. Para quien trabaja a distancia, una regla dice por qué vía se le llama y que nadie resuelve un choque por chat; una segunda sede tiene su propia persona a quien llamar.",
   roles: [
     {
       role: "Moderación",

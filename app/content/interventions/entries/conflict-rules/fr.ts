@@ -37,6 +37,8 @@ export const conflictRules = {
       how: "Lisez la page à voix haute avec un cas inventé. Signez-la pour trois mois\u00a0; affichez-la bien en vue.",
     },
   ],
+  remote:
+    "Écrivez les cartes sans nom sur un tableau en ligne. Pour les personnes à distance, une règle dit par quelle voie on les appelle et que nul ne règle un conflit par messagerie\u00a0; un second site a sa propre personne à appeler.",
   roles: [
     {
       role: "Animation",

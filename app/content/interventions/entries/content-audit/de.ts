@@ -39,6 +39,8 @@ export const contentAudit = {
       how: "Wählen Sie die drei Änderungen oder fehlenden Stücke, auf die es am meisten ankommt. Zu jedem: Wer aus {second} macht es, wer aus {first} probiert es bei zwei Kunden aus, bis wann?",
     },
   ],
+  remote:
+    "Stellen Sie die Seiten am Tag davor auf eine gemeinsame Online-Tafel und lassen Sie die Punkte einzeln setzen. Ein zweiter Standort oder eine andere Sprache bekommt eine eigene Wand und bringt nur seine drei Aufträge mit.",
   roles: [
     {
       role: "Moderation",

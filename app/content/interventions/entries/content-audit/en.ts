@@ -39,6 +39,8 @@ export const contentAudit = {
       how: "Choose the three changes or gaps that matter most. For each: who of {second} makes it, who of {first} tries it with two customers, by when.",
     },
   ],
+  remote:
+    "Put the pages on a shared board a day before and let people set their dots alone. A second site, or another language, gets a wall of its own and brings only its three orders.",
   roles: [
     { role: "Facilitator", does: "Keeps two minutes a piece and asks when it was last used." },
     {

@@ -39,6 +39,8 @@ export const contentAudit = {
       how: "Elijan los tres cambios o huecos que más importan. Para cada uno: quién de {second} lo hace, quién de {first} lo prueba con dos clientes y para cuándo.",
     },
   ],
+  remote:
+    "Pongan las páginas en un tablero en línea el día antes y que cada cual ponga sus puntos por su cuenta. Una segunda sede u otra lengua tiene su propia pared y trae solo sus tres encargos.",
   roles: [
     {
       role: "Moderación",

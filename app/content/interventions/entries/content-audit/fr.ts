@@ -39,6 +39,8 @@ export const contentAudit = {
       how: "Choisissez les trois changements ou manques qui comptent le plus. Pour chacun\u00a0: qui de {second} le fait, qui de {first} l’essaie avec deux clients, pour quand\u00a0?",
     },
   ],
+  remote:
+    "Mettez les pages sur un tableau en ligne la veille et laissez chacun poser ses points seul. Un second site, ou une autre langue, a son propre mur et n’apporte que ses trois commandes.",
   roles: [
     {
       role: "Animation",

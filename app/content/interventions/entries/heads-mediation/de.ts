@@ -42,6 +42,8 @@ export const headsMediation = {
       how: "Vereinbaren Sie eine Viertelstunde pro Woche, was geschieht, wenn es wieder schiefgeht, und den Satz, den beide Abteilungen hören. Zweites Gespräch in drei Wochen.",
     },
   ],
+  remote:
+    "Notfalls per Video, mit Kamera, und die dritte Person sitzt bei keiner der beiden im Raum. Die Einzelgespräche sind wichtiger als der Ort.",
   roles: [
     {
       role: "Dritte Person",

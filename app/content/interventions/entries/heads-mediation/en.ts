@@ -40,6 +40,8 @@ export const headsMediation = {
       how: "Fix a weekly quarter of an hour, what to do when it goes wrong again, and the sentence that both departments will hear. Second talk in three weeks.",
     },
   ],
+  remote:
+    "By video if need be, with cameras on and the third person in the same room as neither of the two. The single talks matter more than the place.",
   roles: [
     {
       role: "Third person",

@@ -42,6 +42,8 @@ export const headsMediation = {
       how: "Fijen un cuarto de hora por semana, qué hacer si vuelve a ir mal y la frase que oirán los dos departamentos. Segunda conversación dentro de tres semanas.",
     },
   ],
+  remote:
+    "Si hace falta, por vídeo y con cámara, sin que la tercera persona esté en la sala de ninguna de las dos. Las conversaciones a solas importan más que el lugar.",
   roles: [
     {
       role: "Tercera persona",

@@ -42,6 +42,8 @@ export const headsMediation = {
       how: "Fixez un quart d’heure par semaine, ce que l’on fait si cela tourne mal de nouveau, et la phrase que les deux services entendront. Deuxième entretien dans trois semaines.",
     },
   ],
+  remote:
+    "À défaut, en visioconférence avec caméra, la tierce personne n’étant dans la pièce d’aucune des deux. Les entretiens individuels comptent plus que le lieu.",
   roles: [
     {
       role: "Tierce personne",

@@ -35,6 +35,8 @@ export const jointNurture = {
       how: "Namen zu jeder Berührung der ersten vier Wochen. Alle zwei Wochen zwanzig Minuten, beide Seiten, dieselbe Liste.",
     },
   ],
+  remote:
+    "Eine gemeinsame Liste ersetzt die Wand, und die zwanzig Minuten finden per Video statt. Bei zwei Standorten wählen Sie einen Kreis, um den sich beide kümmern, und an jedem führt eine Person.",
   roles: [
     {
       role: "Zwei, die führen",

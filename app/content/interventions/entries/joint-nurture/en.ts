@@ -35,6 +35,8 @@ export const jointNurture = {
       how: "Names beside every touch of the first four weeks. Twenty minutes every fortnight, both sides, the same list.",
     },
   ],
+  remote:
+    "One shared list takes the place of the wall, and the fortnightly twenty minutes are by video. With two sites choose a segment that both serve, with one lead at each.",
   roles: [
     {
       role: "Two leads",

@@ -35,6 +35,8 @@ export const jointNurture = {
       how: "Nombres para cada contacto de las cuatro primeras semanas. Veinte minutos cada dos semanas, los dos lados, la misma lista.",
     },
   ],
+  remote:
+    "Una lista compartida sustituye a la pared, y los veinte minutos son por vídeo. Con dos sedes, elijan un segmento que ambas atienden, con una persona que guíe en cada una.",
   roles: [
     {
       role: "Dos que guían",

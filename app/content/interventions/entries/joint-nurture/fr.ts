@@ -37,6 +37,8 @@ export const jointNurture = {
       how: "Des noms pour chaque contact des quatre premières semaines. Vingt minutes tous les quinze jours, les deux côtés, la même liste.",
     },
   ],
+  remote:
+    "Une liste partagée remplace le mur, et les vingt minutes se tiennent en visioconférence. Avec deux sites, choisissez un segment que les deux servent, avec un pilote sur chacun.",
   roles: [
     {
       role: "Deux pilotes",

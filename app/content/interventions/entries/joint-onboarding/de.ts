@@ -35,6 +35,8 @@ export const jointOnboarding = {
       how: "Füllen Sie das Blatt der ersten Wochen mit Tagen und Namen und erproben Sie es mit der nächsten Person, die beginnt. Datum, an dem sie beiden Leitungen sagt, was gefehlt hat.",
     },
   ],
+  remote:
+    "Besuche per Video mit geteiltem Bildschirm gehen bei Anrufen und Zahlen; die Aufgabe bleibt. Bei zwei Standorten darf die begleitende Person am anderen sitzen, und einer der vier Besuche führt dorthin.",
   roles: [
     {
       role: "Moderation",

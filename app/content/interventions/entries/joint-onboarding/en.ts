@@ -35,6 +35,8 @@ export const jointOnboarding = {
       how: "Fill in the page of the first weeks with days and names, and try it with the next one who begins. Date on which that person tells both heads what was missing.",
     },
   ],
+  remote:
+    "Visits by video with the screen shared work for calls and figures; the task stays. With two sites the partner may sit at the other one, and one of the four visits goes there.",
   roles: [
     {
       role: "Facilitator",

@@ -35,6 +35,8 @@ export const jointOnboarding = {
       how: "Rellenen la hoja de las primeras semanas con días y nombres y pruébenla con la próxima persona. Fecha en que esta dice a las dos direcciones qué faltó.",
     },
   ],
+  remote:
+    "Las visitas por vídeo con pantalla compartida sirven para llamadas y cifras; la tarea sigue. Con dos sedes, quien acompaña puede estar en la otra, y una de las cuatro visitas se hace allí.",
   roles: [
     {
       role: "Moderación",

@@ -35,6 +35,8 @@ export const jointOnboarding = {
       how: "Remplissez la feuille des premières semaines avec jours et noms, et essayez-la avec la prochaine personne. Date où celle-ci dit aux deux directions ce qui a manqué.",
     },
   ],
+  remote:
+    "Les visites à distance avec écran partagé conviennent aux appels et aux chiffres\u00a0; la tâche demeure. Avec deux sites, le partenaire peut être sur l’autre, et l’une des quatre visites s’y fait.",
   roles: [
     {
       role: "Animation",

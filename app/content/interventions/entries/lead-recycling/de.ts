@@ -36,6 +36,8 @@ export const leadRecycling = {
       how: "Vereinbaren Sie fünfzehn Minuten pro Woche: Zahl der Gründe, je ein Fall, eine Sache, die sich ändert. Wer bereitet es vor, und wo werden die Gründe eingetragen?",
     },
   ],
+  remote:
+    "Sortieren Sie auf einer gemeinsamen Online-Tafel, dreißig Karten in sechs Spalten, ohne Kamera. Ein zweiter Standort bringt fünfzehn eigene Leads mit, sodass beide in den Haufen vorkommen.",
   roles: [
     { role: "Moderation", does: "Hält die Liste bei sechs und fragt, woran man jeden Grund erkennt." },
     {

@@ -36,6 +36,8 @@ export const leadRecycling = {
       how: "Fix fifteen minutes a week: counts of the reasons, one case each, one thing to change. Name the two who prepare it, and where the reasons are entered.",
     },
   ],
+  remote:
+    "Sort on a shared board, thirty cards in six columns, cameras off while sorting. A second site takes its own fifteen leads, so that both sites are in the heaps.",
   roles: [
     { role: "Facilitator", does: "Keeps the list at six and asks how one would recognise each reason." },
     {

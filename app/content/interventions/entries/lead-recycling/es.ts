@@ -36,6 +36,8 @@ export const leadRecycling = {
       how: "Fijen quince minutos por semana: cuántos de cada motivo, un caso de cada lado, una cosa que cambiar. ¿Quién lo prepara y dónde se anotan los motivos?",
     },
   ],
+  remote:
+    "Ordenen en un tablero en línea, treinta tarjetas en seis columnas, sin cámara. Una segunda sede trae quince leads suyos, de modo que ambas estén en los montones.",
   roles: [
     { role: "Moderación", does: "Mantiene la lista en seis y pregunta en qué se reconoce cada motivo." },
     {

@@ -36,6 +36,8 @@ export const leadRecycling = {
       how: "Fixez quinze minutes par semaine\u00a0: nombre de chaque raison, un cas de chaque côté, une chose à changer. Qui prépare, et où note-t-on les raisons\u00a0?",
     },
   ],
+  remote:
+    "Triez sur un tableau en ligne, trente cartes en six colonnes, sans caméra. Un second site apporte quinze leads à lui, afin que les deux figurent dans les tas.",
   roles: [
     { role: "Animation", does: "Tient la liste à six et demande à quoi l’on reconnaîtrait chaque raison." },
     {

@@ -37,6 +37,8 @@ export const objectionLibrary = {
       how: "Eine Seite pro Einwand, ein Ort, zwei, die ihn pflegen. Datum der nächsten Stunde, und wer drei neue Karten mitbringt.",
     },
   ],
+  remote:
+    "Sammeln Sie die Karten während der Woche auf einer gemeinsamen Online-Tafel; zu zweit und beim Ausprobieren trifft man sich per Video. Ein zweiter Standort oder eine andere Sprache bringt eigene Einwände; nur Nachweise werden geteilt.",
   roles: [
     {
       role: "Moderation",

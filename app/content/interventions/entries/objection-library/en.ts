@@ -35,6 +35,8 @@ export const objectionLibrary = {
       how: "One page an objection, one place, two keepers. Date of the next hour, and who brings three new cards.",
     },
   ],
+  remote:
+    "Collect the cards on a shared board during the week, meet by video for the pairs and the trial. A second site or another language brings its own objections; only proofs are shared.",
   roles: [
     {
       role: "Facilitator",

@@ -35,6 +35,8 @@ export const objectionLibrary = {
       how: "Una página por objeción, un solo lugar, dos personas que la cuidan. Fecha de la próxima hora y quién trae tres tarjetas nuevas.",
     },
   ],
+  remote:
+    "Reúnan las tarjetas en un tablero en línea durante la semana; las parejas y la prueba, por vídeo. Una segunda sede u otra lengua trae sus propias objeciones; solo se comparten las pruebas.",
   roles: [
     {
       role: "Moderación",

@@ -37,6 +37,8 @@ export const objectionLibrary = {
       how: "Une page par objection, un seul endroit, deux personnes qui en prennent soin. Date de la prochaine heure, et qui apporte trois cartes nouvelles.",
     },
   ],
+  remote:
+    "Recueillez les cartes sur un tableau en ligne pendant la semaine\u00a0; retrouvez-vous en visioconférence pour les réponses à deux et l’essai. Un second site ou une autre langue apporte ses objections\u00a0; seules les preuves sont partagées.",
   roles: [
     {
       role: "Animation",

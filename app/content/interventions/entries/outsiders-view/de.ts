@@ -35,6 +35,8 @@ export const outsidersView = {
       how: "Beide sagen, welche zwei Ideen sie probieren, bis wann, und wer zuerst davon hört: die Person, von der die Idee kam.",
     },
   ],
+  remote:
+    "Geht per Video ohne Verlust: Wer das Problem hat, schaltet die Kamera aus, solange Ideen kommen, und sie stehen im Chat. Bei zwei Standorten kommt von jedem ein Problem.",
   roles: [
     { role: "Moderation", does: "Achtet auf die Minuten und stoppt jedes „Das haben wir schon versucht“." },
     {

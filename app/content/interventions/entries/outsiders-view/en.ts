@@ -35,6 +35,8 @@ export const outsidersView = {
       how: "Each owner says which two ideas are tried, by when, and who will hear of it first: the one whose idea it was.",
     },
   ],
+  remote:
+    "Works by video without loss: the owner turns the camera off while ideas come, and they are written in the chat. With two sites take one owner from each.",
   roles: [
     { role: "Facilitator", does: 'Watches the minutes and stops every "we have tried that".' },
     {

@@ -35,6 +35,8 @@ export const outsidersView = {
       how: "Cada cual dice qué dos ideas probará, para cuándo y quién lo sabrá primero: la persona de quien vino la idea.",
     },
   ],
+  remote:
+    "Funciona por vídeo sin pérdida: quien tiene el problema apaga la cámara mientras llegan las ideas, que se escriben en el chat. Con dos sedes, tomen un problema de cada una.",
   roles: [
     { role: "Moderación", does: "Vigila los minutos y corta todo «eso ya lo intentamos»." },
     {

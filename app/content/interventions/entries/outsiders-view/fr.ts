@@ -35,6 +35,8 @@ export const outsidersView = {
       how: "Chacun dit quelles deux idées il essaie, pour quand, et qui l’apprendra en premier\u00a0: la personne dont c’était l’idée.",
     },
   ],
+  remote:
+    "Se fait sans perte en visioconférence\u00a0: qui a le problème coupe sa caméra pendant les idées, que l’on écrit dans la messagerie. Avec deux sites, prenez un problème de chacun.",
   roles: [
     { role: "Animation", does: "Veille aux minutes et arrête tout «\u00a0nous avons déjà essayé\u00a0»." },
     {

@@ -38,6 +38,8 @@ export const pipelineReview = {
       how: "Was wollen wir nächstes Mal sehen, das nicht auf der Seite steht? Wer bereitet sie vor?",
     },
   ],
+  remote:
+    "Teilen Sie die Seite auf dem Bildschirm und lassen Sie alle zwei Minuten schweigend lesen. Zwei Standorte sind abwechselnd Gastgeber; jeder bringt mindestens eine Chance, die feststeckt.",
   roles: [
     { role: "Gastgeber", does: "Die beiden Leitungen im Wechsel; bleibt bei der Seite und beim Schluss." },
     {

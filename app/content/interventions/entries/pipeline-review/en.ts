@@ -33,6 +33,8 @@ export const pipelineReview = {
     },
     { what: "Close", how: "What shall we look at next time that is not on the page? Who prepares it?" },
   ],
+  remote:
+    "Share the page on the screen and let everybody read it for two minutes in silence. Two sites take turns as host; each brings at least one that is stuck.",
   roles: [
     { role: "Host", does: "The two heads take turns; keeps to the page and to the end." },
     {

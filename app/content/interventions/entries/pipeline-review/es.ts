@@ -35,6 +35,8 @@ export const pipelineReview = {
     },
     { what: "Cierre", how: "¿Qué querremos ver la próxima vez que no está en la página? ¿Quién la prepara?" },
   ],
+  remote:
+    "Compartan la página en pantalla y dejen leer dos minutos en silencio. Dos sedes hacen de anfitrión por turno; cada una trae al menos una atascada.",
   roles: [
     { role: "Anfitrión", does: "Las dos direcciones por turno; se ciñe a la página y a la hora de acabar." },
     { role: "Quien prepara", does: "Saca la página del sistema el día antes; las mismas columnas cada mes." },

@@ -38,6 +38,8 @@ export const pipelineReview = {
       how: "Que voudrons-nous voir la prochaine fois qui n’est pas sur la page\u00a0? Qui la prépare\u00a0?",
     },
   ],
+  remote:
+    "Partagez la page à l’écran et laissez chacun lire deux minutes en silence. Deux sites reçoivent à tour de rôle\u00a0; chacun apporte au moins une affaire bloquée.",
   roles: [
     {
       role: "Hôte",
