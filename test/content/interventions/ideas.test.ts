@@ -62,7 +62,7 @@ const IDEAS: readonly Idea[] = [
   },
   {
     id: "pipeline-review",
-    serves: ["shared-goals", "communication"],
+    serves: ["joint-work", "shared-goals"],
     from: "defined",
     ideas: ["Marketing at the pipeline review"],
     says: [/same list/i, /stuck/i, /stops or moves/i],

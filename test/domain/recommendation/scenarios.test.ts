@@ -5,7 +5,15 @@ import { wordAdvice } from "~/features/recommendation/word-advice.server";
 import { adviseOn, SCENARIOS, type Scenario } from "../../support/advice/scenarios";
 
 /** The advice has to be right whatever the lots are. */
-const LOTS = ["00", "3f9a", "b2c4", "77e1", "a9", "5d5d"];
+const LOTS = [
+  "00",
+  "3f9a",
+  "b2c4",
+  "77e1",
+  "a9",
+  "5d5d",
+  ...Array.from({ length: 40 }, (_, place) => `lot-${place}`),
+];
 const CATALOGUE = catalogueIn("en");
 
 /** What an expert would not have said, or would have missed. */

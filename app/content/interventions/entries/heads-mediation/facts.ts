@@ -4,7 +4,7 @@ import { harrison1972, walton1969 } from "../../sources";
 export const headsMediation: EntryFacts = {
   id: "heads-mediation",
   dimensions: ["leadership", "trust"],
-  gate: { earliest: "undefined", latest: "aligned" },
+  gate: { earliest: "undefined", latest: "defined" },
   onlyForTarget: null,
   structural: false,
   prerequisites: [{ kind: "agreed" }, { kind: "agreed" }],
@@ -14,7 +14,6 @@ export const headsMediation: EntryFacts = {
   minutes: [10, 25, 10, 25, 20, 10],
   movesItems: [
     { item: "leadership-1", by: "next-wave" },
-    { item: "leadership-2", by: "second-wave" },
     { item: "trust-2", by: "second-wave" },
   ],
   sources: [walton1969, harrison1972],

@@ -3,7 +3,7 @@ import { kotler2006, smith2006 } from "../../sources";
 
 export const pipelineReview: EntryFacts = {
   id: "pipeline-review",
-  dimensions: ["shared-goals", "communication"],
+  dimensions: ["joint-work", "shared-goals"],
   gate: { earliest: "defined", latest: "integrated" },
   onlyForTarget: null,
   structural: false,
@@ -13,8 +13,8 @@ export const pipelineReview: EntryFacts = {
   cost: "none",
   minutes: [5, 10, 15, 10, 5],
   movesItems: [
+    { item: "joint-work-3", by: "next-wave" },
     { item: "shared-goals-1", by: "next-wave" },
-    { item: "joint-work-3", by: "second-wave" },
     { item: "communication-1", by: "second-wave" },
   ],
   sources: [kotler2006, smith2006],
