@@ -61,3 +61,31 @@ test("an expert would object to sheets that have lost their safety, their order 
   const beginningAnywhere = CATALOGUE.map(({ firstWhen: _, ...it }) => it);
   expect(SCENARIOS.flatMap((scenario) => objections(scenario, beginningAnywhere))).not.toEqual([]);
 });
+
+describe("two systems of goals", () => {
+  const weakGoals = SCENARIOS.find(({ name }) => name.startsWith("aligned at 68"))!;
+  const ready: Scenario = {
+    ...weakGoals,
+    tried: [...(weakGoals.tried ?? []), ["contingent-goals", 5, "moved"]],
+  };
+  const both = (catalogue: readonly Intervention[]) =>
+    LOTS.filter((lot) => {
+      const chosen = adviseOn(ready, lot, catalogue).chosen.map(({ interventionId }) => interventionId);
+      return chosen.includes("contingent-goals") && chosen.includes("shared-target-pilot");
+    });
+
+  test("are never begun in one quarter", () => {
+    expect(both(CATALOGUE)).toEqual([]);
+  });
+
+  test("would be by sheets that do not say what they pull against", () => {
+    expect(both(CATALOGUE.map(({ notBeside: _, ...it }) => it))).not.toEqual([]);
+  });
+});
+
+test("what suits fine teams is not enough where trust lies lowest", () => {
+  const noTrust = SCENARIOS.find(({ name }) => name === "defined at 52, trust at 34")!;
+  const gentle = CATALOGUE.map(({ suitsFineTeams: _, ...it }) => it);
+  expect(objections(noTrust)).toEqual([]);
+  expect(objections(noTrust, gentle)).not.toEqual([]);
+});
