@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalogueIn } from "~/content/interventions/catalogue";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { wordAdvice } from "~/features/recommendation/word-advice.server";
-import { adviseOn, SCENARIOS, type Scenario } from "../../support/advice/scenarios";
+import { adviseOn, askingFor, SCENARIOS, type Scenario } from "../../support/advice/scenarios";
 
 /** The advice has to be right whatever the lots are. */
 const LOTS = [
@@ -63,10 +63,9 @@ test("an expert would object to sheets that have lost their safety, their order 
 });
 
 describe("two systems of goals", () => {
-  const weakGoals = SCENARIOS.find(({ name }) => name.startsWith("aligned at 68"))!;
   const ready: Scenario = {
-    ...weakGoals,
-    tried: [...(weakGoals.tried ?? []), ["contingent-goals", 5, "moved"]],
+    ...askingFor(CATALOGUE.find(({ id }) => id === "shared-target-pilot")!),
+    target: "integrated",
   };
   const both = (catalogue: readonly Intervention[]) =>
     LOTS.filter((lot) => {

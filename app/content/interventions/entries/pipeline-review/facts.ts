@@ -14,7 +14,7 @@ export const pipelineReview: EntryFacts = {
   minutes: [5, 10, 15, 10, 5],
   movesItems: [
     { item: "joint-work-3", by: "next-wave" },
-    { item: "shared-goals-1", by: "next-wave" },
+    { item: "shared-goals-1", by: "second-wave" },
     { item: "communication-1", by: "second-wave" },
   ],
   sources: [kotler2006, smith2006],
