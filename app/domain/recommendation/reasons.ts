@@ -34,12 +34,18 @@ export function reasonsWithoutNeed(
 ): readonly (readonly Reason[])[] {
   const told = new Set<string>();
   return chosen.map((intervention) => {
-    const items = intervention.movesItems.map(({ item }) => item).filter((item) => !told.has(item));
+    const { movesItems } = intervention;
+    const left = movesItems.filter(({ item }) => !told.has(item));
+    const untold = left.some(({ item }) => !item.startsWith("mirror-")) ? left : movesItems;
+    const items = left.map(({ item }) => item);
     const share =
       basis === "nothing-needed"
         ? highestShare(standing.statements, items)
         : (lowSharesOf(intervention, standing).find(({ item }) => !told.has(item)) ?? null);
-    const why = share === null ? aims(intervention, standing, basis) : [statementReason(share, standing)];
+    const why =
+      share === null
+        ? aims({ ...intervention, movesItems: untold }, standing, basis)
+        : [statementReason(share, standing)];
     for (const reason of why) if ("said" in reason) told.add(reason.said.item);
     return [...why, ...checkFirst(intervention)];
   });
