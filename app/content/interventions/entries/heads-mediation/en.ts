@@ -45,7 +45,7 @@ export const headsMediation = {
   roles: [
     {
       role: "Third person",
-      does: "Talks to each alone before, leads through the steps, takes no side and decides nothing.",
+      does: "Talks to each alone before, guides through the steps, takes no side and decides nothing.",
     },
     {
       role: "Both heads",
@@ -72,7 +72,7 @@ export const headsMediation = {
     "The departments hear of it as a scandal: both heads say the same sentence on the same day.",
   ],
   notWhen: [
-    "One head leads both departments by now.",
+    "One head is in charge of both departments by now.",
     "One of the two is accused of what rules or the law forbid: that is for HR or the works council first.",
     "One of the two would come only because of an order: stay with single talks until that has changed.",
   ],
