@@ -37,6 +37,11 @@ export function InterventionSheet({ intervention, facts, items }: InterventionSh
       <Part title={texts.runSheet}>
         <RunSheet steps={intervention.runSheet} />
       </Part>
+      {intervention.remote === undefined ? null : (
+        <Part title={texts.fromAfar}>
+          <p>{intervention.remote}</p>
+        </Part>
+      )}
       <Part title={texts.roles}>
         <dl className="facts">
           {intervention.roles.map(({ role, does }) => (

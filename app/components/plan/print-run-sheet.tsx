@@ -33,6 +33,11 @@ export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps)
       <PlainList check title={bringAlong} items={intervention.materials} />
       <h3>{texts.timetable}</h3>
       <PrintTimetable steps={intervention.runSheet} />
+      {intervention.remote === undefined ? null : (
+        <p>
+          <strong>{texts.fromAfar}</strong> {intervention.remote}
+        </p>
+      )}
       <PlainList
         title={texts.roles}
         items={intervention.roles.map(({ role, does }) => fill(texts.role, { role, does }))}

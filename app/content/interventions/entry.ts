@@ -21,6 +21,7 @@ export type EntryFacts = Pick<
   | "worksheet"
   | "firstWhen"
   | "suitsFineTeams"
+  | "notBeside"
   | "onlyFor"
 > & {
   prerequisites: readonly Wordless<Prerequisite>[];
@@ -49,6 +50,7 @@ export type EntryWords = Pick<
   | "signOfSuccess"
   | "followUp"
   | "ideas"
+  | "remote"
 > & {
   /** Of each prerequisite; `unless` says what people may have in its place. */
   prerequisites: readonly ({ text: string } | { text: string; unless: string })[];

@@ -248,3 +248,34 @@ export const cooperrider1987: Source = {
   title: "Appreciative Inquiry in Organizational Life",
   where: "Research in Organizational Change and Development 1, 129-169",
 };
+export const walton1969: Source = {
+  authors: "Walton, R. E.",
+  year: 1969,
+  title: "Interpersonal Peacemaking: Confrontations and Third-Party Consultation",
+  where: "Addison-Wesley",
+};
+export const bauer2007: Source = {
+  authors: "Bauer, T. N., Bodner, T., Erdogan, B., Truxillo, D. M. & Tucker, J. S.",
+  year: 2007,
+  title:
+    "Newcomer Adjustment During Organizational Socialization: A Meta-Analytic Review of Antecedents, Outcomes, and Methods",
+  where: "Journal of Applied Psychology 92 (3), 707-721",
+};
+export const deDreu2003: Source = {
+  authors: "De Dreu, C. K. W. & Weingart, L. R.",
+  year: 2003,
+  title: "Task Versus Relationship Conflict, Team Performance, and Team Member Satisfaction: A Meta-Analysis",
+  where: "Journal of Applied Psychology 88 (4), 741-749",
+};
+export const gollwitzer2006: Source = {
+  authors: "Gollwitzer, P. M. & Sheeran, P.",
+  year: 2006,
+  title: "Implementation Intentions and Goal Achievement: A Meta-Analysis of Effects and Processes",
+  where: "Advances in Experimental Social Psychology 38, 69-119",
+};
+export const jeppesen2010: Source = {
+  authors: "Jeppesen, L. B. & Lakhani, K. R.",
+  year: 2010,
+  title: "Marginality and Problem-Solving Effectiveness in Broadcast Search",
+  where: "Organization Science 21 (5), 1016-1033",
+};

@@ -68,6 +68,8 @@ export type Intervention = {
   notAfter?: readonly Needless[];
   /** It comes before everything else where the released score of a topic lies below so many points. */
   firstWhen?: { dimension: DimensionId; below: number };
+  /** Ids of what it would pull against if both were begun in one quarter. Only the catalogue says so. */
+  notBeside?: readonly string[];
   /** Left out where the departments do other work. Only the catalogue says so. */
   onlyFor?: "sales-and-marketing";
   /** It also does good where nothing is wrong. Only the catalogue says so. */
@@ -75,6 +77,8 @@ export type Intervention = {
   effort: Effort;
   cost: CostClass;
   runSheet: readonly RunSheetStep[];
+  /** How it is done with remote people or at two sites. Only the catalogue says so. */
+  remote?: string;
   roles: readonly Role[];
   materials: readonly string[];
   /** Sentences the facilitator can say as they stand. */

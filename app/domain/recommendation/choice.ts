@@ -4,7 +4,7 @@ import { type Intervention, isUnderTwoHours } from "~/domain/interventions/inter
 export const MOST_SUGGESTIONS = 3;
 const MOST_FOR_ONE_TOPIC = 2;
 /** Interventions for one topic that lie this close together suit equally well. */
-const EQUALLY_WELL = 10;
+export const EQUALLY_WELL = 10;
 
 /** An intervention that fits: how well, for which topic, and how many waves it has rested. */
 export type Candidate = {
@@ -30,7 +30,8 @@ export function rank(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /**
- * Up to three that keep the limits: one a topic, two for the one far the lowest, one at least quick. Of those for a
+ * Up to three that keep the limits: one a topic, two for the one far the lowest, no two that pull against each other, one
+ * at least quick. Of those for a
  * topic that suit about equally well, the one that has rested longest; by lot where that is equal too.
  */
 export function choose(
@@ -97,10 +98,16 @@ function sharesTopic(a: Candidate, b: Candidate): boolean {
   return a.topic === b.topic || a.intervention.dimensions[0] === b.intervention.dimensions[0];
 }
 
+/** Two systems of goals in one quarter, for example. */
+function pullsAgainst({ intervention: a }: Candidate, { intervention: b }: Candidate): boolean {
+  return a.notBeside?.includes(b.id) === true || b.notBeside?.includes(a.id) === true;
+}
+
 function roomFor(candidate: Candidate, chosen: readonly Candidate[], twice: DimensionId | null): boolean {
   const main = (it: Candidate) => it.intervention.dimensions[0];
   const limit = (topic: DimensionId) => (topic === twice ? MOST_FOR_ONE_TOPIC : 1);
   return (
+    !chosen.some((it) => pullsAgainst(it, candidate)) &&
     chosen.filter((it) => it.topic === candidate.topic).length < limit(candidate.topic) &&
     chosen.filter((it) => main(it) === main(candidate)).length < limit(main(candidate))
   );

@@ -1,6 +1,7 @@
 import type { CostClass, Intervention } from "~/domain/interventions/intervention";
 import type { Tried } from "./advice";
-import { lowSharesOf, namedGap, namedMirrors, type Standing } from "./evidence";
+import { EQUALLY_WELL } from "./choice";
+import { lowSharesOf, namedGap, namedMirrors, type Standing, servedTopic } from "./evidence";
 import { lastTried } from "./gate";
 import { stageRank } from "./stages";
 import type { Weakness } from "./weakness";
@@ -23,8 +24,10 @@ const AMONG_FURTHEST_APART = 5;
 /** Teams, pay and reporting lines are changed by those who want to be Integrated. */
 const STRUCTURAL = 15;
 const FITS_EVERY_STAGE = 10;
-/** What makes sense at one stage only answers what is particular to it. */
-const FOR_THIS_STAGE_ALONE = 10;
+/** What makes sense at one stage only answers what is particular to it: by more than what lots may decide. */
+const FOR_THIS_STAGE_ALONE = EQUALLY_WELL + 4;
+/** What also does good where nothing is wrong is not enough where a topic lies at Undefined. */
+const TOO_GENTLE = EQUALLY_WELL + 4;
 const LEADS_TO_TARGET = 5;
 const MOVED_BEFORE = 8;
 /** Going to the customer takes an afternoon; a reading of thirty minutes is not better for being short. */
@@ -42,7 +45,8 @@ export function suitability(intervention: Intervention, standing: Standing): num
     stageFit(intervention, standing) +
     history(intervention, standing.tried) -
     burden(intervention) -
-    (intervention.structural && standing.target !== "integrated" ? STRUCTURAL : 0)
+    (intervention.structural && standing.target !== "integrated" ? STRUCTURAL : 0) -
+    (isTooGentle(intervention, standing) ? TOO_GENTLE : 0)
   );
 }
 
@@ -51,6 +55,15 @@ export function beginsWithIt({ firstWhen }: Intervention, { report, asking }: St
   if (!firstWhen || !asking.includes(firstWhen.dimension)) return false;
   const overall = report.dimensions.find(({ dimension }) => dimension === firstWhen.dimension)?.overall;
   return overall?.kind === "estimate" && overall.score < firstWhen.below;
+}
+
+/** Whether a topic that stands out lies so low that it takes more than what suits teams that are fine. */
+function isTooGentle(intervention: Intervention, standing: Standing): boolean {
+  if (intervention.suitsFineTeams !== true) return false;
+  const topic = servedTopic(intervention, standing);
+  const overall = standing.report.dimensions.find(({ dimension }) => dimension === topic)?.overall;
+  const low = overall?.kind === "estimate" && overall.score < standing.report.cuts[0];
+  return low && standing.asking.includes(topic);
 }
 
 function weaknessMet({ dimensions: [main, ...others] }: Intervention, weakness: Weakness): number {

@@ -26,19 +26,29 @@ export function reasonsOfAll(
   });
 }
 
-/** What something that no number asks for keeps up or works on. */
+/** What each that no number asks for keeps up or works on; a statement that one has told, the next ones do not repeat. */
 export function reasonsWithoutNeed(
-  intervention: Intervention,
+  chosen: readonly Intervention[],
   standing: Standing,
   basis: Recommendation["basis"],
-): readonly Reason[] {
-  const items = intervention.movesItems.map(({ item }) => item);
-  const told =
-    basis === "nothing-needed"
-      ? highestShare(standing.statements, items)
-      : (lowSharesOf(intervention, standing)[0] ?? null);
-  const why = told === null ? [] : [statementReason(told, standing)];
-  return [...(why.length > 0 ? why : aims(intervention, standing, basis)), ...checkFirst(intervention)];
+): readonly (readonly Reason[])[] {
+  const told = new Set<string>();
+  return chosen.map((intervention) => {
+    const { movesItems } = intervention;
+    const left = movesItems.filter(({ item }) => !told.has(item));
+    const untold = left.some(({ item }) => !item.startsWith("mirror-")) ? left : movesItems;
+    const items = left.map(({ item }) => item);
+    const share =
+      basis === "nothing-needed"
+        ? highestShare(standing.statements, items)
+        : (lowSharesOf(intervention, standing).find(({ item }) => !told.has(item)) ?? null);
+    const why =
+      share === null
+        ? aims({ ...intervention, movesItems: untold }, standing, basis)
+        : [statementReason(share, standing)];
+    for (const reason of why) if ("said" in reason) told.add(reason.said.item);
+    return [...why, ...checkFirst(intervention)];
+  });
 }
 
 /** The statement of its main topic that an intervention moves first: what it should change, or keep up where all is well. */

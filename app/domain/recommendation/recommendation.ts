@@ -167,7 +167,7 @@ function suggestionsOf(
   const reasons =
     basis === "release"
       ? reasonsOfAll(interventions, standing)
-      : interventions.map((it) => reasonsWithoutNeed(it, standing, basis));
+      : reasonsWithoutNeed(interventions, standing, basis);
   return interventions.map(({ id }, place) => ({ interventionId: id, reasons: reasons[place] ?? [] }));
 }
 

@@ -92,10 +92,12 @@ function checkedShape(fields: CheckedFields, parts: Parts) {
     firstWhen: z.strictObject({ dimension: parts.dimension, below: wholeNumber(20, 100) }).optional(),
     onlyFor: z.literal("sales-and-marketing").optional(),
     suitsFineTeams: z.boolean().optional(),
+    notBeside: z.array(id).optional(),
     notAfter: z.array(z.strictObject({ interventionId: id, text: sentence() })).optional(),
     effort,
     cost: z.enum(["none", "low", "medium", "high"], { error: problems.noCost }),
     runSheet,
+    remote: sentence().optional(),
     roles: z
       .array(z.strictObject({ role: plainText(80), does: sentence() }))
       .min(1, problems.noRole)

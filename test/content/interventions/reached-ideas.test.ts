@@ -47,6 +47,23 @@ const IDEAS: readonly (readonly [string, string])[] = [
   ["everybody has time to share and to ask", "joint-meeting"],
   ["whom to call", "who-to-call-card"],
   ["promises where work changes hands", "hand-off-charter"],
+  ["goals and values of each group, and which they share", "facilitated-introduction"],
+  ["start small: at least mutual meetings", "joint-meeting"],
+  ["revenue now, objections and price barriers", "objection-library"],
+  ["a way back for what came too early", "lead-recycling"],
+  ["ideas for the other team, an outsider's view", "outsiders-view"],
+  ["dare something new", "outsiders-view"],
+  ["cultural strain", "people-before-functions"],
+  ["unity across all units, by what fits every pair of departments", "joint-onboarding"],
+  ["undermining each other without knowing it", "expectation-exchange"],
+  ["nurture the most promising together", "joint-nurture"],
+  ["the same product pushed by both", "one-calendar"],
+  ["the long game and the short game", "horizon-session"],
+  ["plan and train together", "joint-onboarding"],
+  ["what is made is used", "content-audit"],
+  ["both look at what is open", "pipeline-review"],
+  ["rules agreed before the conflict", "conflict-rules"],
+  ["two heads who do not speak", "heads-mediation"],
 ];
 
 function reached(id: string): boolean {

@@ -30,6 +30,15 @@ export const NOT_WHEN: Readonly<Record<string, readonly Told[]>> = {
   "listening-hour": [ABOVE, INTENTION],
   "what-works": [ABOVE],
   "target-customer": [CUSTOMERS, { by: "history" }],
+  "heads-mediation": [{ by: "finished", of: ["revenue-leader"] }, PERSONS, PERSONS],
+  "lead-recycling": [{ by: "order", after: "lead-definition" }, CUSTOMERS],
+  "content-audit": [CALENDAR, ABOVE],
+  "objection-library": [CUSTOMERS, ABOVE],
+  "joint-onboarding": [PERSONS, ABOVE],
+  "joint-nurture": [CUSTOMERS, CUSTOMERS],
+  "pipeline-review": [INTENTION, CUSTOMERS],
+  "conflict-rules": [PERSONS, ABOVE],
+  "outsiders-view": [PERSONS],
   "account-playbook": [
     CUSTOMERS,
     { by: "people", because: "No statement asks for the fear of being passed over." },
@@ -75,12 +84,14 @@ export const FLOORS: Readonly<Record<string, { dimension: string; atLeast: numbe
   "team-challenge": { dimension: "trust", atLeast: 45 },
   "people-before-functions": { dimension: "trust", atLeast: 35 },
   "win-loss-review": { dimension: "trust", atLeast: 40 },
+  "pipeline-review": { dimension: "trust", atLeast: 40 },
   "open-voice-agreement": { dimension: "trust", atLeast: 40 },
 };
 
 /** What a finished plan leaves nothing to do for, written down a second time. */
 export const NEEDLESS: Readonly<Record<string, readonly string[]>> = {
   "heads-briefing": ["revenue-leader"],
+  "heads-mediation": ["revenue-leader"],
   "heads-weekly-planning": ["revenue-leader", "heads-weekly-planning"],
   "joint-meeting": ["joint-meeting"],
   "revenue-leader": ["revenue-leader"],

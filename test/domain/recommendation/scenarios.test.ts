@@ -2,10 +2,18 @@ import { describe, expect, test } from "vitest";
 import { catalogueIn } from "~/content/interventions/catalogue";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { wordAdvice } from "~/features/recommendation/word-advice.server";
-import { adviseOn, SCENARIOS, type Scenario } from "../../support/advice/scenarios";
+import { adviseOn, askingFor, SCENARIOS, type Scenario } from "../../support/advice/scenarios";
 
 /** The advice has to be right whatever the lots are. */
-const LOTS = ["00", "3f9a", "b2c4", "77e1", "a9", "5d5d"];
+const LOTS = [
+  "00",
+  "3f9a",
+  "b2c4",
+  "77e1",
+  "a9",
+  "5d5d",
+  ...Array.from({ length: 40 }, (_, place) => `lot-${place}`),
+];
 const CATALOGUE = catalogueIn("en");
 
 /** What an expert would not have said, or would have missed. */
@@ -52,4 +60,31 @@ test("an expert would object to sheets that have lost their safety, their order 
   expect(without).toEqual(expect.arrayContaining(["hand-off-charter is suggested"]));
   const beginningAnywhere = CATALOGUE.map(({ firstWhen: _, ...it }) => it);
   expect(SCENARIOS.flatMap((scenario) => objections(scenario, beginningAnywhere))).not.toEqual([]);
+});
+
+describe("two systems of goals", () => {
+  const ready: Scenario = {
+    ...askingFor(CATALOGUE.find(({ id }) => id === "shared-target-pilot")!),
+    target: "integrated",
+  };
+  const both = (catalogue: readonly Intervention[]) =>
+    LOTS.filter((lot) => {
+      const chosen = adviseOn(ready, lot, catalogue).chosen.map(({ interventionId }) => interventionId);
+      return chosen.includes("contingent-goals") && chosen.includes("shared-target-pilot");
+    });
+
+  test("are never begun in one quarter", () => {
+    expect(both(CATALOGUE)).toEqual([]);
+  });
+
+  test("would be by sheets that do not say what they pull against", () => {
+    expect(both(CATALOGUE.map(({ notBeside: _, ...it }) => it))).not.toEqual([]);
+  });
+});
+
+test("what suits fine teams is not enough where trust lies lowest", () => {
+  const noTrust = SCENARIOS.find(({ name }) => name === "defined at 52, trust at 34")!;
+  const gentle = CATALOGUE.map(({ suitsFineTeams: _, ...it }) => it);
+  expect(objections(noTrust)).toEqual([]);
+  expect(objections(noTrust, gentle)).not.toEqual([]);
 });

@@ -213,10 +213,12 @@ describe("what is typed is checked by the catalogue's own rules", () => {
       firstWhen: __,
       onlyFor: ___,
       suitsFineTeams: ____,
+      notBeside: _____,
+      remote: ______,
       effort,
       ...others
     } = model;
-    const { rounds: _____, ...asked } = effort;
+    const { rounds: _______, ...asked } = effort;
     const rest = { ...others, effort: asked };
     const stored = saved.ok ? findIntervention(db, saved.id, "en") : undefined;
     expect(stored).toMatchObject({ ...rest, id: saved.ok ? saved.id : "" });

@@ -39,6 +39,7 @@ export const pages = translationOf<typeof english>()({
     minutes: "Minuten",
     what: "Was",
     how: "Wie",
+    fromAfar: "Aus der Ferne, zwei Orte",
     roles: "Rollen",
     bring: "Mitbringen",
     youCanSay: "Was Sie sagen können",

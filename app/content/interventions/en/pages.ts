@@ -39,6 +39,7 @@ export const pages = {
     minutes: "Minutes",
     what: "What",
     how: "How",
+    fromAfar: "Remote or second site",
     roles: "Roles",
     bring: "Bring",
     youCanSay: "You can say",

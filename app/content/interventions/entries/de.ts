@@ -3,6 +3,8 @@ import { appreciationRitual } from "./appreciation-ritual/de";
 import { boothShift } from "./booth-shift/de";
 import { budgetConversation } from "./budget-conversation/de";
 import { campaignPreview } from "./campaign-preview/de";
+import { conflictRules } from "./conflict-rules/de";
+import { contentAudit } from "./content-audit/de";
 import { contingentGoals } from "./contingent-goals/de";
 import { deskSwap } from "./desk-swap/de";
 import { expectationExchange } from "./expectation-exchange/de";
@@ -10,17 +12,24 @@ import { facilitatedIntroduction } from "./facilitated-introduction/de";
 import { feedbackLoop } from "./feedback-loop/de";
 import { handOffCharter } from "./hand-off-charter/de";
 import { headsBriefing } from "./heads-briefing/de";
+import { headsMediation } from "./heads-mediation/de";
 import { headsWeeklyPlanning } from "./heads-weekly-planning/de";
 import { horizonSession } from "./horizon-session/de";
 import { jobRotation } from "./job-rotation/de";
 import { jointMeeting } from "./joint-meeting/de";
+import { jointNurture } from "./joint-nurture/de";
+import { jointOnboarding } from "./joint-onboarding/de";
 import { leadDefinition } from "./lead-definition/de";
+import { leadRecycling } from "./lead-recycling/de";
 import { liaison } from "./liaison/de";
 import { listeningHour } from "./listening-hour/de";
 import { mixedSocialTime } from "./mixed-social-time/de";
+import { objectionLibrary } from "./objection-library/de";
 import { oneCalendar } from "./one-calendar/de";
 import { openVoiceAgreement } from "./open-voice-agreement/de";
+import { outsidersView } from "./outsiders-view/de";
 import { peopleBeforeFunctions } from "./people-before-functions/de";
+import { pipelineReview } from "./pipeline-review/de";
 import { revenueLeader } from "./revenue-leader/de";
 import { rideAlong } from "./ride-along/de";
 import { roleReclarification } from "./role-reclarification/de";
@@ -73,4 +82,13 @@ export const de = {
   "listening-hour": listeningHour,
   "what-works": whatWorks,
   "target-customer": targetCustomer,
+  "heads-mediation": headsMediation,
+  "lead-recycling": leadRecycling,
+  "content-audit": contentAudit,
+  "objection-library": objectionLibrary,
+  "joint-onboarding": jointOnboarding,
+  "joint-nurture": jointNurture,
+  "pipeline-review": pipelineReview,
+  "conflict-rules": conflictRules,
+  "outsiders-view": outsidersView,
 } as const;

@@ -3,6 +3,8 @@ import { appreciationRitual } from "./appreciation-ritual/en";
 import { boothShift } from "./booth-shift/en";
 import { budgetConversation } from "./budget-conversation/en";
 import { campaignPreview } from "./campaign-preview/en";
+import { conflictRules } from "./conflict-rules/en";
+import { contentAudit } from "./content-audit/en";
 import { contingentGoals } from "./contingent-goals/en";
 import { deskSwap } from "./desk-swap/en";
 import { expectationExchange } from "./expectation-exchange/en";
@@ -10,17 +12,24 @@ import { facilitatedIntroduction } from "./facilitated-introduction/en";
 import { feedbackLoop } from "./feedback-loop/en";
 import { handOffCharter } from "./hand-off-charter/en";
 import { headsBriefing } from "./heads-briefing/en";
+import { headsMediation } from "./heads-mediation/en";
 import { headsWeeklyPlanning } from "./heads-weekly-planning/en";
 import { horizonSession } from "./horizon-session/en";
 import { jobRotation } from "./job-rotation/en";
 import { jointMeeting } from "./joint-meeting/en";
+import { jointNurture } from "./joint-nurture/en";
+import { jointOnboarding } from "./joint-onboarding/en";
 import { leadDefinition } from "./lead-definition/en";
+import { leadRecycling } from "./lead-recycling/en";
 import { liaison } from "./liaison/en";
 import { listeningHour } from "./listening-hour/en";
 import { mixedSocialTime } from "./mixed-social-time/en";
+import { objectionLibrary } from "./objection-library/en";
 import { oneCalendar } from "./one-calendar/en";
 import { openVoiceAgreement } from "./open-voice-agreement/en";
+import { outsidersView } from "./outsiders-view/en";
 import { peopleBeforeFunctions } from "./people-before-functions/en";
+import { pipelineReview } from "./pipeline-review/en";
 import { revenueLeader } from "./revenue-leader/en";
 import { rideAlong } from "./ride-along/en";
 import { roleReclarification } from "./role-reclarification/en";
@@ -73,4 +82,13 @@ export const en = {
   "listening-hour": listeningHour,
   "what-works": whatWorks,
   "target-customer": targetCustomer,
+  "heads-mediation": headsMediation,
+  "lead-recycling": leadRecycling,
+  "content-audit": contentAudit,
+  "objection-library": objectionLibrary,
+  "joint-onboarding": jointOnboarding,
+  "joint-nurture": jointNurture,
+  "pipeline-review": pipelineReview,
+  "conflict-rules": conflictRules,
+  "outsiders-view": outsidersView,
 } as const;

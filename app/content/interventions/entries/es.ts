@@ -3,6 +3,8 @@ import { appreciationRitual } from "./appreciation-ritual/es";
 import { boothShift } from "./booth-shift/es";
 import { budgetConversation } from "./budget-conversation/es";
 import { campaignPreview } from "./campaign-preview/es";
+import { conflictRules } from "./conflict-rules/es";
+import { contentAudit } from "./content-audit/es";
 import { contingentGoals } from "./contingent-goals/es";
 import { deskSwap } from "./desk-swap/es";
 import { expectationExchange } from "./expectation-exchange/es";
@@ -10,17 +12,24 @@ import { facilitatedIntroduction } from "./facilitated-introduction/es";
 import { feedbackLoop } from "./feedback-loop/es";
 import { handOffCharter } from "./hand-off-charter/es";
 import { headsBriefing } from "./heads-briefing/es";
+import { headsMediation } from "./heads-mediation/es";
 import { headsWeeklyPlanning } from "./heads-weekly-planning/es";
 import { horizonSession } from "./horizon-session/es";
 import { jobRotation } from "./job-rotation/es";
 import { jointMeeting } from "./joint-meeting/es";
+import { jointNurture } from "./joint-nurture/es";
+import { jointOnboarding } from "./joint-onboarding/es";
 import { leadDefinition } from "./lead-definition/es";
+import { leadRecycling } from "./lead-recycling/es";
 import { liaison } from "./liaison/es";
 import { listeningHour } from "./listening-hour/es";
 import { mixedSocialTime } from "./mixed-social-time/es";
+import { objectionLibrary } from "./objection-library/es";
 import { oneCalendar } from "./one-calendar/es";
 import { openVoiceAgreement } from "./open-voice-agreement/es";
+import { outsidersView } from "./outsiders-view/es";
 import { peopleBeforeFunctions } from "./people-before-functions/es";
+import { pipelineReview } from "./pipeline-review/es";
 import { revenueLeader } from "./revenue-leader/es";
 import { rideAlong } from "./ride-along/es";
 import { roleReclarification } from "./role-reclarification/es";
@@ -73,4 +82,13 @@ export const es = {
   "listening-hour": listeningHour,
   "what-works": whatWorks,
   "target-customer": targetCustomer,
+  "heads-mediation": headsMediation,
+  "lead-recycling": leadRecycling,
+  "content-audit": contentAudit,
+  "objection-library": objectionLibrary,
+  "joint-onboarding": jointOnboarding,
+  "joint-nurture": jointNurture,
+  "pipeline-review": pipelineReview,
+  "conflict-rules": conflictRules,
+  "outsiders-view": outsidersView,
 } as const;

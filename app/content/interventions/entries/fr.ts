@@ -3,6 +3,8 @@ import { appreciationRitual } from "./appreciation-ritual/fr";
 import { boothShift } from "./booth-shift/fr";
 import { budgetConversation } from "./budget-conversation/fr";
 import { campaignPreview } from "./campaign-preview/fr";
+import { conflictRules } from "./conflict-rules/fr";
+import { contentAudit } from "./content-audit/fr";
 import { contingentGoals } from "./contingent-goals/fr";
 import { deskSwap } from "./desk-swap/fr";
 import { expectationExchange } from "./expectation-exchange/fr";
@@ -10,17 +12,24 @@ import { facilitatedIntroduction } from "./facilitated-introduction/fr";
 import { feedbackLoop } from "./feedback-loop/fr";
 import { handOffCharter } from "./hand-off-charter/fr";
 import { headsBriefing } from "./heads-briefing/fr";
+import { headsMediation } from "./heads-mediation/fr";
 import { headsWeeklyPlanning } from "./heads-weekly-planning/fr";
 import { horizonSession } from "./horizon-session/fr";
 import { jobRotation } from "./job-rotation/fr";
 import { jointMeeting } from "./joint-meeting/fr";
+import { jointNurture } from "./joint-nurture/fr";
+import { jointOnboarding } from "./joint-onboarding/fr";
 import { leadDefinition } from "./lead-definition/fr";
+import { leadRecycling } from "./lead-recycling/fr";
 import { liaison } from "./liaison/fr";
 import { listeningHour } from "./listening-hour/fr";
 import { mixedSocialTime } from "./mixed-social-time/fr";
+import { objectionLibrary } from "./objection-library/fr";
 import { oneCalendar } from "./one-calendar/fr";
 import { openVoiceAgreement } from "./open-voice-agreement/fr";
+import { outsidersView } from "./outsiders-view/fr";
 import { peopleBeforeFunctions } from "./people-before-functions/fr";
+import { pipelineReview } from "./pipeline-review/fr";
 import { revenueLeader } from "./revenue-leader/fr";
 import { rideAlong } from "./ride-along/fr";
 import { roleReclarification } from "./role-reclarification/fr";
@@ -73,4 +82,13 @@ export const fr = {
   "listening-hour": listeningHour,
   "what-works": whatWorks,
   "target-customer": targetCustomer,
+  "heads-mediation": headsMediation,
+  "lead-recycling": leadRecycling,
+  "content-audit": contentAudit,
+  "objection-library": objectionLibrary,
+  "joint-onboarding": jointOnboarding,
+  "joint-nurture": jointNurture,
+  "pipeline-review": pipelineReview,
+  "conflict-rules": conflictRules,
+  "outsiders-view": outsidersView,
 } as const;

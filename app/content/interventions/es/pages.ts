@@ -39,6 +39,7 @@ export const pages = translationOf<typeof english>()({
     minutes: "Minutos",
     what: "Qué",
     how: "Cómo",
+    fromAfar: "A distancia o en dos sedes",
     roles: "Papeles",
     bring: "Qué llevar",
     youCanSay: "Qué puede decir",

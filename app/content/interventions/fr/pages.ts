@@ -39,6 +39,7 @@ export const pages = translationOf<typeof english>()({
     minutes: "Minutes",
     what: "Quoi",
     how: "Comment",
+    fromAfar: "À distance ou sur deux sites",
     roles: "Rôles",
     bring: "À apporter",
     youCanSay: "Ce que vous pouvez dire",

@@ -5,18 +5,27 @@ import { boothCard } from "./booth-card/de";
 import { budgetConversation } from "./budget-conversation/de";
 import { campaignPreview } from "./campaign-preview/de";
 import { coLocationDay } from "./co-location-day/de";
+import { conflictRules } from "./conflict-rules/de";
+import { contentAudit } from "./content-audit/de";
 import { contingentGoals } from "./contingent-goals/de";
 import { expectationExchange } from "./expectation-exchange/de";
 import { fieldDigest } from "./field-digest/de";
+import { firstWeeks } from "./first-weeks/de";
 import { handOffCharter } from "./hand-off-charter/de";
+import { headsAgreement } from "./heads-agreement/de";
 import { horizonTimeline } from "./horizon-timeline/de";
 import { howIWork } from "./how-i-work/de";
 import { introduction } from "./introduction/de";
+import { jointNurture } from "./joint-nurture/de";
 import { leadDefinition } from "./lead-definition/de";
+import { leadRecycling } from "./lead-recycling/de";
 import { liaisonMandate } from "./liaison-mandate/de";
 import { listeningHour } from "./listening-hour/de";
+import { objectionPage } from "./objection-page/de";
 import { oneCalendar } from "./one-calendar/de";
 import { openVoiceAgreement } from "./open-voice-agreement/de";
+import { outsidersView } from "./outsiders-view/de";
+import { pipelinePage } from "./pipeline-page/de";
 import { revenueMandate } from "./revenue-mandate/de";
 import { rideAlongObservation } from "./ride-along-observation/de";
 import { roleChart } from "./role-chart/de";
@@ -73,4 +82,13 @@ export const de = {
   "listening-hour": listeningHour,
   "what-works": whatWorks,
   "target-customer": targetCustomer,
+  "heads-agreement": headsAgreement,
+  "lead-recycling": leadRecycling,
+  "content-audit": contentAudit,
+  "objection-page": objectionPage,
+  "first-weeks": firstWeeks,
+  "joint-nurture": jointNurture,
+  "pipeline-page": pipelinePage,
+  "conflict-rules": conflictRules,
+  "outsiders-view": outsidersView,
 } as const;

@@ -5,18 +5,27 @@ import { boothCard } from "./booth-card/en";
 import { budgetConversation } from "./budget-conversation/en";
 import { campaignPreview } from "./campaign-preview/en";
 import { coLocationDay } from "./co-location-day/en";
+import { conflictRules } from "./conflict-rules/en";
+import { contentAudit } from "./content-audit/en";
 import { contingentGoals } from "./contingent-goals/en";
 import { expectationExchange } from "./expectation-exchange/en";
 import { fieldDigest } from "./field-digest/en";
+import { firstWeeks } from "./first-weeks/en";
 import { handOffCharter } from "./hand-off-charter/en";
+import { headsAgreement } from "./heads-agreement/en";
 import { horizonTimeline } from "./horizon-timeline/en";
 import { howIWork } from "./how-i-work/en";
 import { introduction } from "./introduction/en";
+import { jointNurture } from "./joint-nurture/en";
 import { leadDefinition } from "./lead-definition/en";
+import { leadRecycling } from "./lead-recycling/en";
 import { liaisonMandate } from "./liaison-mandate/en";
 import { listeningHour } from "./listening-hour/en";
+import { objectionPage } from "./objection-page/en";
 import { oneCalendar } from "./one-calendar/en";
 import { openVoiceAgreement } from "./open-voice-agreement/en";
+import { outsidersView } from "./outsiders-view/en";
+import { pipelinePage } from "./pipeline-page/en";
 import { revenueMandate } from "./revenue-mandate/en";
 import { rideAlongObservation } from "./ride-along-observation/en";
 import { roleChart } from "./role-chart/en";
@@ -73,4 +82,13 @@ export const en = {
   "listening-hour": listeningHour,
   "what-works": whatWorks,
   "target-customer": targetCustomer,
+  "heads-agreement": headsAgreement,
+  "lead-recycling": leadRecycling,
+  "content-audit": contentAudit,
+  "objection-page": objectionPage,
+  "first-weeks": firstWeeks,
+  "joint-nurture": jointNurture,
+  "pipeline-page": pipelinePage,
+  "conflict-rules": conflictRules,
+  "outsiders-view": outsidersView,
 } as const;

@@ -5,18 +5,27 @@ import { boothCard } from "./booth-card/es";
 import { budgetConversation } from "./budget-conversation/es";
 import { campaignPreview } from "./campaign-preview/es";
 import { coLocationDay } from "./co-location-day/es";
+import { conflictRules } from "./conflict-rules/es";
+import { contentAudit } from "./content-audit/es";
 import { contingentGoals } from "./contingent-goals/es";
 import { expectationExchange } from "./expectation-exchange/es";
 import { fieldDigest } from "./field-digest/es";
+import { firstWeeks } from "./first-weeks/es";
 import { handOffCharter } from "./hand-off-charter/es";
+import { headsAgreement } from "./heads-agreement/es";
 import { horizonTimeline } from "./horizon-timeline/es";
 import { howIWork } from "./how-i-work/es";
 import { introduction } from "./introduction/es";
+import { jointNurture } from "./joint-nurture/es";
 import { leadDefinition } from "./lead-definition/es";
+import { leadRecycling } from "./lead-recycling/es";
 import { liaisonMandate } from "./liaison-mandate/es";
 import { listeningHour } from "./listening-hour/es";
+import { objectionPage } from "./objection-page/es";
 import { oneCalendar } from "./one-calendar/es";
 import { openVoiceAgreement } from "./open-voice-agreement/es";
+import { outsidersView } from "./outsiders-view/es";
+import { pipelinePage } from "./pipeline-page/es";
 import { revenueMandate } from "./revenue-mandate/es";
 import { rideAlongObservation } from "./ride-along-observation/es";
 import { roleChart } from "./role-chart/es";
@@ -73,4 +82,13 @@ export const es = {
   "listening-hour": listeningHour,
   "what-works": whatWorks,
   "target-customer": targetCustomer,
+  "heads-agreement": headsAgreement,
+  "lead-recycling": leadRecycling,
+  "content-audit": contentAudit,
+  "objection-page": objectionPage,
+  "first-weeks": firstWeeks,
+  "joint-nurture": jointNurture,
+  "pipeline-page": pipelinePage,
+  "conflict-rules": conflictRules,
+  "outsiders-view": outsidersView,
 } as const;

@@ -5,18 +5,27 @@ import { boothCard } from "./booth-card/fr";
 import { budgetConversation } from "./budget-conversation/fr";
 import { campaignPreview } from "./campaign-preview/fr";
 import { coLocationDay } from "./co-location-day/fr";
+import { conflictRules } from "./conflict-rules/fr";
+import { contentAudit } from "./content-audit/fr";
 import { contingentGoals } from "./contingent-goals/fr";
 import { expectationExchange } from "./expectation-exchange/fr";
 import { fieldDigest } from "./field-digest/fr";
+import { firstWeeks } from "./first-weeks/fr";
 import { handOffCharter } from "./hand-off-charter/fr";
+import { headsAgreement } from "./heads-agreement/fr";
 import { horizonTimeline } from "./horizon-timeline/fr";
 import { howIWork } from "./how-i-work/fr";
 import { introduction } from "./introduction/fr";
+import { jointNurture } from "./joint-nurture/fr";
 import { leadDefinition } from "./lead-definition/fr";
+import { leadRecycling } from "./lead-recycling/fr";
 import { liaisonMandate } from "./liaison-mandate/fr";
 import { listeningHour } from "./listening-hour/fr";
+import { objectionPage } from "./objection-page/fr";
 import { oneCalendar } from "./one-calendar/fr";
 import { openVoiceAgreement } from "./open-voice-agreement/fr";
+import { outsidersView } from "./outsiders-view/fr";
+import { pipelinePage } from "./pipeline-page/fr";
 import { revenueMandate } from "./revenue-mandate/fr";
 import { rideAlongObservation } from "./ride-along-observation/fr";
 import { roleChart } from "./role-chart/fr";
@@ -73,4 +82,13 @@ export const fr = {
   "listening-hour": listeningHour,
   "what-works": whatWorks,
   "target-customer": targetCustomer,
+  "heads-agreement": headsAgreement,
+  "lead-recycling": leadRecycling,
+  "content-audit": contentAudit,
+  "objection-page": objectionPage,
+  "first-weeks": firstWeeks,
+  "joint-nurture": jointNurture,
+  "pipeline-page": pipelinePage,
+  "conflict-rules": conflictRules,
+  "outsiders-view": outsidersView,
 } as const;

@@ -6,18 +6,27 @@ import { boothCard } from "./booth-card/layout";
 import { budgetConversation } from "./budget-conversation/layout";
 import { campaignPreview } from "./campaign-preview/layout";
 import { coLocationDay } from "./co-location-day/layout";
+import { conflictRules } from "./conflict-rules/layout";
+import { contentAudit } from "./content-audit/layout";
 import { contingentGoals } from "./contingent-goals/layout";
 import { expectationExchange } from "./expectation-exchange/layout";
 import { fieldDigest } from "./field-digest/layout";
+import { firstWeeks } from "./first-weeks/layout";
 import { handOffCharter } from "./hand-off-charter/layout";
+import { headsAgreement } from "./heads-agreement/layout";
 import { horizonTimeline } from "./horizon-timeline/layout";
 import { howIWork } from "./how-i-work/layout";
 import { introduction } from "./introduction/layout";
+import { jointNurture } from "./joint-nurture/layout";
 import { leadDefinition } from "./lead-definition/layout";
+import { leadRecycling } from "./lead-recycling/layout";
 import { liaisonMandate } from "./liaison-mandate/layout";
 import { listeningHour } from "./listening-hour/layout";
+import { objectionPage } from "./objection-page/layout";
 import { oneCalendar } from "./one-calendar/layout";
 import { openVoiceAgreement } from "./open-voice-agreement/layout";
+import { outsidersView } from "./outsiders-view/layout";
+import { pipelinePage } from "./pipeline-page/layout";
 import { revenueMandate } from "./revenue-mandate/layout";
 import { rideAlongObservation } from "./ride-along-observation/layout";
 import { roleChart } from "./role-chart/layout";
@@ -74,4 +83,13 @@ export const LAYOUTS: readonly WorksheetLayout[] = [
   listeningHour,
   whatWorks,
   targetCustomer,
+  headsAgreement,
+  leadRecycling,
+  contentAudit,
+  objectionPage,
+  firstWeeks,
+  jointNurture,
+  pipelinePage,
+  conflictRules,
+  outsidersView,
 ];

@@ -67,6 +67,7 @@ export const print = {
     },
     before: interventions.sheet.beforeYouStart,
     timetable: "Ablauf",
+    fromAfar: interventions.sheet.fromAfar,
     roles: "Wer was tut",
     role: "{role}: {does}",
     script: "Was Sie sagen können",

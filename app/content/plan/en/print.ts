@@ -67,6 +67,7 @@ export const print = {
     },
     before: interventions.sheet.beforeYouStart,
     timetable: "Timetable",
+    fromAfar: interventions.sheet.fromAfar,
     roles: "Who does what",
     role: "{role}: {does}",
     script: "Things to say",

@@ -66,6 +66,7 @@ export const print = {
     },
     before: interventions.sheet.beforeYouStart,
     timetable: "Desarrollo",
+    fromAfar: interventions.sheet.fromAfar,
     roles: "Quién hace qué",
     role: "{role}: {does}",
     script: "Qué puede decir",

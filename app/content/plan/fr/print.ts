@@ -67,6 +67,7 @@ export const print = {
     },
     before: interventions.sheet.beforeYouStart,
     timetable: "Déroulement",
+    fromAfar: interventions.sheet.fromAfar,
     roles: "Qui fait quoi",
     role: "{role}\u00a0: {does}",
     script: "Ce que vous pouvez dire",

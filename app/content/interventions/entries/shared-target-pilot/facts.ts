@@ -12,6 +12,7 @@ export const sharedTargetPilot: EntryFacts = {
     { kind: "done-before", interventionId: "shared-scoreboard" },
     { kind: "agreed" },
   ],
+  notBeside: ["contingent-goals"],
   onlyFor: "sales-and-marketing",
   effort: { minutesOfMeeting: 120, hoursInAll: 45, people: 8, least: { first: 3, second: 3 } },
   cost: "high",

@@ -18,8 +18,8 @@ export const teamChallenge = {
       ],
     },
     {
-      caption: "Schritte",
-      headers: ["Was", "Wer aus dem Vertrieb", "Wer aus dem Marketing", "Wann"],
+      caption: "Tag für Tag; ein verpasster Tag wird nicht nachgeholt",
+      headers: ["Tag", "Ziel des Tages", "Wer mit wem", "Erreicht"],
       rows: [],
     },
     { label: "Am Ende: was gelungen ist und was zur Gewohnheit werden soll" },

@@ -17,7 +17,11 @@ export const teamChallenge = {
         "Our own rule: ______________________________",
       ],
     },
-    { caption: "Steps", headers: ["What", "Who from Sales", "Who from Marketing", "When"], rows: [] },
+    {
+      caption: "Day by day; a missed day is not caught up",
+      headers: ["Day", "Mark for the day", "Who with whom", "Reached"],
+      rows: [],
+    },
     { label: "At the end: what worked, and what shall become routine" },
   ],
 } as const satisfies WorksheetWords;

@@ -23,7 +23,11 @@ export const teamChallenge = {
         "Nuestra propia regla: ______________________________",
       ],
     },
-    { caption: "Pasos", headers: ["Qué", "Quién de Ventas", "Quién de Marketing", "Cuándo"], rows: [] },
+    {
+      caption: "Día a día; un día perdido no se recupera",
+      headers: ["Día", "Meta del día", "Quién con quién", "Lograda"],
+      rows: [],
+    },
     { label: "Al final: qué ha funcionado y qué debe volverse costumbre" },
   ],
 } as const satisfies WorksheetWords;

@@ -23,7 +23,11 @@ export const teamChallenge = {
         "Notre propre règle\u00a0: ______________________________",
       ],
     },
-    { caption: "Étapes", headers: ["Quoi", "Qui aux Ventes", "Qui au Marketing", "Quand"], rows: [] },
+    {
+      caption: "Jour après jour\u00a0; un jour manqué ne se rattrape pas",
+      headers: ["Jour", "But du jour", "Qui avec qui", "Atteint"],
+      rows: [],
+    },
     { label: "À la fin\u00a0: ce qui a marché, et ce qui doit devenir une habitude" },
   ],
 } as const satisfies WorksheetWords;

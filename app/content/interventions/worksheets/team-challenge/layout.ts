@@ -6,7 +6,7 @@ export const teamChallenge: WorksheetLayout = {
     { kind: "lines", lines: 1 },
     { kind: "table", columns: ["sentence", "short", "sentence"], emptyRows: 4 },
     { kind: "checklist" },
-    { kind: "table", columns: ["sentence", "sentence", "sentence", "short"], emptyRows: 4 },
+    { kind: "table", columns: ["number", "sentence", "sentence", "short"], emptyRows: 10 },
     { kind: "lines", lines: 2 },
   ],
 };
