@@ -11,24 +11,29 @@ export type DueMail = {
 };
 
 /**
- * One row for everybody who was invited, is still in the roster and has not had this message: whoever was removed from
- * it gets no more mail. Left out for now is whoever still waits for an
- * earlier one or had one after `quietSince`: nobody gets two at once after an outage.
+ * One row for everybody who was invited, is none of `without` and has not had this message. Left out for now is whoever
+ * still waits for an earlier one or had one after `quietSince`: nobody gets two at once after an outage.
  */
 export function queueForEverybody(
   db: Database,
-  mail: { waveId: string; message: MailMessage; now: Date; quietSince: Date; host: string },
+  mail: {
+    waveId: string;
+    message: MailMessage;
+    now: Date;
+    quietSince: Date;
+    host: string;
+    without: readonly string[];
+  },
 ): number {
   const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000);
   return db.run(sql`
     insert or ignore into mail_queue (wave_id, invitee_id, message, state, attempts, not_before, message_id)
     select person.wave_id, person.id, ${mail.message}, 'queued', 0, ${seconds(mail.now)},
       lower(hex(randomblob(16))) || '@' || ${mail.host}
-    from invitee as person join wave on wave.id = person.wave_id
-    where person.wave_id = ${mail.waveId} and person.email <> '' and exists (
-      select 1 from roster_entry as entry
-      where entry.relationship_id = wave.relationship_id and entry.email = person.email
-    ) and not exists (
+    from invitee as person
+    where person.wave_id = ${mail.waveId} and person.email <> ''
+      and person.id not in (select value from json_each(${JSON.stringify(mail.without)}))
+      and not exists (
       select 1 from mail_queue as other where other.invitee_id = person.id
         and (other.message = ${mail.message} or other.state = 'queued' or other.not_before > ${seconds(mail.quietSince)})
     )
