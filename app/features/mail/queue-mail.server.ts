@@ -1,8 +1,13 @@
 import { APART } from "~/domain/mail-dates";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { deleteWaitingMail, listLeftRoster } from "~db/queries/left-roster.server";
-import { hasMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
+import {
+  deleteWaitingMail,
+  hasMessage,
+  listLeftRoster,
+  queueForEverybody,
+  requeueFailedMail,
+} from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { listMailDates } from "./list-mail-dates.server";
 

@@ -7,8 +7,13 @@ import { changedRules, isInvited } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
-import { deleteWaitingMail, listLeftRoster } from "~db/queries/left-roster.server";
-import { type DueMail, listDueMail, updateMail } from "~db/queries/mail.server";
+import {
+  type DueMail,
+  deleteWaitingMail,
+  listDueMail,
+  listLeftRoster,
+  updateMail,
+} from "~db/queries/mail.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import { listWavesInState } from "~db/queries/waves.server";
 import type { SentMail } from "./after-attempt.server";

@@ -11,6 +11,7 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { listRosterEntries } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { type Company, company, plannedWave, reload } from "../../support/company";
+import { answer, personalCodes, sampleContent } from "../../support/surveyed-wave";
 
 const HOST = "tandem.brandt.example";
 const NAMED = "sales.2@sales-marketing.example";
@@ -126,6 +127,21 @@ describe("whoever was removed from the roster", () => {
       queued: 0,
       failed: 0,
     });
+  });
+
+  test("can answer all the same: their code is neither voided nor looked up", () => {
+    const codes = personalCodes(own.db, own.keys, wave.id, 0);
+    const claims = own.db.$client.prepare("select * from claim order by code_mac");
+    const before = claims.all();
+    for (const number of [2, 3, 4]) {
+      const { id } = entryOf(`sales.${number}@sales-marketing.example`);
+      removeRosterPerson(own.db, own.relationship, id, by());
+    }
+    queueDueMail(own.db, wave, HOST, wave.opensAt);
+    expect(claims.all()).toEqual(before);
+    for (const [seed, code] of codes.entries())
+      answer(own.db, own.keys, wave.id, code, sampleContent(seed), new Date(+wave.opensAt + 60_000));
+    expect(own.db.$client.prepare("select count(*) from ballot").pluck().get()).toBe(6);
   });
 
   test("gets none that failed and is tried again", async () => {
