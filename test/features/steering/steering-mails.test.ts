@@ -5,6 +5,7 @@ import type { OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { queueSteeringMails } from "~/features/steering/queue-steering-mails.server";
 import { sendDueSteeringMails } from "~/features/steering/send-steering-mails.server";
+import { takeBackWave } from "~/features/steering/take-back-wave.server";
 import { chooseMail, offeredMail } from "~/features/steering/unwanted-mail.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
@@ -169,6 +170,17 @@ describe("an open wave", () => {
     const reader = offeredMail(db, { id: accounts.facilitator, role: "facilitator" });
     expect(reader.map(({ message }) => message)).toEqual(["opened", "half-time", "closed", "report-ready"]);
     expect(offeredMail(db, { id: accounts.trustee, role: "trustee" })).toEqual([]);
+  });
+
+  test("that was taken back while no mail could be sent is not said to be open", async () => {
+    const { db, keys } = company();
+    await openWave(db, keys, "w1", OPENS);
+    queueSteeringMails(db, HOST, OPENS, []);
+    expect(kinds(db)).toEqual(["opened", "opened"]);
+    const by = { accountId: "hr", now: new Date(+OPENS + 60_000) };
+    expect(await takeBackWave(db, keys, "w1", by)).toMatchObject({ ok: true });
+    const told = await mailsAt(db, new Date(+OPENS + 120_000));
+    expect(told.map(({ subject }) => subject)).toEqual([]);
   });
 
   test("that is stopped is told to nobody", async () => {
