@@ -226,7 +226,7 @@ describe("people who are not in the file", () => {
     );
     expect(await listAbsentPeople(own.db, own.relationship, file)).toMatchObject([{ email: "b@x.example" }]);
     expect(await accept(file.id, true)).toMatchObject({ ok: true, removed: 1, leftOut: 3 });
-    expect(people()).toEqual(["0 a@x.example Ann", "0 d@x.example Ed", "1  Cy"]);
+    expect(people()).toEqual(["0 a@x.example Ann", "0 d@x.example Ed", "1 - Cy"]);
   });
 
   test("are those whose department is another one, whoever is called like them", async () => {
