@@ -24,7 +24,7 @@ export function queueForEverybody(
     now: Date;
     quietSince: Date;
     host: string;
-    without: readonly string[];
+    without?: readonly string[];
   },
 ): number {
   const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000);
@@ -34,7 +34,7 @@ export function queueForEverybody(
       lower(hex(randomblob(16))) || '@' || ${mail.host}
     from invitee as person
     where person.wave_id = ${mail.waveId} and person.email <> ''
-      and person.id not in (select value from json_each(${JSON.stringify(mail.without)}))
+      and person.id not in (select value from json_each(${JSON.stringify(mail.without ?? [])}))
       and not exists (
       select 1 from mail_queue as other where other.invitee_id = person.id
         and (other.message = ${mail.message} or other.state = 'queued' or other.not_before > ${seconds(mail.quietSince)})
