@@ -53,9 +53,22 @@ export function namesPerson(content: string, name: string): boolean {
 
 /** In which a file whose bytes do not say it may be written, as far as the platform reads them. */
 const GUESSED = [
-  "utf-8 windows-1252 macintosh windows-1250 iso-8859-15 iso-8859-2 windows-1254 windows-1257 windows-1251",
-  "windows-1253 koi8-r shift_jis gb18030 big5 euc-kr",
-].flatMap((names) => names.split(" "));
+  "utf-8",
+  "windows-1252",
+  "macintosh",
+  "windows-1250",
+  "iso-8859-15",
+  "iso-8859-2",
+  "windows-1254",
+  "windows-1257",
+  "windows-1251",
+  "windows-1253",
+  "koi8-r",
+  "shift_jis",
+  "gb18030",
+  "big5",
+  "euc-kr",
+];
 const SURE_LETTERS = 3;
 
 /** The text of a file, and where its encoding was guessed every text that it may be. */

@@ -91,8 +91,11 @@ function hasJustLapsed(db: Database, wave: WaveRow, now: Date): boolean {
 function hasJustEnded(db: Database, wave: WaveRow, now: Date): boolean {
   const { relationshipId, quarter, closesAt, endedBecause } = wave;
   const since = new Date(+now - NEWS_FOR);
-  const event = endedBecause === null ? "wave closed" : `wave closed (${endedBecause})`;
-  return closesAt >= since || wasRecorded(db, event, `${relationshipId}: ${quarter}`, since);
+  const subject = `${relationshipId}: ${quarter}`;
+  if (closesAt >= since) return true;
+  return endedBecause === null
+    ? wasRecorded(db, "wave closed", subject, since)
+    : wasRecorded(db, `wave closed (${endedBecause})`, subject, since);
 }
 
 function whilePlanned(wave: WaveRow, now: Date): Due[] {

@@ -101,7 +101,7 @@ test("a wave that was taken back takes its entries along, and its plan has later
     expect(later(uid)?.sequence).toBeGreaterThan(sequence);
   }
   const cancelled = later(opening);
-  insertWave(db, { ...wave, id: "again", state: "planned" });
+  insertWave(db, { ...wave, id: "again", state: "planned", manifest: null, manifestHash: null });
   expect(later(opening)?.status).toBe("CONFIRMED");
   expect(later(opening)?.sequence).toBeGreaterThan(
     Math.max(cancelled?.sequence ?? 0, before[0]?.sequence ?? 0),
