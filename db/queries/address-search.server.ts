@@ -51,6 +51,53 @@ export function namesPerson(content: string, name: string): boolean {
   });
 }
 
+/** In which a file whose bytes do not say it may be written, as far as the platform reads them. */
+const GUESSED = [
+  "utf-8",
+  "windows-1252",
+  "macintosh",
+  "windows-1250",
+  "iso-8859-15",
+  "iso-8859-2",
+  "windows-1254",
+  "windows-1257",
+  "windows-1251",
+  "windows-1253",
+  "koi8-r",
+  "shift_jis",
+  "gb18030",
+  "big5",
+  "euc-kr",
+];
+const SURE_LETTERS = 3;
+
+/** The text of a file, and where its encoding was guessed every text that it may be. */
+export function possibleTexts({ content, source }: { content: string; source: Buffer | null }): string[] {
+  if (source === null) return [content];
+  return [content, ...GUESSED.map((encoding) => new TextDecoder(encoding).decode(source))];
+}
+
+/** Whether bytes name somebody in an encoding of which nothing is known but that it keeps ASCII. */
+export function bytesNamePerson(source: Buffer, name: string): boolean {
+  const words = normalForm(name)
+    .split(/[ ,]+/)
+    .map((word) => word.replace(/[^\x20-\x7e]/gu, " "));
+  if (words.join("").replaceAll(" ", "").length < SURE_LETTERS) return false;
+  const patterns = words.map((word) => new RegExp(escaped(word).replaceAll(" ", ODD)));
+  return source
+    .toString("latin1")
+    .toLowerCase()
+    .split(/[\r\n]+/)
+    .some((line) => patterns.every((pattern) => pattern.test(line)) && addressesIn(line).length === 0);
+}
+
+/** A letter beyond ASCII: its bytes, or its plain letter with the bytes of the accent. */
+const ODD = "(?:[a-z]?[\\x80-\\xff]{1,4})";
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 /** Tells whether an address or a name holds the text, however either is spelled; an empty text is in all of them. */
 export function personMatcher(text: string): (person: { email: string; name: string | null }) => boolean {
   const words = normalForm(text);

@@ -1,5 +1,6 @@
-import { asc, eq, inArray, or } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import { mailAddressKey } from "~/domain/mail-address";
+import { normalForm } from "~/domain/normal-form";
 import type { Database } from "../client.server";
 import {
   account,
@@ -11,16 +12,19 @@ import {
   relationship,
   rosterEntry,
   rosterImport,
+  rosterMapping,
   rosterUndoEntry,
   wave,
 } from "../schema";
 import {
   addressesIn,
+  bytesNamePerson,
   idsOfAddress,
   idsOfPerson,
   namesAddress,
   namesPerson,
   personMatcher,
+  possibleTexts,
 } from "./address-search.server";
 
 type FoundPerson = { email: string; name: string | null };
@@ -103,20 +107,73 @@ export function listMailsOf(db: Database, inviteeId: string) {
 
 /** Uploaded files that wait for acceptance and hold the address. */
 export function listUploadsWith(db: Database, email: string): { id: string; fileName: string }[] {
-  const { id, fileName, content } = rosterImport;
+  const { id, fileName, content, source } = rosterImport;
   return db
-    .select({ id, fileName, content })
+    .select({ id, fileName, content, source })
     .from(rosterImport)
     .all()
-    .filter(({ content: text }) =>
-      email.includes("@") ? namesAddress(text, email) : namesPerson(text, email),
-    )
+    .filter((upload) => namesIn(upload, email))
     .map((upload) => ({ id: upload.id, fileName: upload.fileName }));
+}
+
+/** In its bytes too, where nobody can be sure of the text. */
+function namesIn(upload: { content: string; source: Buffer | null }, person: string): boolean {
+  const texts = possibleTexts(upload);
+  if (person.includes("@")) return texts.some((text) => namesAddress(text, person));
+  if (texts.some((text) => namesPerson(text, person))) return true;
+  return upload.source !== null && bytesNamePerson(upload.source, person);
+}
+
+/** Pairs of which what was said of the last file names the person: in a name of a column, or a spelling of a department. */
+export function listMappingsWith(db: Database, person: string): string[] {
+  const names = namesOf(db, person);
+  return db
+    .select()
+    .from(rosterMapping)
+    .all()
+    .filter(({ columns, departments }) => {
+      const words = `${columns},${departments}`.replace(/["{}:,]+/g, "\n");
+      return [person, ...names].some((one) =>
+        one.includes("@") ? namesAddress(words, one) : namesPerson(words, one),
+      );
+    })
+    .map(({ relationshipId }) => relationshipId);
+}
+
+/** Names that stand beside an address; a bare name is the person's own. */
+function namesOf(db: Database, person: string): string[] {
+  const rows = [
+    ...listRosterEntriesOf(db, person).map(({ entry }) => entry.name),
+    ...listInvitationsOf(db, person).map(({ invitee: row }) => row.name),
+    ...undoOf(db, idsOfPerson(db, rosterUndoEntry, person)).map(({ name }) => name),
+  ];
+  return [...new Set(rows.flatMap((name) => (name === null || normalForm(name) === "" ? [] : [name])))];
 }
 
 /** Lines of changes that can be taken back which hold the person as they were. */
 export function countUndoOf(db: Database, person: string): number {
-  return idsOfPerson(db, rosterUndoEntry, person).length;
+  return undoIdsOf(db, person).length;
+}
+
+/** Also those in which the same people had no address yet: by the entry, or by the name that stands beside the address. */
+function undoIdsOf(db: Database, person: string): string[] {
+  const own = undoOf(db, idsOfPerson(db, rosterUndoEntry, person));
+  const entries = new Set([...own.map(({ entryId }) => entryId), ...idsOfPerson(db, rosterEntry, person)]);
+  const names = namesOf(db, person).flatMap((name) =>
+    name.includes("@") ? [] : idsOfPerson(db, rosterUndoEntry, name),
+  );
+  const sameEntry = db.select().from(rosterUndoEntry).all();
+  const ids = sameEntry.flatMap(({ id, entryId }) => (entries.has(entryId) ? [id] : []));
+  return [...new Set([...ids, ...names])];
+}
+
+function undoOf(db: Database, ids: readonly string[]) {
+  const wanted = new Set(ids);
+  return db
+    .select()
+    .from(rosterUndoEntry)
+    .all()
+    .filter(({ id }) => wanted.has(id));
 }
 
 export function listFollowUpsOf(db: Database, email: string) {
@@ -153,7 +210,8 @@ export function deleteEverythingOf(db: Database, email: string) {
   const ids = {
     rosters: idsOfPerson(db, rosterEntry, email),
     openWaves: idsOfPerson(db, invitee, email),
-    undo: idsOfPerson(db, rosterUndoEntry, email),
+    undo: undoIdsOf(db, email),
+    mappings: listMappingsWith(db, email),
     uploads: listUploadsWith(db, email).map(({ id }) => id),
     mails: idsOfAddress(db, followUpMail, followUpMail.address, email),
     first: idsOfAddress(db, action, action.firstOwnerEmail, email),
@@ -162,10 +220,10 @@ export function deleteEverythingOf(db: Database, email: string) {
   };
   const rosters = db.delete(rosterEntry).where(inArray(rosterEntry.id, ids.rosters)).run().changes;
   const openWaves = db.delete(invitee).where(inArray(invitee.id, ids.openWaves)).run().changes;
-  // Also where the change that can be taken back knew them by another address.
-  const entries = or(inArray(rosterUndoEntry.id, ids.undo), inArray(rosterUndoEntry.entryId, ids.rosters));
-  const undo = db.delete(rosterUndoEntry).where(entries).run().changes;
-  const uploads = db.delete(rosterImport).where(inArray(rosterImport.id, ids.uploads)).run().changes;
+  const undo = db.delete(rosterUndoEntry).where(inArray(rosterUndoEntry.id, ids.undo)).run().changes;
+  const uploads =
+    db.delete(rosterImport).where(inArray(rosterImport.id, ids.uploads)).run().changes +
+    db.delete(rosterMapping).where(inArray(rosterMapping.relationshipId, ids.mappings)).run().changes;
   const mails = db.delete(followUpMail).where(inArray(followUpMail.id, ids.mails)).run().changes;
   const owned =
     db.update(action).set({ firstOwnerEmail: null }).where(inArray(action.id, ids.first)).run().changes +

@@ -1,7 +1,7 @@
-import { and, asc, count, eq, isNotNull } from "drizzle-orm";
+import { and, asc, count, eq, exists, isNotNull, or } from "drizzle-orm";
 import { may } from "~/domain/roles";
 import type { Database } from "../client.server";
-import { account, accountRelationship, relationship, wave } from "../schema";
+import { account, accountRelationship, ballot, claim, relationship, wave } from "../schema";
 import { isSetUp } from "./organisation.server";
 
 export type RelationshipRow = typeof relationship.$inferSelect;
@@ -46,8 +46,11 @@ export function updateRelationship(db: Database, id: string, change: Partial<Rel
   db.update(relationship).set(change).where(eq(relationship.id, id)).run();
 }
 
-/** Waves that were opened at any time. */
+/** Waves that were opened at any time; a promise, codes or answers tell it, whatever else the row says. */
 export function countOpenedWaves(db: Database, relationshipId: string): number {
-  const opened = and(eq(wave.relationshipId, relationshipId), isNotNull(wave.manifestHash));
+  const codes = db.select({ id: claim.waveId }).from(claim).where(eq(claim.waveId, wave.id));
+  const answers = db.select({ id: ballot.waveId }).from(ballot).where(eq(ballot.waveId, wave.id));
+  const seen = or(isNotNull(wave.manifestHash), exists(codes), exists(answers));
+  const opened = and(eq(wave.relationshipId, relationshipId), seen);
   return db.select({ waves: count() }).from(wave).where(opened).get()?.waves ?? 0;
 }

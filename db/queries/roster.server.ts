@@ -133,6 +133,18 @@ export function findRosterImport(db: Database, relationshipId: string, id: strin
     .get();
 }
 
+/** Ids of the uploads of a pair that wait; none of them says any more how it is to be read. */
+export function forgetRosterReadings(db: Database, relationshipId: string): string[] {
+  const own = eq(rosterImport.relationshipId, relationshipId);
+  const rows = db
+    .update(rosterImport)
+    .set({ reading: null })
+    .where(own)
+    .returning({ id: rosterImport.id })
+    .all();
+  return rows.map(({ id }) => id);
+}
+
 export function updateRosterImport(
   db: Database,
   id: string,

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, inArray, lte, notInArray } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { account, relationship, steeringMail, wave } from "../schema";
 
@@ -10,6 +10,27 @@ export function insertSteeringMail(db: Database, row: typeof steeringMail.$infer
 
 export function updateSteeringMail(db: Database, id: number, change: Partial<SteeringMailRow>): void {
   db.update(steeringMail).set(change).where(eq(steeringMail.id, id)).run();
+}
+
+/** What waits and is not true any more, because the wave is in none of these states. */
+export function deleteUntrueSteeringMails(
+  db: Database,
+  messages: readonly SteeringMailRow["message"][],
+  states: readonly (typeof wave.$inferSelect)["state"][],
+): void {
+  const stillTrue = db
+    .select({ id: wave.id })
+    .from(wave)
+    .where(inArray(wave.state, [...states]));
+  db.delete(steeringMail)
+    .where(
+      and(
+        eq(steeringMail.state, "queued"),
+        inArray(steeringMail.message, [...messages]),
+        notInArray(steeringMail.waveId, stillTrue),
+      ),
+    )
+    .run();
 }
 
 /** What may be sent now, oldest first. */

@@ -22,12 +22,14 @@ export function MeetingAgreement({ view, errors, fields, path }: MeetingAgreemen
   const { agreed, topic } = view;
   const value = (name: "repair" | "owner" | "dueOn") => fields[name] ?? agreed?.[name] ?? "";
   const element = useRef<HTMLFormElement>(null);
-  useKeptWords(element, `${path}:${topic}`, view.seen);
+  // What was typed stands beside what somebody else has saved: the form is filled anew with both.
+  const told = Object.keys(errors).length > 0 && fields.seen === undefined;
+  const over = useKeptWords(element, { place: `${path}:${topic}`, saved: view.seen, told });
   const form = (
     <Form ref={element} method="post" replace preventScrollReset className="meeting-agreement">
       <input type="hidden" name="intent" value="agree" />
       <input type="hidden" name="topic" value={topic} />
-      <SeenField name="seen" seen={fields.seen ?? view.seen} />
+      <SeenField key={over} name="seen" seen={over ?? fields.seen ?? view.seen} />
       <TextField
         name="repair"
         label={texts.repair}

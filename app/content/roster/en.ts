@@ -8,7 +8,7 @@ export const en = {
     roster: {
       documentTitle: "Roster - Tandem",
       title: "Roster",
-      lead: "Who will be invited to the next wave. A wave that is open keeps the people it was opened with.",
+      lead: "Who will be invited to the next wave. A wave that is open keeps the people it was opened with; whoever you remove gets no further mail of it, and the link they have stays valid.",
       leadEmpty: "Everybody in the two departments, whoever will be invited to the survey.",
       start: "Start with a file",
       /** {first} and {second} are the departments' names, in bold. */
@@ -138,6 +138,7 @@ export const en = {
   },
   /** Stands among the files that hold a person. */
   heldForUndo: "a change of the roster that can be taken back for a day",
+  heldInMapping: "how the last file of a roster was read",
   alreadyThere: "This address is in the roster already, in {department}.",
   /** Why no wave can open, and what to do. */
   sharedMailbox: {

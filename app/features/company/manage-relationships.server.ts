@@ -1,5 +1,6 @@
 import { normalForm } from "~/domain/normal-form";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { forgetUpload } from "~/features/roster/preview-import.server";
 import type { Database } from "~db/client.server";
 import {
   deleteRelationship as deleteRow,
@@ -9,7 +10,7 @@ import {
   type Relationship,
 } from "~db/queries/organisation.server";
 import { countOpenedWaves, updateRelationship } from "~db/queries/relationships.server";
-import { countRoster } from "~db/queries/roster.server";
+import { countRoster, forgetRosterReadings } from "~db/queries/roster.server";
 import { forgetRosterMapping } from "~db/queries/roster-mapping.server";
 import { freeRelationshipId } from "./set-up-organisation.server";
 
@@ -52,11 +53,17 @@ export function renameRelationship(
     () => {
       updateRelationship(db, id, names);
       forgetRosterMapping(db, id);
+      forgetReadings(db, id);
       record(db, { ...by, action: "relationship renamed" }, names.name);
     },
     { behavior: "immediate" },
   );
   return { ok: true, id };
+}
+
+/** What was said of the spellings in files that wait was said of the former names: it is asked again. */
+function forgetReadings(db: Database, relationshipId: string): void {
+  for (const importId of forgetRosterReadings(db, relationshipId)) forgetUpload(importId);
 }
 
 /** Why a pair stays: only before the first wave are no results deleted with it. null where it can go. */

@@ -55,7 +55,7 @@ export function writeRosterFile(people: readonly GivenPerson[]): Uint8Array {
 
 /**
  * What a program sends goes the way of an upload: kept, previewed, and accepted where nobody needs to look. A change of
- * many people waits for somebody, and rows that cannot be used stop it, unless it says to leave them out.
+ * many people waits for somebody, as does a file of which it is a guess how it is to be read, and rows that cannot be used stop it, unless it says to leave them out.
  */
 export async function receiveRoster(
   db: Database,
@@ -83,7 +83,9 @@ export async function receiveRoster(
   const counts = countsOf(preview, received.replace);
   if (received.tryOnly) return stop({ ok: true, state: "tried", counts, preview });
   const [first, second] = countRoster(db, relationship.id);
-  if (!preview.columnsSure || needsLook({ ...counts, before: first + second })) {
+  // Names that were read in a guessed encoding may be garbled, and nothing shows it but a look.
+  const isGuessed = upload.encoding !== null || !preview.columnsSure;
+  if (isGuessed || needsLook({ ...counts, before: first + second })) {
     deleteRosterImportsNamed(db, relationship.id, fileName, importId);
     return { ok: true, state: "waits", counts, preview, importId };
   }

@@ -1,19 +1,28 @@
 import { APART } from "~/domain/mail-dates";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { hasMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
+import {
+  deleteWaitingMail,
+  hasMessage,
+  listLeftRoster,
+  queueForEverybody,
+  requeueFailedMail,
+} from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { listMailDates } from "./list-mail-dates.server";
 
 /**
  * Queues what is due now, once for everybody: reminders go to all, because no list says who has answered. After an
- * outage only the latest message that is due goes out, an invitation before any reminder. Safe to call at any time.
+ * outage only the latest message that is due goes out, an invitation before any reminder. Whoever was removed from the
+ * roster gets none, nor what waited for them. Safe to call at any time.
  */
 export function queueDueMail(db: Database, wave: WaveRow, host: string, now: Date): number {
   if (wave.state !== "open" || wave.delivery !== "mail" || now >= wave.closesAt) return 0;
   const due = listMailDates(wave).filter(({ at }) => at <= now);
   const latest = due.at(-1);
   if (!latest) return 0;
+  const without = listLeftRoster(db, wave.id);
+  deleteWaitingMail(db, without);
   const message = hasMessage(db, wave.id, "invitation") ? latest.message : "invitation";
   return queueForEverybody(db, {
     waveId: wave.id,
@@ -21,6 +30,7 @@ export function queueDueMail(db: Database, wave: WaveRow, host: string, now: Dat
     now,
     quietSince: new Date(+now - APART),
     host,
+    without,
   });
 }
 

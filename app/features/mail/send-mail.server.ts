@@ -7,8 +7,15 @@ import { changedRules, isInvited } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
-import { type DueMail, listDueMail, updateMail } from "~db/queries/mail.server";
+import {
+  type DueMail,
+  deleteWaitingMail,
+  listDueMail,
+  listLeftRoster,
+  updateMail,
+} from "~db/queries/mail.server";
 import { findOrganisation } from "~db/queries/organisation.server";
+import { listWavesInState } from "~db/queries/waves.server";
 import type { SentMail } from "./after-attempt.server";
 import type { Delivery, Mailer } from "./connect-mailer.server";
 import { renderMessage } from "./render-message.server";
@@ -22,6 +29,8 @@ export async function sendDueMail(
   now: Date,
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
+  // A long queue is sent in turns, and somebody may have been removed since the last one.
+  for (const { id } of listWavesInState(db, "open")) deleteWaitingMail(db, listLeftRoster(db, id));
   const queue: MailQueue<DueMail> = {
     due: () => listDueMail(db, now, LOOKED_AT),
     send: (due) => sendOne(db, keys, mailer, due, now),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { isMailAddress } from "~/domain/mail-address";
 import { MIRROR_TOPIC } from "~/domain/meeting/topics";
+import { normalForm } from "~/domain/normal-form";
 import { isPlanDay } from "~/domain/plan/plan-check";
 import { findMeanwhileEdits, type MeanwhileEdit, writeSeen } from "~/features/find-meanwhile-edits.server";
 import { toLocalInput } from "~/features/local-time.server";
@@ -76,13 +77,41 @@ function record(db: Database, wave: WaveRow, draft: AgreementDraft, now: Date): 
   const { status } = draft;
   const agreed = { topic, repair, owner, dueOn, ...(status ? { status } : {}) };
   const because = draft.droppedBecause?.trim() ?? "";
+  const stored = findAgreement(db, wave, topic);
   const more = {
+    ...impliedBy(stored, { repair, owner, status }),
     ...(draft.ownerEmail === undefined ? {} : { ownerEmail: draft.ownerEmail.trim() || null }),
     ...(draft.droppedBecause === undefined ? {} : { droppedBecause: status === "dropped" ? because : null }),
   };
   const row = { id: randomUUID(), relationshipId, waveId, createdAt: now, changedAt: now };
-  putAgreement(db, { ...row, ...agreed, ...more });
+  const said = { ...agreed, ...more };
+  if (stored && !isChange(stored, said)) return { ok: true };
+  putAgreement(db, { ...row, ...said });
   return { ok: true };
+}
+
+function findAgreement(db: Database, wave: WaveRow, topic: string): AgreementRow | null {
+  return listAgreementsOfWave(db, wave.id).find((row) => row.topic === topic) ?? null;
+}
+
+/** What a draft that does not speak of it means: nobody is reminded of what is somebody else's, and another repair is to be done yet. */
+function impliedBy(
+  stored: AgreementRow | null,
+  { repair, owner, status }: Pick<AgreementDraft, "repair" | "owner" | "status">,
+): Partial<AgreementRow> {
+  if (!stored) return {};
+  const isSameOwner = normalForm(stored.owner) === normalForm(owner);
+  const isAnother = status === undefined && stored.repair !== repair;
+  return {
+    ...(isSameOwner ? {} : { ownerEmail: null }),
+    ...(isAnother ? { status: "open", answer: null, answeredOn: null, droppedBecause: null } : {}),
+  };
+}
+
+/** Only what is different is a new version for calendars. */
+function isChange(stored: AgreementRow, said: Partial<AgreementRow>): boolean {
+  const now: Partial<AgreementRow> = { ...stored, ...said };
+  return JSON.stringify(now) !== JSON.stringify(stored);
 }
 
 /** What the fields of an agreement are filled with; nothing where there is none yet. */
@@ -102,7 +131,7 @@ function agreementTexts(row: AgreementWords | null): Record<AgreementField, stri
 
 function meanwhileProblems(db: Database, wave: WaveRow, draft: AgreementDraft): AgreementProblems {
   if (draft.seen === undefined) return {};
-  const stored = listAgreementsOfWave(db, wave.id).find(({ topic }) => topic === draft.topic) ?? null;
+  const stored = findAgreement(db, wave, draft.topic);
   const texts = agreementTexts(stored);
   const { repair, owner, dueOn, status, ownerEmail, droppedBecause } = draft;
   const said = {

@@ -60,11 +60,18 @@ function review(
     if (!row) continue;
     const because = status === "dropped" ? droppedBecause.trim() : null;
     const change = { status, droppedBecause: because, notes: notes.trim() };
+    // What stays as it was is no new version for calendars.
+    if (isSame(row, change)) continue;
     updateAction(db, id, { ...change, finishedOn: finishedOn(row, status, by.now), changedAt: by.now });
     const facts = findActionChanges(row, { ...row, ...change }, departments);
     recordPlanChange(db, by, last.plan.id, row.interventionId, facts);
   }
   return { ok: true };
+}
+
+function isSame(before: Outcome, after: Outcome): boolean {
+  const { status, droppedBecause, notes } = after;
+  return before.status === status && before.droppedBecause === droppedBecause && before.notes === notes;
 }
 
 /** What the fields of an outcome are filled with. */

@@ -12,6 +12,7 @@ import {
   listFollowUpsOf,
   listInvitationsOf,
   listMailsOf,
+  listMappingsWith,
   listOwnedActions,
   listRosterEntriesOf,
   listUploadsWith,
@@ -120,6 +121,7 @@ export function findPersonData(db: Database, address: string, language: ShownLan
   const uploads = [
     ...listUploadsWith(db, email).map(({ fileName }) => fileName),
     ...(countUndoOf(db, email) > 0 ? [rosterTexts(language).texts.heldForUndo] : []),
+    ...(listMappingsWith(db, email).length > 0 ? [rosterTexts(language).texts.heldInMapping] : []),
   ];
   const actions = listOwnedActions(db, email);
   const followUps = listFollowUpsOf(db, email);

@@ -66,17 +66,17 @@ export function removeRosterPerson(
 
 type RemovedPeople = { ok: true; removed: number; unknown: number } | { ok: false; reason: "too-many" };
 
-/** However the addresses are spelled; those that nobody has are counted. More than may go without a look change nothing. */
+/** However the addresses are spelled; those that nobody has are counted, and a blank one is nobody's. More than may go without a look change nothing. */
 export function removeRosterPeople(
   db: Database,
   relationship: Relationship,
   emails: readonly string[],
   by: By,
 ): RemovedPeople {
-  const wanted = new Set(emails.map(mailAddressKey));
+  const wanted = new Set(emails.map(mailAddressKey).filter((key) => key !== ""));
   const remove = (): RemovedPeople => {
     const roster = listRosterEntries(db, relationship.id);
-    const leaving = roster.filter(({ email }) => wanted.has(mailAddressKey(email)));
+    const leaving = roster.filter(({ email }) => email !== "" && wanted.has(mailAddressKey(email)));
     if (needsLook({ before: roster.length, added: 0, updated: 0, removed: leaving.length }))
       return { ok: false, reason: "too-many" };
     deleteRosterEntries(

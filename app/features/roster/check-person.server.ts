@@ -20,7 +20,14 @@ export type PersonProblem =
   | { kind: "name-too-long" | "name-garbled" }
   | { kind: "language-unknown"; value: string };
 
-type CheckedPerson = { person: RosterPerson | null; problems: readonly PersonProblem[] };
+/** Who a row means at least: an address that can be one, and a name; either may be empty. */
+export type NamedPerson = { email: string; name: string };
+
+type CheckedPerson = {
+  person: RosterPerson | null;
+  named: NamedPerson;
+  problems: readonly PersonProblem[];
+};
 
 const LONGEST_NAME = 120;
 /** What is left of a letter that was read in the wrong encoding, once or in the file itself. */
@@ -37,8 +44,9 @@ export function checkRosterPerson(
   const { email } = written;
   const name = spokenName(tidy(given.name) || tidy(written.name));
   if (email === "" && name === "") problems.push({ kind: "address-missing" });
-  if (email !== "" && !isMailAddress(email))
-    problems.push({ kind: "address-unusable", value: tidy(given.email) });
+  const isUsable = isMailAddress(email);
+  const named = { email: isUsable ? email : "", name };
+  if (email !== "" && !isUsable) problems.push({ kind: "address-unusable", value: tidy(given.email) });
 
   const department = tidy(given.department);
   const departmentIndex = departmentCalled(department, departments);
@@ -50,9 +58,10 @@ export function checkRosterPerson(
   if (GARBLED.test(name)) problems.push({ kind: "name-garbled" });
   const language = languageOf(tidy(given.language));
   if (language === undefined) problems.push({ kind: "language-unknown", value: tidy(given.language) });
-  if (leftOut || departmentIndex === null) return { person: null, problems };
+  if (leftOut || departmentIndex === null) return { person: null, named, problems };
   return {
     person: { email, departmentIndex, name: name.slice(0, LONGEST_NAME) || null, language: language ?? null },
+    named,
     problems,
   };
 }

@@ -1,6 +1,9 @@
+import { mailAddressKey } from "~/domain/mail-address";
+import { normalForm } from "~/domain/normal-form";
 import type { RosterEntry } from "~db/queries/roster.server";
-import type { RosterPerson } from "./check-person.server";
+import type { NamedPerson, RosterPerson } from "./check-person.server";
 import { nameKey, personKey } from "./person-key.server";
+import type { RosterFile } from "./read-file.server";
 
 export type ChangedPerson = { before: RosterEntry; after: RosterEntry };
 
@@ -15,11 +18,11 @@ export type RosterChanges = {
  * The file wins; what it does not say about a person (name, language, address) stays, and so does the spelling of the
  * address. Entries that share a mailbox are never merged: the one spelled as in the file, or else the first, is the person's,
  * and the others are left for somebody to decide. Where one side has no address, the name in the department tells who is
- * who, if only one there is called so.
+ * who, if only one there is called so. Whom only a row names that cannot be used stays as they are and has not left.
  */
 export function compareRoster(
   roster: readonly RosterEntry[],
-  people: readonly RosterPerson[],
+  { people, alsoNamed }: Pick<RosterFile, "people" | "alsoNamed">,
 ): RosterChanges {
   const known = groupBy(roster, personKey);
   const found = new Map<RosterPerson, RosterEntry>();
@@ -42,12 +45,26 @@ export function compareRoster(
   }
   // Others of a mailbox that the file names are nobody who has left.
   const named = new Set(people.map(personKey));
-  const absent = roster.filter((entry) => !taken.has(entry) && !named.has(personKey(entry)));
+  const isNamed = namedBy(alsoNamed);
+  const absent = roster.filter(
+    (entry) => !taken.has(entry) && !named.has(personKey(entry)) && !isNamed(entry),
+  );
   const changes = [...found].map(([person, before]) => ({ before, after: changedBy(before, person) }));
   return {
     added: missing.filter((person) => !found.has(person)),
     updated: changes.filter(({ before, after }) => !isSame(before, after)),
     absent,
+  };
+}
+
+/** By the mailbox; by the name where the row or the roster has no address. */
+function namedBy(rows: readonly NamedPerson[]): (entry: RosterEntry) => boolean {
+  const mailboxes = new Set(rows.flatMap(({ email }) => (email === "" ? [] : [mailAddressKey(email)])));
+  const forms = (some: readonly NamedPerson[]) => new Set(some.map(({ name }) => normalForm(name)));
+  const [names, addressless] = [forms(rows), forms(rows.filter(({ email }) => email === ""))];
+  return (entry) => {
+    if (entry.email !== "" && mailboxes.has(personKey(entry))) return true;
+    return hasName(entry) && (entry.email === "" ? names : addressless).has(normalForm(entry.name ?? ""));
   };
 }
 

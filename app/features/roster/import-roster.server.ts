@@ -65,7 +65,7 @@ export async function importRoster(
   const result = db.transaction(
     (): ImportedRoster => {
       if (!findRosterImport(db, relationship.id, importId)) return { ok: false, reason: "upload-gone" };
-      const { added, updated, absent } = compareRoster(listRosterEntries(db, relationship.id), file.people);
+      const { added, updated, absent } = compareRoster(listRosterEntries(db, relationship.id), file);
       const removed = removeAbsent ? absent : [];
       const entries = added.map((person) => ({
         id: randomUUID(),
@@ -112,7 +112,7 @@ export async function removeAbsentPeople(
     (): RemovedAbsent => {
       if (!findRosterImport(db, relationship.id, importId))
         return { ok: false, reason: "upload-gone", absent: 0 };
-      const { absent } = compareRoster(listRosterEntries(db, relationship.id), file.people);
+      const { absent } = compareRoster(listRosterEntries(db, relationship.id), file);
       if (absent.length !== expected) return { ok: false, reason: "number-differs", absent: absent.length };
       keepForUndo(db, relationship.id, { added: [], updated: [], removed: absent }, by.now);
       removeEntries(db, absent);

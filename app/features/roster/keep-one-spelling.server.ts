@@ -3,9 +3,12 @@ import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { deleteRosterEntries, findRosterEntry, listRosterEntries } from "~db/queries/roster.server";
-import { keepForUndo } from "./undo-import.server";
+import { forgetUndoOf } from "./undo-import.server";
 
-/** Of entries that lead to one mailbox the one that somebody has chosen stays. null when it is gone. */
+/**
+ * Of entries that lead to one mailbox the one that somebody has chosen stays. null when it is gone. It is a decision about
+ * these people, like a change by hand: no import that is taken back brings the others back.
+ */
 export function keepOneSpelling(
   db: Database,
   relationship: Relationship,
@@ -19,7 +22,7 @@ export function keepOneSpelling(
     const others = listRosterEntries(db, relationship.id).filter(
       ({ id, email }) => id !== kept.id && mailAddressKey(email) === key,
     );
-    keepForUndo(db, relationship.id, { added: [], updated: [], removed: others }, by.now);
+    for (const { id } of [kept, ...others]) forgetUndoOf(db, relationship.id, id);
     deleteRosterEntries(
       db,
       others.map(({ id }) => id),

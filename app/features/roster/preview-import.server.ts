@@ -50,7 +50,7 @@ export async function previewRosterImport(
 ): Promise<RosterPreview | UnusableFile> {
   const file = await readUpload(db, upload, relationship);
   if (!file.ok) return file;
-  const changes = compareRoster(listRosterEntries(db, relationship.id), file.people);
+  const changes = compareRoster(listRosterEntries(db, relationship.id), file);
   const { added, updated, absent } = changes;
   const inFile = byDepartment(file.people);
   const [newFirst, newSecond] = byDepartment(added);

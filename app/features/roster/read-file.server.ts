@@ -1,6 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { RosterColumn } from "~/content/roster/column-names";
-import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
+import {
+  checkRosterPerson,
+  type NamedPerson,
+  type PersonProblem,
+  type RosterPerson,
+} from "./check-person.server";
 import { findRosterHeader, type RosterHeader } from "./find-header.server";
 import { type FileRow, parseRosterFile, type Separator } from "./parse-file.server";
 import { personKey } from "./person-key.server";
@@ -28,6 +33,8 @@ export type RosterFile = {
   /** The first rows as they stand there. */
   sample: readonly (readonly string[])[];
   people: readonly RosterPerson[];
+  /** Whom rows mean that cannot be used: they are in the file all the same. */
+  alsoNamed: readonly NamedPerson[];
   /** Rows that cannot be used, and rows that can although something about them is odd. */
   leftOut: readonly RowProblem[];
   warnings: readonly RowProblem[];
@@ -132,14 +139,15 @@ function givenBy({ fields }: FileRow, at: ColumnPlaces, department: string | nul
 /** Sorts rows into people and problems; who stands there twice counts where they stand first. */
 function collectPeople(departments: readonly [string, string]) {
   const people: RosterPerson[] = [];
+  const alsoNamed: NamedPerson[] = [];
   const leftOut: RowProblem[] = [];
   const warnings: RowProblem[] = [];
   const first = new Map<string, { line: number; departmentIndex: number }>();
-  const result = { people, leftOut, warnings, rowsLeftOut: 0 };
+  const result = { people, alsoNamed, leftOut, warnings, rowsLeftOut: 0 };
   return {
     result,
     take({ line, stray }: FileRow, given: Parameters<typeof checkRosterPerson>[0]): void {
-      const { person, problems } = checkRosterPerson(given, departments);
+      const { person, named, problems } = checkRosterPerson(given, departments);
       const key = person && personKey(person);
       const known = key === null ? undefined : first.get(key);
       if (person && key !== null && !known) {
@@ -151,7 +159,10 @@ function collectPeople(departments: readonly [string, string]) {
       }
       result.rowsLeftOut += 1;
       if (person && known) leftOut.push({ line, first: known.line, ...duplicate(person, known) });
-      else leftOut.push(...problems.map((problem) => ({ line, ...problem })));
+      else {
+        alsoNamed.push(named);
+        leftOut.push(...problems.map((problem) => ({ line, ...problem })));
+      }
     },
   };
 }

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
-/** A sheet as text: a line each row, tabs between the cells, marks doubled. */
+/** A sheet as text: a line each row up to its last cell, tabs between the cells, marks doubled. */
 export type SheetText = { name: string; text: string };
 
 type ReadWorkbook =
@@ -12,6 +12,8 @@ type ReadWorkbook =
 
 /** What a workbook may hold unpacked; 100,000 people with thirty columns have about a third of it. */
 const MOST_UNPACKED = 150 * 1024 * 1024;
+/** What its visible sheets may be as text: one long cell can be shared by a million, and one far to the right is a wide sheet. */
+const MOST_TEXT = 40 * 1024 * 1024;
 const MOST_MEMORY_MB = 768;
 const PATIENCE = 60_000;
 
@@ -23,8 +25,12 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 }
 
 /** Excel's formats, old and new, and that of OpenOffice; sheets that are hidden stay so. */
-export function readWorkbook(bytes: Uint8Array, most: number = MOST_UNPACKED): Promise<ReadWorkbook> {
-  const worker = startReader(bytes, most);
+export function readWorkbook(
+  bytes: Uint8Array,
+  most: number = MOST_UNPACKED,
+  mostText: number = MOST_TEXT,
+): Promise<ReadWorkbook> {
+  const worker = startReader(bytes, most, mostText);
   return new Promise((resolve) => {
     const timer = setTimeout(() => end({ ok: false, reason: "workbook-too-large" }), PATIENCE);
     function end(result: ReadWorkbook): void {
@@ -41,14 +47,18 @@ export function readWorkbook(bytes: Uint8Array, most: number = MOST_UNPACKED): P
  * Runs apart, with a limit of memory: a small file can unpack to gigabytes, and reading a large one takes seconds. How much
  * a package unpacks to is tried before the library sees it, because what it says of itself may be a lie.
  */
-function startReader(bytes: Uint8Array, most: number): Worker {
+function startReader(bytes: Uint8Array, most: number, mostText: number): Worker {
   const library = pathToFileURL(createRequire(import.meta.url).resolve("hucre")).href;
   return new Worker(
     `
   const { parentPort, workerData } = require("node:worker_threads");
   const { inflateRawSync } = require("node:zlib");
-  const { bytes, library, most } = workerData;
+  const { bytes, library, most, mostText } = workerData;
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+  function tooLarge() {
+    return Object.assign(new Error("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
+  }
 
   function unpacksTo(view) {
     const end = view.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
@@ -62,7 +72,7 @@ function startReader(bytes: Uint8Array, most: number): Worker {
       const stored = view.readUInt16LE(at + 10) === 0;
       const data = view.subarray(from, from + packed);
       left -= stored ? data.length : inflateRawSync(data, { maxOutputLength: Math.max(1, left) }).length;
-      if (left < 0) throw Object.assign(new Error("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
+      if (left < 0) throw tooLarge();
       at += 46 + view.readUInt16LE(at + 28) + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
     }
   }
@@ -78,12 +88,22 @@ function startReader(bytes: Uint8Array, most: number): Worker {
     if (view.readUInt32LE(0) === 0x04034b50) unpacksTo(view);
     const { read } = await import(library);
     const { sheets } = await read(new Uint8Array(bytes), { sheets: (sheet) => !sheet.hidden && !sheet.veryHidden });
+    let left = mostText;
     return sheets.map(({ name, rows }) => {
-      let width = 0;
-      for (const row of rows) width = Math.max(width, row?.length ?? 0);
-      const lines = Array.from(rows, (row) =>
-        row?.length ? Array.from({ length: width }, (_, at) => asText(row[at])).join("\\t") : "",
-      );
+      const lines = [];
+      for (const row of rows) {
+        const cells = [];
+        let last = 0;
+        for (let at = 0; at < (row?.length ?? 0); at += 1) {
+          const cell = asText(row[at]);
+          left -= cell.length + 1;
+          if (left < 0) throw tooLarge();
+          cells.push(cell);
+          if (cell !== "") last = at + 1;
+        }
+        left -= 1;
+        lines.push(cells.slice(0, last).join("\\t"));
+      }
       return { name, text: lines.join("\\n") };
     });
   }
@@ -98,7 +118,7 @@ function startReader(bytes: Uint8Array, most: number): Worker {
 `,
     {
       eval: true,
-      workerData: { bytes, library, most },
+      workerData: { bytes, library, most, mostText },
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
       // A worker that is started by a loader of TypeScript needs none of it.
       execArgv: [],

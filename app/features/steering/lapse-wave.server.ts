@@ -1,8 +1,9 @@
 import { lapsesAt } from "~/domain/steering-mail";
 import { openingByClock } from "~/domain/wave";
-import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
+import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { recordWaveEvent } from "~/features/waves/record-wave-event.server";
+import { wasOpen } from "~/features/waves/was-open.server";
 import type { Database } from "~db/client.server";
 import { findNewestEvent } from "~db/queries/audit-events.server";
 import { findRelationship } from "~db/queries/organisation.server";
@@ -22,8 +23,8 @@ export async function lapseWave(
 ): Promise<boolean> {
   if (wave.state !== "planned" || openingByClock(wave, now) !== "missed") return false;
   if (findRelationship(db, wave.relationshipId)?.demonstration) return false;
-  // Keys are made when a wave opens: whatever its row says, this one has been answered.
-  if (peekKeyFile(keys, wave.id) !== null) return false;
+  // Keys are made when a wave opens: whatever its row says, this one may have been answered.
+  if (hasKeyFile(keys, wave.id) || wasOpen(db, keys, wave)) return false;
   const by = { accountId: null, now };
   const subject = `${wave.relationshipId}: ${wave.quarter}`;
   // A plan that came back, or has another date, waits anew.
@@ -34,7 +35,7 @@ export async function lapseWave(
     return false;
   }
   if (now < lapsesAt(seen.at)) return false;
-  const cancelled = await cancelWave(db, keys, wave.id, by);
+  const cancelled = await cancelWave(db, keys, wave.id, by, { only: "unasked" });
   if (cancelled.ok) recordWaveEvent(db, wave, by, "wave lapsed");
   return cancelled.ok;
 }

@@ -72,17 +72,30 @@ function dueNow(db: Database, wave: WaveRow, now: Date): Due[] {
     case "closing":
       return waitsForHolders(wave) ? [{ message: "holders-awaited", occasion: "" }] : [];
     case "closed":
-      if (+now - +wave.closesAt > NEWS_FOR) return [];
+      if (!hasJustEnded(db, wave, now)) return [];
       return [{ message: findRelease(db, wave.id) ? "report-ready" : "closed", occasion: "" }];
     case "cancelled":
       return hasJustLapsed(db, wave, now) ? [{ message: "lapsed", occasion: "" }] : [];
   }
 }
 
+/** A short wave may be given up days after its end. */
 function hasJustLapsed(db: Database, wave: WaveRow, now: Date): boolean {
-  const { relationshipId, quarter, opensAt, closesAt, manifestHash } = wave;
-  if (manifestHash !== null || +now - +closesAt > NEWS_FOR) return false;
-  return wasRecorded(db, "wave lapsed", `${relationshipId}: ${quarter}`, opensAt);
+  const { relationshipId, quarter, opensAt, manifestHash } = wave;
+  if (manifestHash !== null) return false;
+  const since = new Date(Math.max(+opensAt, +now - NEWS_FOR));
+  return wasRecorded(db, "wave lapsed", `${relationshipId}: ${quarter}`, since);
+}
+
+/** Key holders may come a week after its end. */
+function hasJustEnded(db: Database, wave: WaveRow, now: Date): boolean {
+  const { relationshipId, quarter, closesAt, endedBecause } = wave;
+  const since = new Date(+now - NEWS_FOR);
+  const subject = `${relationshipId}: ${quarter}`;
+  if (closesAt >= since) return true;
+  return endedBecause === null
+    ? wasRecorded(db, "wave closed", subject, since)
+    : wasRecorded(db, `wave closed (${endedBecause})`, subject, since);
 }
 
 function whilePlanned(wave: WaveRow, now: Date): Due[] {

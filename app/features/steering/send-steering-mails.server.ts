@@ -21,7 +21,11 @@ import { lastParticipation } from "~/features/waves/refresh-participation.server
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
-import { listDueSteeringMails, updateSteeringMail } from "~db/queries/steering-mail.server";
+import {
+  deleteUntrueSteeringMails,
+  listDueSteeringMails,
+  updateSteeringMail,
+} from "~db/queries/steering-mail.server";
 import { isUnwanted } from "./unwanted-mail.server";
 
 type Due = ReturnType<typeof listDueSteeringMails>[number];
@@ -33,6 +37,9 @@ export async function sendDueSteeringMails(
   now: Date,
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
+  // A wave may have been taken back, or have ended, while no mail could be sent.
+  deleteUntrueSteeringMails(db, ["will-open", "could-not-open"], ["planned"]);
+  deleteUntrueSteeringMails(db, ["opened", "half-time", "refused-addresses"], ["open"]);
   const queue: MailQueue<Due> = {
     due: () => listDueSteeringMails(db, now, LOOKED_AT),
     send: (due) => sendOne(db, mailer, due),

@@ -1,6 +1,8 @@
+import type { Manifest } from "~/ballot/manifest";
 import { takenBackUntil } from "~/domain/taking-back";
 import { findChangedRules } from "~/features/find-changed-rules.server";
-import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { readManifest } from "~/features/read-manifest.server";
+import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { newWaveId } from "~/features/waves/plan-wave.server";
 import { type By, recordWaveEvent } from "~/features/waves/record-wave-event.server";
@@ -15,7 +17,7 @@ type TakenBack =
 /**
  * Ends a wave within an hour of its opening and brings its plan back as a wave of its own, which waits for a person: its
  * links and slips are dead, whatever has arrived is destroyed, and nothing of what is answered or done here depends on
- * it. Key holders stay appointed and make new keys, because no key is used twice.
+ * it. The one does not happen without the other. Key holders stay appointed and make new keys, because no key is used twice.
  */
 export async function takeBackWave(
   db: Database,
@@ -28,11 +30,12 @@ export async function takeBackWave(
   if (takenBackUntil({ ...wave, now: by.now }) === null) return { ok: false, reason: "too-late" };
   if (findChangedRules(db, keys, waveId, by.now).length > 0) return { ok: false, reason: "rules-changed" };
   const holders = listHolders(db, waveId);
-  const cancelled = await cancelWave(db, keys, waveId, by);
-  if (!cancelled.ok) return { ok: false, reason: "too-late" };
+  // Without its key file the row alone says when it opened and how long it was planned for.
+  const manifest = readManifest(wave);
+  if (!manifest || peekKeyFile(keys, waveId) === null) return { ok: false, reason: "rules-changed" };
   const id = newWaveId();
   const bringBack = () => {
-    insertWave(db, { ...planOf(wave), id, createdAt: by.now });
+    insertWave(db, { ...planOf(wave, manifest), id, createdAt: by.now });
     const keyless = { publicKey: null, keyTriedAt: null, misfits: null };
     replaceHolders(
       db,
@@ -41,19 +44,19 @@ export async function takeBackWave(
     );
     recordWaveEvent(db, wave, by, "wave taken back");
   };
-  db.transaction(bringBack, { behavior: "immediate" });
-  return { ok: true, id };
+  const cancelled = await cancelWave(db, keys, waveId, by, { alongside: bringBack });
+  return cancelled.ok ? { ok: true, id } : { ok: false, reason: "too-late" };
 }
 
-/** The moment at which it opened is over: no clock opens it again. */
-function planOf(wave: WaveRow) {
-  const { relationshipId, quarter, opensAt, closesAt, threshold, delivery } = wave;
+/** The moment at which it opened is over: no clock opens it again. An end that was put off is the planned one again. */
+function planOf(wave: WaveRow, manifest: Manifest) {
+  const { relationshipId, quarter, opensAt, threshold, delivery } = wave;
   const { firstPaper, secondPaper, needed } = wave;
   return {
     relationshipId,
     quarter,
     opensAt,
-    closesAt,
+    closesAt: new Date(manifest.closesAt),
     threshold,
     delivery,
     firstPaper,

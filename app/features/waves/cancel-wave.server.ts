@@ -6,16 +6,24 @@ import type { Database } from "~db/client.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 import { deleteTraces, scrubWave } from "./close-wave-traces.server";
 import { type By, recordWaveEvent } from "./record-wave-event.server";
+import { wasOpen } from "./was-open.server";
 
 /** How this wave can be cancelled now, or null: the pages ask the same as {@link cancelWave}. */
 export function howToCancel(
   db: Database,
   keys: KeyDirectory,
-  { id, state }: WaveRow,
+  wave: WaveRow,
   now: Date,
 ): ReturnType<typeof cancelling> {
-  return cancelling({ state, stopped: isStopped(db, keys, id, now) });
+  return cancelling({ state: wave.state, stopped: isStopped(db, keys, wave, now) });
 }
+
+type Cancelling = {
+  /** What somebody has agreed to: who meant a wave that nobody was asked in ends no other. */
+  only?: NonNullable<ReturnType<typeof cancelling>>;
+  /** Done in the same transaction, or the wave stays. */
+  alongside?: () => void;
+};
 
 /**
  * Ends a planned or open wave without a release and destroys its ballots. It keeps no other wave at a distance. One that
@@ -26,20 +34,23 @@ export async function cancelWave(
   keys: KeyDirectory,
   waveId: string,
   by: By,
+  { only = "asked", alongside = () => {} }: Cancelling = {},
 ): Promise<{ ok: true } | { ok: false; reason: "unknown-wave" | "not-possible-in-this-state" }> {
   const { now } = by;
   const cancelled = db.transaction(
     () => {
       const wave = findWave(db, waveId);
       if (!wave) return { ok: false as const, reason: "unknown-wave" as const };
-      const stopped = isStopped(db, keys, waveId, now);
-      if (!cancelling({ state: wave.state, stopped }))
+      const stopped = isStopped(db, keys, wave, now);
+      const how = cancelling({ state: wave.state, stopped });
+      if (how === null || (how === "asked" && only === "unasked"))
         return { ok: false as const, reason: "not-possible-in-this-state" as const };
       markEnding(keys, waveId);
       deleteTraces(db, waveId);
       const closesAt = stopped || now < wave.closesAt ? now : wave.closesAt;
       updateWave(db, waveId, { state: "cancelled", endedBecause: "cancelled", closesAt });
       recordWaveEvent(db, wave, by, "wave cancelled");
+      alongside();
       return { ok: true as const };
     },
     { behavior: "immediate" },
@@ -51,6 +62,7 @@ export async function cancelWave(
 }
 
 /** Whatever its row says: it has been open, and there are answers to lose. */
-function isStopped(db: Database, keys: KeyDirectory, waveId: string, now: Date): boolean {
-  return findChangedRules(db, keys, waveId, now).length > 0;
+function isStopped(db: Database, keys: KeyDirectory, wave: WaveRow, now: Date): boolean {
+  if (wave.state === "planned" && wasOpen(db, keys, wave)) return true;
+  return findChangedRules(db, keys, wave.id, now).length > 0;
 }

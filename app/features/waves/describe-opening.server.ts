@@ -121,11 +121,12 @@ function whoReadsWhat(
 
 /** Those who have no address are counted, as nobody knows them by one. */
 function whyUnreachable(roster: readonly RosterEntry[], language: ShownLanguage): string[] {
-  const texts = wavesTexts(language).texts.opening;
+  const { opening: texts, page } = wavesTexts(language).texts;
+  const button = page.wave.paper.spareSlips;
   const wrong = roster.map(({ email }) => email).filter((email) => !isMailAddress(email));
   const none = wrong.filter((email) => email.trim() === "").length;
   return [
-    ...(none > 0 ? [plural(language, texts.noAddress, none)] : []),
+    ...(none > 0 ? [plural(language, texts.noAddress, none, { button })] : []),
     ...wrong
       .filter((email) => email.trim() !== "")
       .sort()

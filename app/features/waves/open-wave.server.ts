@@ -14,16 +14,13 @@ import { hashOfTurnover } from "~/features/key-file-match.server";
 import { nameSalt } from "~/features/name-salt.server";
 import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
 import {
-  hasKeyFile,
   type KeyDirectory,
   keyDirectoryProblem,
-  peekKeyFile,
   type WaveKeys,
   writeKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { countBallots } from "~db/queries/ballots.server";
-import { hasClaims, insertClaims } from "~db/queries/claims.server";
+import { insertClaims } from "~db/queries/claims.server";
 import { countInvitedElsewhere, type InviteeRow, insertInvitees } from "~db/queries/invitees.server";
 import { insertUsedKeys } from "~db/queries/key-holders.server";
 import { findOrganisation, findRelationship } from "~db/queries/organisation.server";
@@ -41,6 +38,7 @@ import { countTurnover, rememberInvited } from "./count-turnover.server";
 import { claimRows } from "./open-wave-claims.server";
 import { findCommittee, freezeOutside, type MissingHolder } from "./open-wave-committee.server";
 import { makeManifest } from "./open-wave-manifest.server";
+import { wasOpen } from "./was-open.server";
 
 /** What the domain refuses, and what only the installation knows. */
 export type OpenWaveRefusal =
@@ -87,7 +85,8 @@ function openInTransaction(
 ): { ok: true; secrets: WaveKeys } | OpenWaveRefusal {
   const wave = findWave(db, waveId);
   if (!wave) return { ok: false, reason: "unknown-wave" };
-  if (wave.state === "planned" && wasOpen(db, keys, waveId)) return { ok: false, reason: "rules-changed" };
+  // Its keys would be overwritten, and with them the answers it has.
+  if (wave.state === "planned" && wasOpen(db, keys, wave)) return { ok: false, reason: "rules-changed" };
   const roster = listRoster(db, wave.relationshipId);
   const opened = listOpenedWaves(db, wave.relationshipId).filter(({ id }) => id !== waveId);
   const invited = INDICES.map((index) => roster.filter((entry) => entry.departmentIndex === index).length);
@@ -161,12 +160,6 @@ function openInTransaction(
 function whoAsks(db: Database): { organisation: string; contact: string | null } {
   const organisation = findOrganisation(db);
   return { organisation: organisation?.name ?? "", contact: organisation?.dataProtectionContact ?? null };
-}
-
-/** Its keys would be overwritten, and with them the answers it has. */
-function wasOpen(db: Database, keys: KeyDirectory, waveId: string): boolean {
-  const halfOpened = !hasKeyFile(keys, waveId) || peekKeyFile(keys, waveId)?.unsettled === "opening";
-  return !halfOpened || hasClaims(db, waveId) || countBallots(db, waveId) > 0;
 }
 
 function refuse(

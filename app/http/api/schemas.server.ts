@@ -88,7 +88,7 @@ export const rosterResult = z.strictObject({
 });
 
 export const givenRemovals = z.strictObject({
-  emails: z.array(z.string().max(320)).min(1).max(1000).meta({ description: means.emails }),
+  emails: z.array(z.string().trim().min(1).max(320)).min(1).max(1000).meta({ description: means.emails }),
 });
 
 export const removalResult = z.strictObject({

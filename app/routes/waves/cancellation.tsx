@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (how === null) return { errors: { "": ending.cancelledTooLate } };
   if (how === "asked" && !confirmed) return { errors: { confirmed: ending.confirmMissing } };
   await requireFreshSession(request, account, form);
-  const cancelled = await cancelWave(database(), configuration().keys, wave.id, by);
+  const cancelled = await cancelWave(database(), configuration().keys, wave.id, by, { only: how });
   if (!cancelled.ok) return { errors: { "": ending.cancelledTooLate } };
   return redirect(wavePath(relationship.id, wave.id));
 }

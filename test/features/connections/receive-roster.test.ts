@@ -8,6 +8,7 @@ import {
 } from "~/features/connections/receive-roster.server";
 import { removeRosterPeople } from "~/features/roster/change-roster.server";
 import { importRoster } from "~/features/roster/import-roster.server";
+import { givenRemovals } from "~/http/api/schemas.server";
 import { countRoster, listRosterEntries } from "~db/queries/roster.server";
 import { type Company, company } from "../../support/company";
 
@@ -78,6 +79,26 @@ test("a tenth of the people waits for somebody, who accepts it on the page of im
   expect(listRosterEntries(here.db, "sales-marketing")).toHaveLength(54);
 });
 
+test("names in an encoding that had to be guessed wait for somebody", async () => {
+  const rows = everybody().map(({ email, department, name }) => `${email},${department},${name ?? ""}`);
+  const text = `email,department,name\n${rows.join("\n")}\nnew@brandt.example,Sales,J\u00f6rg M\u00fcller\n`;
+  const file = Buffer.from(text, "latin1");
+  expect(await send([], { file, tryOnly: true })).toMatchObject({ ok: true, state: "tried" });
+  expect(await send([], { file })).toMatchObject({ ok: true, state: "waits", counts: { added: 1 } });
+  expect(countRoster(here.db, "sales-marketing")).toEqual([30, 30]);
+  expect(await send([], { file: Buffer.from(text) })).toMatchObject({ ok: true, state: "applied" });
+});
+
+test("whoever stands in a row that cannot be used has not left", async () => {
+  const [first, second, third, ...rest] = everybody();
+  const people = [{ ...first!, department: "Slaes" }, { ...second!, email: "person 2 at home" }, ...rest];
+  const result = await send(people, { leaveOut: true });
+  expect(result).toMatchObject({ ok: true, state: "applied", counts: { removed: 1, leftOut: 2 } });
+  const left = listRosterEntries(here.db, "sales-marketing").map(({ email }) => email);
+  expect(left).toEqual(expect.arrayContaining([first?.email, second?.email]));
+  expect(left).not.toContain(third?.email);
+});
+
 test("an empty roster is filled at once", async () => {
   const people = everybody();
   here.db.$client.prepare("delete from roster_entry").run();
@@ -142,6 +163,18 @@ describe("people are removed by address", () => {
       removed: 1,
       unknown: 1,
     });
+  });
+
+  test("and a blank address is that of nobody, also of people who have none", () => {
+    here.db.$client.exec("update roster_entry set email = '', name = id where email like 'sales.1@%'");
+    for (const emails of [[""], [" ", "\u200b"]])
+      expect(removeRosterPeople(here.db, here.relationship, emails, by)).toMatchObject({
+        ok: true,
+        removed: 0,
+      });
+    expect(countRoster(here.db, "sales-marketing")).toEqual([30, 30]);
+    expect(givenRemovals.safeParse({ emails: [" "] }).success).toBe(false);
+    expect(givenRemovals.parse({ emails: [" a@x.example "] })).toEqual({ emails: ["a@x.example"] });
   });
 
   test("but a tenth of the roster is refused whole", () => {

@@ -13,6 +13,7 @@ import { recordAgreement, withdrawAgreement } from "~/features/plan/record-agree
 import { showActionPlan } from "~/features/plan/show-plan.server";
 import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import type { Database } from "~db/client.server";
+import { listAgreementsOfWave, updateAgreement } from "~db/queries/agreements.server";
 import { findMeetingOfWave, listGuesses } from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { englishIn } from "../../content/english-fragments";
@@ -349,6 +350,44 @@ describe("an agreement", () => {
     ]);
     withdrawAgreement(db, wave, draft);
     expect(listAgreements(db, RELATIONSHIP, wave, "en")).toEqual([]);
+  });
+
+  describe("said again on the screen in the room, where nothing is said of status and address,", () => {
+    const address = "anna.berg@brandt.example";
+    const stored = () => listAgreementsOfWave(db, wave.id)[0];
+    const answered = () => {
+      recordAgreement(db, wave, { ...draft, ownerEmail: address }, NOW);
+      const id = stored()?.id ?? "";
+      updateAgreement(db, id, { status: "done", answer: "done", answeredOn: "2026-02-03" });
+    };
+
+    test("writes to nobody for another owner", () => {
+      answered();
+      recordAgreement(db, wave, { ...draft, owner: "Mia Falk" }, NOW);
+      expect(stored()).toMatchObject({ owner: "Mia Falk", ownerEmail: null, status: "done" });
+    });
+
+    test("keeps the address of the same owner, however the name is spelled", () => {
+      answered();
+      recordAgreement(db, wave, { ...draft, owner: " anna BERG ", dueOn: "2026-03-09" }, NOW);
+      expect(stored()).toMatchObject({ ownerEmail: address, status: "done", answer: "done" });
+    });
+
+    test("is open where it is another repair, and what was said of the first is forgotten", () => {
+      answered();
+      recordAgreement(db, wave, { ...draft, repair: "One list of accounts" }, NOW);
+      expect(stored()).toMatchObject({ status: "open", answer: null, answeredOn: null, ownerEmail: address });
+      recordAgreement(db, wave, { ...draft, status: "dropped", droppedBecause: "No time." }, NOW);
+      recordAgreement(db, wave, { ...draft, repair: "Fewer lists" }, NOW);
+      expect(stored()).toMatchObject({ status: "open", droppedBecause: null });
+    });
+
+    test("is no change where nothing is different", () => {
+      answered();
+      const before = stored();
+      expect(recordAgreement(db, wave, draft, new Date(+NOW + HOUR))).toEqual({ ok: true });
+      expect(stored()).toEqual(before);
+    });
   });
 
   test("comes up for review in the next meeting while it is open", () => {

@@ -241,6 +241,25 @@ describe("the plan before", () => {
     });
   });
 
+  test("says nothing anew of what was not changed: calendars keep their entries", () => {
+    const actions = () => findPlanOfWave(db, wave.id)?.actions ?? [];
+    const before = actions();
+    const reviews = before.map(({ id, status, notes }) => ({
+      id,
+      status,
+      droppedBecause: " ",
+      notes: `${notes} `,
+    }));
+    const later = { ...BY, now: new Date(+BY.now + 60_000) };
+    expect(reviewActions(db, RELATIONSHIP, next, reviews, later)).toEqual({ ok: true });
+    expect(actions()).toEqual(before);
+    const [first, ...others] = reviews;
+    reviewActions(db, RELATIONSHIP, next, [{ ...first!, notes: "with Kim" }, ...others], later);
+    expect(actions().map(({ revision }) => revision)).toEqual(
+      before.map(({ revision }, index) => revision + (index === 0 ? 1 : 0)),
+    );
+  });
+
   test("cannot be reached through another plan's page", () => {
     chooseInterventions(db, next, ["desk-swap"], BY);
     const own = findPlanOfWave(db, next.id)?.actions[0];

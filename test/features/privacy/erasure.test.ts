@@ -146,6 +146,62 @@ describe("erasing a person", () => {
   });
 });
 
+describe("erasing reaches", () => {
+  const count = (db: Database, table: string) =>
+    db.$client.prepare(`select count(*) from ${table}`).pluck().get();
+
+  test.each([GONE, NAME])("what was said of the last file where it names %s", async (person) => {
+    const { db } = await openWaveWithMail();
+    const keep = (departments: string) =>
+      db.$client
+        .prepare(
+          "insert or replace into roster_mapping (relationship_id, columns, departments, changed_at) values ('rel1', ?, ?, 1)",
+        )
+        .run('{"email":"mail","department":"team"}', departments);
+    db.$client.exec("delete from roster_import");
+    keep('{"sales team":0,"quist":"elsewhere"}');
+    expect(erasePerson(db, "nobody@rel1.example", by)).toMatchObject({ ok: false });
+    expect(count(db, "roster_mapping")).toBe(1);
+    keep('{"sales team":0,"zaphod quist":"elsewhere"}');
+    expect(findPersonData(db, person, "en")?.uploads).toEqual(["how the last file of a roster was read"]);
+    expect(erasePerson(db, person, by)).toMatchObject({ ok: true, uploads: 1 });
+    expect(count(db, "roster_mapping")).toBe(0);
+  });
+
+  test("lines of a change that can be taken back from before they had an address", async () => {
+    const { db } = await openWaveWithMail();
+    db.$client.exec(
+      `insert into roster_undo (id, relationship_id, created_at, added) values ('u', 'rel1', 1, '[]');
+       insert into roster_undo_entry (id, undo_id, change, entry_id, email, department_index, name) values
+         ('1', 'u', 'updated', 'gone', '', 0, '${NAME}'), ('2', 'u', 'removed', 'other', '', 0, 'Arthur Dent'),
+         ('3', 'u', 'updated', 'third', '', 0, 'Ford'), ('4', 'u', 'removed', 'third', '${GONE}', 0, 'Tricia')`,
+    );
+    expect(erasePerson(db, GONE, by)).toMatchObject({ ok: true, undo: 3 });
+    expect(db.$client.prepare("select name from roster_undo_entry").pluck().all()).toEqual(["Arthur Dent"]);
+  });
+
+  test.each(["latin1", "cp850", "another name"])(
+    "a file whose encoding was guessed wrong, by name: %s",
+    async (how) => {
+      const { db } = await openWaveWithMail();
+      const name = "Jörg Åkesson";
+      const line =
+        { latin1: "J\xf6rg \xc5kesson", cp850: "J\x94rg \x8fkesson", "another name": "Jens Larsson" }[how] ??
+        "";
+      const source = Buffer.from(`email;department;name\n;Sales;${line}\n`, "latin1");
+      db.$client
+        .prepare(
+          "insert into roster_import (id, relationship_id, account_id, file_name, content, created_at, encoding, source) values ('g', 'rel1', 'hr', 'guess.csv', 'J?rg ?kesson', 1, 'windows-1253', ?)",
+        )
+        .run(source);
+      const held = how !== "another name";
+      expect(findPersonData(db, name, "en")?.uploads ?? []).toEqual(held ? ["guess.csv"] : []);
+      expect(erasePerson(db, name, by)).toMatchObject(held ? { ok: true, uploads: 1 } : { ok: false });
+      expect(count(db, "roster_import")).toBe(held ? 1 : 2);
+    },
+  );
+});
+
 test("erasing one after another does not shift the band of participation, which would count the ballots", async () => {
   const { db, keys, id } = await openWaveWithMail();
   const codes = personalCodes(db, keys, id, 0).slice(0, 18);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { renameRelationship } from "~/features/company/manage-relationships.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { findPeople, findPersonData } from "~/features/privacy/find-person-data.server";
 import { changeRosterPerson } from "~/features/roster/change-person.server";
@@ -9,7 +10,7 @@ import { keepOneSpelling } from "~/features/roster/keep-one-spelling.server";
 import { findRosterUpload, keepRosterUpload } from "~/features/roster/keep-upload.server";
 import { listAbsentPeople } from "~/features/roster/list-absent-people.server";
 import { listRoster } from "~/features/roster/list-roster.server";
-import { readUpload } from "~/features/roster/preview-import.server";
+import { previewRosterImport, readUpload } from "~/features/roster/preview-import.server";
 import { saveMapping } from "~/features/roster/save-mapping.server";
 import { needsMapping, showMapping } from "~/features/roster/show-mapping.server";
 import { findUndo, forgetOldUndo, undoRosterImport } from "~/features/roster/undo-import.server";
@@ -171,6 +172,35 @@ describe("the preview names everybody", () => {
   });
 });
 
+describe("another name of a department", () => {
+  test.each(["exchanged in steps", "renamed"])(
+    "asks anew of files that wait what their spellings mean: %s",
+    async (how) => {
+      const file = await upload("email,department\na@x.example,Vertrieb\n");
+      const places = { email: 0, department: 1, name: -1, firstName: -1, lastName: -1, language: -1 };
+      const given = { encoding: "", columns: places, departments: { vertrieb: 0 as const } };
+      const stored = () => findRosterUpload(own.db, PAIR, file.id);
+      expect(await saveMapping(own.db, own.relationship, file, given)).toEqual({ ok: true, askAgain: false });
+      expect(stored()?.reading).not.toBeNull();
+      const names = (firstDepartment: string, secondDepartment: string) => ({
+        name: own.relationship.name,
+        firstDepartment,
+        secondDepartment,
+      });
+      const steps =
+        how === "renamed"
+          ? [names("Vertrieb Nord", "Marketing")]
+          : [names("X", "Marketing"), names("X", "Sales"), names("Marketing", "Sales")];
+      for (const step of steps)
+        expect(renameRelationship(own.db, PAIR, step, BY)).toMatchObject({ ok: true });
+      expect(stored()?.reading).toBeNull();
+      const [step] = steps.slice(-1);
+      const preview = await previewRosterImport(own.db, { ...own.relationship, ...step }, stored() ?? file);
+      expect(preview).toMatchObject({ ok: true, file: { departmentsSure: false } });
+    },
+  );
+});
+
 describe("people who are not in the file", () => {
   test("stay until somebody names their number", async () => {
     await accept((await upload(FIRST)).id);
@@ -186,6 +216,23 @@ describe("people who are not in the file", () => {
     expect(await remove(1)).toEqual({ ok: true, removed: 1 });
     expect(people()).not.toContain("1 c@x.example Cy");
     expect(await remove(1)).toMatchObject({ reason: "upload-gone" });
+  });
+
+  test("are none of those whom a row names that cannot be used", async () => {
+    await accept((await upload(FIRST)).id);
+    own.db.$client.exec("update roster_entry set email = '' where name = 'Cy'");
+    const file = await upload(
+      "email,department,name\nA@x.example,Accounts,\n,Accounts,Cy\nnone,Sales,Di\nd@x.example,Sales,Ed\n",
+    );
+    expect(await listAbsentPeople(own.db, own.relationship, file)).toMatchObject([{ email: "b@x.example" }]);
+    expect(await accept(file.id, true)).toMatchObject({ ok: true, removed: 1, leftOut: 3 });
+    expect(people()).toEqual(["0 a@x.example Ann", "0 d@x.example Ed", "1 - Cy"]);
+  });
+
+  test("are those whose department is another one, whoever is called like them", async () => {
+    await accept((await upload(FIRST)).id);
+    const file = await upload("email,department,name\nb@x.example,Sales,Bo\nelse@x.example,Accounts,Ann\n");
+    expect(await accept(file.id, true)).toMatchObject({ ok: true, removed: 2 });
   });
 });
 
@@ -333,5 +380,17 @@ describe("one person", () => {
       removed: 1,
     });
     expect(people()).toEqual(["0 bo@xn--mller-kva.example Bo again", "0 joe@müller.example Joe"]);
+    // It was decided: no import that is taken back undoes it.
+    expect(undo()).toBeNull();
+  });
+
+  test("stays decided when the import before is taken back", async () => {
+    await accept((await upload("email,department,name\nbo@müller.example,Sales,Bo\n")).id);
+    const entry = { relationshipId: PAIR, departmentIndex: 0, language: null, name: "Bo too" };
+    insertRosterEntries(own.db, [{ ...entry, id: "two", email: "bo@xn--mller-kva.example" }]);
+    const [first] = listRosterEntries(own.db, PAIR).filter(({ id }) => id !== "two");
+    expect(keepOneSpelling(own.db, own.relationship, first?.id ?? "", BY)).toMatchObject({ removed: 1 });
+    undo();
+    expect(people()).toEqual(["0 bo@müller.example Bo"]);
   });
 });

@@ -48,8 +48,28 @@ describe("a workbook", () => {
     const bytes = await writeXlsx({ sheets: [{ name: "People", rows }] });
     expect(await readWorkbook(bytes)).toEqual({
       ok: true,
-      sheets: [{ name: "People", text: 'a\tb\n\t\n"say ""hi"""\t2020-02-03\none two three\t4' }],
+      sheets: [{ name: "People", text: 'a\tb\n\n"say ""hi"""\t2020-02-03\none two three\t4' }],
     });
+  });
+
+  test("with one cell far to the right makes no other row longer", async () => {
+    const { writeXlsx } = await import("hucre/xlsx");
+    const far = Array.from({ length: 3000 }, (_, at) => (at === 2999 ? "x" : null));
+    const rows = [far, ...Array.from({ length: 500 }, () => ["a@x.example", "Sales", null])];
+    const read = await readWorkbook(await writeXlsx({ sheets: [{ name: "People", rows }] }));
+    const text = read.ok ? (read.sheets[0]?.text ?? "") : "";
+    expect(text.split("\n").slice(1)).toEqual(Array.from({ length: 500 }, () => "a@x.example\tSales"));
+    expect(text.split("\n")[0]).toHaveLength(3000);
+  });
+
+  test("whose text is longer than is allowed is refused, however small it is packed", async () => {
+    const { writeXlsx } = await import("hucre/xlsx");
+    const rows = Array.from({ length: 2000 }, () => ["x".repeat(1000)]);
+    const bytes = await writeXlsx({ sheets: [{ name: "People", rows }] });
+    expect(bytes.length).toBeLessThan(MEBIBYTE / 4);
+    const read = (most: number) => readWorkbook(bytes, 150 * MEBIBYTE, most);
+    expect(await read(MEBIBYTE)).toEqual({ ok: false, reason: "workbook-too-large" });
+    expect(await read(2 * MEBIBYTE)).toMatchObject({ ok: true });
   });
 
   test("made by another program is read", async () => {

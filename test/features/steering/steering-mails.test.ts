@@ -5,11 +5,12 @@ import type { OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { queueSteeringMails } from "~/features/steering/queue-steering-mails.server";
 import { sendDueSteeringMails } from "~/features/steering/send-steering-mails.server";
+import { takeBackWave } from "~/features/steering/take-back-wave.server";
 import { chooseMail, offeredMail } from "~/features/steering/unwanted-mail.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts/accounts.server";
-import { findWave } from "~db/queries/waves.server";
+import { findWave, updatePlannedWave, updateWave } from "~db/queries/waves.server";
 import { auditEvent, steeringMail } from "~db/schema";
 import { foundCompany } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
@@ -102,6 +103,39 @@ describe("a wave that could not open", () => {
   });
 });
 
+test("a short wave that is given up after its end is told like any other", async () => {
+  const { db, keys } = company();
+  updatePlannedWave(db, "w1", { closesAt: day(25, 18) });
+  db.$client.exec("delete from roster_entry where department_index = 1");
+  for (const date of [23, 24, 25, 26, 27, 30])
+    await runSchedule(db, keys, null, day(date, 10), `https://${HOST}`);
+  expect(findWave(db, "w1")?.state).toBe("cancelled");
+  expect((await mailsAt(db, day(30, 11))).map(({ subject }) => subject.split(":")[0])).toEqual([
+    "Aufgegeben",
+  ]);
+  // News that is older helps nobody.
+  db.$client.exec("delete from steering_mail");
+  expect(await mailsAt(db, new Date(2026, 11, 9))).toEqual([]);
+});
+
+test.each(["wave closed", "wave closed (nobody-answered)"])(
+  "that a wave has ended is told also where key holders came days after its end: %s",
+  async (event) => {
+    const { db, keys } = company();
+    await openWave(db, keys, "w1", OPENS);
+    updateWave(db, "w1", {
+      state: "closed",
+      endedBecause: event === "wave closed" ? null : "nobody-answered",
+    });
+    const late = new Date(+CLOSES + 6 * 24 * 60 * 60_000);
+    const subject = "rel1: 2026-Q4";
+    db.insert(auditEvent).values({ at: late, accountId: null, action: event, subject }).run();
+    expect(await mailsAt(db, late)).toHaveLength(2);
+    db.$client.exec("delete from steering_mail");
+    expect(await mailsAt(db, new Date(+late + 4 * 24 * 60 * 60_000))).toEqual([]);
+  },
+);
+
 test("a server that was down for weeks gives nothing up before somebody was told", async () => {
   const { db, keys } = company();
   const late = new Date(2026, 11, 2, 12);
@@ -136,6 +170,17 @@ describe("an open wave", () => {
     const reader = offeredMail(db, { id: accounts.facilitator, role: "facilitator" });
     expect(reader.map(({ message }) => message)).toEqual(["opened", "half-time", "closed", "report-ready"]);
     expect(offeredMail(db, { id: accounts.trustee, role: "trustee" })).toEqual([]);
+  });
+
+  test("that was taken back while no mail could be sent is not said to be open", async () => {
+    const { db, keys } = company();
+    await openWave(db, keys, "w1", OPENS);
+    queueSteeringMails(db, HOST, OPENS, []);
+    expect(kinds(db)).toEqual(["opened", "opened"]);
+    const by = { accountId: "hr", now: new Date(+OPENS + 60_000) };
+    expect(await takeBackWave(db, keys, "w1", by)).toMatchObject({ ok: true });
+    const told = await mailsAt(db, new Date(+OPENS + 120_000));
+    expect(told.map(({ subject }) => subject)).toEqual([]);
   });
 
   test("that is stopped is told to nobody", async () => {

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, test } from "vitest";
+import { wavesTexts } from "~/content/waves/texts";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
 import { openWave } from "~/features/waves/open-wave.server";
@@ -81,9 +82,21 @@ describe("a wave by mail", () => {
     ).now;
     expect(problems).toEqual([]);
     expect(facts.unusable).toEqual(["somebody: this is no address that mail can be sent to"]);
+    expect(facts.unreachable).toMatch(/Correct wrong addresses in the roster before/);
     expect(facts.spoken).toEqual([
       { name: "Sales", languages: [{ language: "en", people: 6 }] },
       { name: "Marketing", languages: [{ language: "en", people: 7 }] },
+    ]);
+  });
+
+  test("says before that people without an address need a spare slip, and where it is printed", async () => {
+    own = company([6, 7]);
+    withAddress(2, () => "");
+    const around = { db: own.db, keys: own.keys, publicUrl: "https://t.example", mailFrom: "t@t.example" };
+    const wave = plannedWave(own.db);
+    const { facts } = describeOpening(around, own.relationship, wave, new Date(2026, 0, 2), "en").now;
+    expect(facts.unusable).toEqual([
+      `2 people without an address: let each draw one of the spare slips of their department. Once the wave is open, its page has them under "${wavesTexts("en").texts.page.wave.paper.spareSlips}".`,
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "~/content/language";
 import { writeWaveCalendar } from "~/features/waves/write-calendar.server";
 import { writeCalendar } from "~/features/write-calendar.server";
+import { insertWave, updateWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../../support/database";
 import { insertCompany, insertSampleWave, RELATIONSHIP } from "../../support/released-wave";
 
@@ -75,6 +76,39 @@ test.each(LANGUAGES)("the waves' dates in %s say nothing in another language", (
   const others = new Set(LANGUAGES.filter((of) => of !== language).flatMap(said));
   expect(own.length).toBeGreaterThan(8);
   expect(own.filter((text) => others.has(text))).toEqual([]);
+});
+
+test("a wave that was taken back takes its entries along, and its plan has later ones", () => {
+  const db = freshDatabase();
+  insertCompany(db);
+  const now = new Date("2026-01-05T08:00:00Z");
+  const events = () =>
+    eventsOf(writeWaveCalendar(db, RELATIONSHIP, { now, url: "https://tandem.example" }, "en")).map(
+      (event) => ({
+        uid: event.uid,
+        status: event.component.getFirstPropertyValue("status"),
+        sequence: Number(event.component.getFirstPropertyValue("sequence")),
+      }),
+    );
+  const wave = insertSampleWave(db, 0, { state: "planned", delivery: "mail" });
+  const opening = `${wave.relationshipId}-${wave.quarter}-opens@tandem`;
+  const before = events().filter(({ uid }) => uid.startsWith(wave.id) || uid === opening);
+  expect(before).toHaveLength(4);
+  updateWave(db, wave.id, { state: "cancelled" });
+  const later = (uid: string) => events().find((event) => event.uid === uid);
+  for (const { uid, sequence } of before.filter(({ uid }) => uid !== opening)) {
+    expect(later(uid)?.status).toBe("CANCELLED");
+    expect(later(uid)?.sequence).toBeGreaterThan(sequence);
+  }
+  const cancelled = later(opening);
+  insertWave(db, { ...wave, id: "again", state: "planned", manifest: null, manifestHash: null });
+  expect(later(opening)?.status).toBe("CONFIRMED");
+  expect(later(opening)?.sequence).toBeGreaterThan(
+    Math.max(cancelled?.sequence ?? 0, before[0]?.sequence ?? 0),
+  );
+  expect(events().filter(({ uid }) => uid === opening)).toHaveLength(1);
+  expect(later("again-closes@tandem")?.status).toBe("CONFIRMED");
+  expect(later(`${wave.id}-closes@tandem`)?.status).toBe("CANCELLED");
 });
 
 test("planning a suggested wave moves its entry and does not double it", () => {

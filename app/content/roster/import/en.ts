@@ -130,7 +130,7 @@ export const en = {
     documentTitle: "People who are not in the file - Tandem",
     title: { one: "{count} person is not in the file", other: "{count} people are not in the file" },
     /** {file} */
-    lead: "{file} was imported. These people are in the roster and not in that file. Remove them only if they have left: they will not be invited to the next wave.",
+    lead: "{file} was imported. These people are in the roster and not in that file. Remove them only if they have left: they will not be invited to the next wave. Of a wave that is open they get no further mail; the link they have stays valid.",
     number: "How many people do you want to remove?",
     /** {count} */
     numberHint: "Type {count} to remove everybody in this list. It can be taken back for a day.",

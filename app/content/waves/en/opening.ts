@@ -53,8 +53,14 @@ export const opening = {
     other:
       "It takes answers until {closes}, {count} working days. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
   },
-  unusable: "Mail cannot reach these people. Correct them in the roster first, or they are not asked:",
-  noAddress: { one: "{count} person without an address", other: "{count} people without an address" },
+  unusable:
+    "Mail cannot reach these people. Correct wrong addresses in the roster before: once the wave is open they are frozen.",
+  /** {button} is what the page of an open wave calls the way to its spare slips. */
+  noAddress: {
+    one: '{count} person without an address: give them one of the spare slips. Once the wave is open, its page has them under "{button}".',
+    other:
+      '{count} people without an address: let each draw one of the spare slips of their department. Once the wave is open, its page has them under "{button}".',
+  },
   /** {address} is what stands in the roster. */
   noMailAddress: "{address}: this is no address that mail can be sent to",
   untested:

@@ -65,7 +65,7 @@ export const wave = {
     slips: "Print the slips",
     slipsHelp: "without names: those that people draw, and some in reserve",
     spareSlips: "Print spare slips",
-    spareSlipsHelp: "for people whose link does not work, without names",
+    spareSlipsHelp: "for people who have no link, or whose link does not work, without names",
     ballot: "Print the paper ballot",
     ballotHelp: "for people who would rather write; all copies are alike",
     entry: "Type in paper ballots",
