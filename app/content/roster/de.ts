@@ -8,7 +8,7 @@ export const de = translationOf<typeof en>()({
     roster: {
       documentTitle: "Personenliste - Tandem",
       title: "Personenliste",
-      lead: "Wer zur nächsten Umfrage eingeladen wird. Eine offene Umfrage behält die Personen, mit denen sie geöffnet wurde.",
+      lead: "Wer zur nächsten Umfrage eingeladen wird. Eine offene Umfrage behält die Personen, mit denen sie geöffnet wurde; wen Sie entfernen, der bekommt dazu keine E-Mail mehr, sein Link bleibt gültig.",
       leadEmpty: "Alle in den beiden Abteilungen, die zur Umfrage eingeladen werden.",
       start: "Mit einer Datei beginnen",
       startText:
@@ -130,6 +130,7 @@ export const de = translationOf<typeof en>()({
     },
   },
   heldForUndo: "eine Änderung der Personenliste, die sich einen Tag lang zurücknehmen lässt",
+  heldInMapping: "wie die letzte Datei einer Personenliste gelesen wurde",
   alreadyThere: "Diese Adresse steht schon in der Personenliste, in {department}.",
   sharedMailbox: {
     problem: "Die Personenliste enthält ein Postfach in zwei Schreibweisen. Ihre Seite führt sie auf.",

@@ -8,7 +8,7 @@ export const es = translationOf<typeof en>()({
     roster: {
       documentTitle: "Lista de personas - Tandem",
       title: "Lista de personas",
-      lead: "A quién se invitará a la próxima encuesta. Una encuesta abierta conserva las personas con las que se abrió.",
+      lead: "A quién se invitará a la próxima encuesta. Una encuesta abierta conserva las personas con las que se abrió; a quien quite no le llegan más correos de ella, y su enlace sigue siendo válido.",
       leadEmpty: "Todas las personas de los dos departamentos a las que se invitará a la encuesta.",
       start: "Empezar con un archivo",
       startText:
@@ -129,6 +129,7 @@ export const es = translationOf<typeof en>()({
     },
   },
   heldForUndo: "un cambio de la lista de personas que se puede deshacer durante un día",
+  heldInMapping: "cómo se leyó el último archivo de una lista de personas",
   alreadyThere: "Esta dirección ya está en la lista de personas, en {department}.",
   sharedMailbox: {
     problem: "La lista de personas contiene un mismo buzón escrito de dos maneras. Su página las enumera.",

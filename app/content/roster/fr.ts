@@ -8,7 +8,7 @@ export const fr = translationOf<typeof en>()({
     roster: {
       documentTitle: "Effectif - Tandem",
       title: "Effectif",
-      lead: "Qui sera invité à la prochaine enquête. Une enquête ouverte garde les personnes avec lesquelles elle a été ouverte.",
+      lead: "Qui sera invité à la prochaine enquête. Une enquête ouverte garde les personnes avec lesquelles elle a été ouverte\u00a0; celles que vous retirez ne reçoivent plus d’e-mail à ce sujet, et leur lien reste valable.",
       leadEmpty: "Toutes les personnes des deux services qui seront invitées à l’enquête.",
       start: "Commencer par un fichier",
       startText:
@@ -135,6 +135,7 @@ export const fr = translationOf<typeof en>()({
     },
   },
   heldForUndo: "une modification de l’effectif qui peut être annulée pendant un jour",
+  heldInMapping: "la manière dont le dernier fichier d’un effectif a été lu",
   alreadyThere: "Cette adresse est déjà dans l’effectif, dans {department}.",
   sharedMailbox: {
     problem: "L’effectif contient une même boîte de messagerie sous deux orthographes. Sa page les énumère.",

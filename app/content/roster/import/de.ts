@@ -124,7 +124,7 @@ export const de = translationOf<typeof en>()({
       one: "{count} Person steht nicht in der Datei",
       other: "{count} Personen stehen nicht in der Datei",
     },
-    lead: "{file} wurde importiert. Diese Personen stehen in der Personenliste und nicht in der Datei. Entfernen Sie sie nur, wenn sie gegangen sind: Zur nächsten Umfrage werden sie dann nicht eingeladen.",
+    lead: "{file} wurde importiert. Diese Personen stehen in der Personenliste und nicht in der Datei. Entfernen Sie sie nur, wenn sie gegangen sind: Zur nächsten Umfrage werden sie dann nicht eingeladen. Zu einer offenen bekommen sie keine E-Mail mehr; ihr Link bleibt gültig.",
     number: "Wie viele Personen wollen Sie entfernen?",
     numberHint:
       "Geben Sie {count} ein, um alle in dieser Liste zu entfernen. Einen Tag lang lässt es sich zurücknehmen.",

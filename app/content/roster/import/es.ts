@@ -123,7 +123,7 @@ export const es = translationOf<typeof en>()({
       one: "{count} persona no está en el archivo",
       other: "{count} personas no están en el archivo",
     },
-    lead: "{file} se ha importado. Estas personas están en la lista y no en ese archivo. Quítelas solo si se han ido: no se las invitará a la próxima encuesta.",
+    lead: "{file} se ha importado. Estas personas están en la lista y no en ese archivo. Quítelas solo si se han ido: no se las invitará a la próxima encuesta. De una encuesta abierta no reciben más correos; su enlace sigue siendo válido.",
     number: "¿Cuántas personas quiere quitar?",
     numberHint: "Escriba {count} para quitar a todas las de esta lista. Se puede deshacer durante un día.",
     numberProblem: "Escriba el número {count} si quiere quitarlas todas; si no, consérvelas.",

@@ -126,7 +126,7 @@ export const fr = translationOf<typeof en>()({
       one: "{count} personne est absente du fichier",
       other: "{count} personnes sont absentes du fichier",
     },
-    lead: "{file} a été importé. Ces personnes sont dans l’effectif et pas dans ce fichier. Ne les retirez que si elles sont parties\u00a0: elles ne seront pas invitées à la prochaine enquête.",
+    lead: "{file} a été importé. Ces personnes sont dans l’effectif et pas dans ce fichier. Ne les retirez que si elles sont parties\u00a0: elles ne seront pas invitées à la prochaine enquête. D’une enquête ouverte, elles ne reçoivent plus d’e-mail\u00a0; leur lien reste valable.",
     number: "Combien de personnes voulez-vous retirer\u00a0?",
     numberHint:
       "Saisissez {count} pour retirer toutes les personnes de cette liste. Vous pouvez l’annuler pendant un jour.",

@@ -55,8 +55,12 @@ export const opening = translationOf<typeof englishOpening>()({
       "Antworten nimmt sie bis {closes} an, also {count} Arbeitstage lang. Ist sie offen, lässt sich das Ende einmal verschieben, auf {latest}, und nicht weiter: Beide Termine gehören zum Versprechen an die Befragten.",
   },
   unusable:
-    "Diese Personen sind per E-Mail nicht erreichbar. Berichtigen Sie sie vorher in der Personenliste, sonst werden sie nicht gefragt:",
-  noAddress: { one: "{count} Person ohne Adresse", other: "{count} Personen ohne Adresse" },
+    "Diese Personen sind per E-Mail nicht erreichbar. Berichtigen Sie falsche Adressen vorher in der Personenliste: Ist die Umfrage offen, stehen sie fest.",
+  noAddress: {
+    one: "{count} Person ohne Adresse: Geben Sie ihr einen Ersatzzettel. Auf der Seite der offenen Umfrage finden Sie die Zettel unter „{button}“.",
+    other:
+      "{count} Personen ohne Adresse: Lassen Sie jede einen Ersatzzettel ihrer Abteilung ziehen. Auf der Seite der offenen Umfrage finden Sie die Zettel unter „{button}“.",
+  },
   noMailAddress: "{address}: keine Adresse, an die sich eine Mail senden lässt",
   untested:
     "Noch wurde keine Adresse ausprobiert. Welche der Mailserver ablehnt, zeigt die Seite der Umfrage, sobald sie offen ist.",

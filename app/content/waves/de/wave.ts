@@ -63,7 +63,7 @@ export const wave = translationOf<typeof englishWave>()({
     slips: "Zettel drucken",
     slipsHelp: "ohne Namen: die, die gezogen werden, und einige in Reserve",
     spareSlips: "Ersatzzettel drucken",
-    spareSlipsHelp: "für alle, deren Link nicht funktioniert, ohne Namen",
+    spareSlipsHelp: "für alle, die keinen Link haben oder deren Link nicht funktioniert, ohne Namen",
     ballot: "Papierbogen drucken",
     ballotHelp: "für alle, die lieber von Hand schreiben; alle Bögen sind gleich",
     entry: "Papierbögen eingeben",

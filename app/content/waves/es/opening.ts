@@ -56,8 +56,12 @@ export const opening = translationOf<typeof englishOpening>()({
       "Admite respuestas hasta el {closes}, es decir, {count} días laborables. Una vez abierta, el cierre se puede aplazar una vez, al {latest}, y no más: ambas fechas forman parte de la promesa a las personas encuestadas.",
   },
   unusable:
-    "Con estas personas no se puede contactar por correo. Corríjalas antes en la lista de personas; si no, no se les preguntará:",
-  noAddress: { one: "{count} persona sin dirección", other: "{count} personas sin dirección" },
+    "Con estas personas no se puede contactar por correo. Corrija antes las direcciones erróneas en la lista de personas: una vez abierta la encuesta, ya no cambian.",
+  noAddress: {
+    one: "{count} persona sin dirección: entréguele una de las papeletas de repuesto. Una vez abierta la encuesta, su página las tiene en «{button}».",
+    other:
+      "{count} personas sin dirección: que cada una saque una de las papeletas de repuesto de su departamento. Una vez abierta la encuesta, su página las tiene en «{button}».",
+  },
   noMailAddress: "{address}: no es una dirección a la que se pueda enviar correo",
   untested:
     "Todavía no se ha probado ninguna dirección. Las que rechace el servidor de correo aparecerán en la página de la encuesta cuando esté abierta.",

@@ -63,7 +63,7 @@ export const wave = translationOf<typeof englishWave>()({
     slips: "Imprimir los papeles con código",
     slipsHelp: "sin nombre: los que se sacan y algunos de reserva",
     spareSlips: "Imprimir papeles con código de reserva",
-    spareSlipsHelp: "para quienes no puedan usar su enlace, sin nombre",
+    spareSlipsHelp: "para quienes no tengan enlace o no puedan usarlo, sin nombre",
     ballot: "Imprimir la papeleta de papel",
     ballotHelp: "para quienes prefieran escribir a mano; todas las copias son iguales",
     entry: "Introducir las papeletas de papel",

@@ -55,8 +55,12 @@ export const opening = translationOf<typeof englishOpening>()({
       "Elle accepte des réponses jusqu’au {closes}, soit {count} jours ouvrés. Une fois l’enquête ouverte, la clôture peut être reportée une fois, au {latest}, et pas au-delà\u00a0: les deux dates font partie de la promesse faite aux personnes interrogées.",
   },
   unusable:
-    "Ces personnes ne peuvent pas être jointes par e-mail. Corrigez-les d’abord dans l’effectif, sinon elles ne seront pas interrogées\u00a0:",
-  noAddress: { one: "{count} personne sans adresse", other: "{count} personnes sans adresse" },
+    "Ces personnes ne peuvent pas être jointes par e-mail. Corrigez d’abord les adresses fausses dans l’effectif\u00a0: une fois l’enquête ouverte, elles ne changent plus.",
+  noAddress: {
+    one: "{count} personne sans adresse\u00a0: donnez-lui un des coupons de remplacement. Une fois l’enquête ouverte, ils se trouvent sur sa page, sous «\u00a0{button}\u00a0».",
+    other:
+      "{count} personnes sans adresse\u00a0: laissez chacune tirer un des coupons de remplacement de son service. Une fois l’enquête ouverte, ils se trouvent sur sa page, sous «\u00a0{button}\u00a0».",
+  },
   noMailAddress: "{address}\u00a0: aucun e-mail ne peut être envoyé à cette adresse",
   untested:
     "Aucune adresse n’a encore été essayée. Celles que le serveur de messagerie refuse apparaissent sur la page de l’enquête une fois celle-ci ouverte.",

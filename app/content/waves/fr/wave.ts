@@ -63,7 +63,7 @@ export const wave = translationOf<typeof englishWave>()({
     slips: "Imprimer les coupons",
     slipsHelp: "sans nom\u00a0: ceux qui sont tirés, et quelques-uns en réserve",
     spareSlips: "Imprimer des coupons de remplacement",
-    spareSlipsHelp: "pour les personnes dont le lien ne fonctionne pas, sans nom",
+    spareSlipsHelp: "pour les personnes qui n’ont pas de lien ou dont le lien ne fonctionne pas, sans nom",
     ballot: "Imprimer le bulletin papier",
     ballotHelp:
       "pour les personnes qui préfèrent écrire à la main\u00a0; tous les exemplaires sont identiques",
