@@ -109,7 +109,7 @@ export const COMMON_MOOD = 1.4;
  * score, and in simulated companies of yes-sayers, of two camps or of changing silence they are further apart than usual.
  * Less where it is looked at whether opinions are divided, from DIVIDED_FROM respondents on.
  */
-export const UNSEEN_SPREAD = { few: 1.5, many: 1.4 } as const;
+export const SILENT_SPREAD = { few: 1.5, many: 1.4 } as const;
 
 /**
  * Standard deviation, points, of how far one person lastingly moves, or is replaced by somebody else, from one wave to

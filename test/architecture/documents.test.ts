@@ -178,7 +178,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ["app/domain/README.md", `+ 2 x ${method.COMMON_MOOD}^2, undivided`],
   [
     "app/domain/README.md",
-    `u = ${method.UNSEEN_SPREAD.few} usual spreads apart, ${method.UNSEEN_SPREAD.many} from ${method.DIVIDED_FROM} respondents on`,
+    `u = ${method.SILENT_SPREAD.few} usual spreads apart, ${method.SILENT_SPREAD.many} from ${method.DIVIDED_FROM} respondents on`,
   ],
   ["app/domain/README.md", `with a drift term of ${method.PERSON_DRIFT} points a person`],
   ["app/domain/README.md", `Where a response rate moved by ${100 * method.RESPONSE_SHIFT} points`],

@@ -32,6 +32,7 @@ import {
   POINTS_PER_STEP,
   RESPONSE_SHIFT,
   SCALE_FROM,
+  SILENT_SPREAD,
   SMALLEST_CLEAR_CHANGE,
   USUAL_SPREAD,
 } from "~/domain/method";
@@ -85,6 +86,8 @@ export function methodValues(language: ShownLanguage) {
     scaleFrom: number(SCALE_FROM),
     scaleStep: number(COEFFICIENTS.step),
     mood: number(COMMON_MOOD),
+    silentFew: number(SILENT_SPREAD.few),
+    silentMany: number(SILENT_SPREAD.many),
     threshold: number(REPORTING_THRESHOLD),
     pool: number(minimumPool(REPORTING_THRESHOLD)),
     commentGroup: number(minimumCommentGroup(REPORTING_THRESHOLD)),

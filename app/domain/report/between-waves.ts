@@ -1,4 +1,4 @@
-import { COMMON_MOOD, DIVIDED_FROM, isMethodOne, UNSEEN_SPREAD } from "~/domain/method";
+import { COMMON_MOOD, DIVIDED_FROM, isMethodOne, SILENT_SPREAD } from "~/domain/method";
 import type { MeanEstimate } from "~/domain/statistics/intervals";
 
 /** A change has the moods of two days in it. */
@@ -15,29 +15,29 @@ export function squaredMood(methodVersion: string): number {
 
 /**
  * What the silent of several waves add to the squared error of a sum of these waves' means, squared points, beyond what
- * each mean has in its error: who of a department answers changes from wave to wave, and its people may be UNSEEN_SPREAD
+ * each mean has in its error: who of a department answers changes from wave to wave, and its people may be SILENT_SPREAD
  * times as far apart as usual. 0 where everybody answered.
  *
  * @example
- * unseenIn([{ fraction: 1, moderatedVariance: 144, respondents: 8 }]) // => 0
- * unseenIn([{ fraction: 0.5, moderatedVariance: 144, respondents: 9 }]) // => 10
+ * silentIn([{ fraction: 1, moderatedVariance: 144, respondents: 8 }]) // => 0
+ * silentIn([{ fraction: 0.5, moderatedVariance: 144, respondents: 9 }]) // => 10
  */
-export function unseenIn(
+export function silentIn(
   waves: readonly Pick<MeanEstimate, "fraction" | "moderatedVariance" | "respondents">[],
 ): number {
   return waves.reduce((sum, { fraction, moderatedVariance, respondents }) => {
-    const apart = UNSEEN_SPREAD[respondents < DIVIDED_FROM ? "few" : "many"];
+    const apart = SILENT_SPREAD[respondents < DIVIDED_FROM ? "few" : "many"];
     return sum + ((apart ** 2 - 1) * moderatedVariance * (1 - fraction)) / respondents;
   }, 0);
 }
 
-/** A change with mood and unseen in its error; what method 1 said had neither. */
+/** A change with the moods and the silent of both waves in its error; what method 1 said had neither. */
 export function asBetweenWaves<T extends { samplingVariance: number; squaredError: number }>(
   change: T,
-  unseen: number,
+  silent: number,
   methodVersion: string,
 ): T {
-  const added = isMethodOne(methodVersion) ? 0 : squaredMood(methodVersion) + unseen;
+  const added = isMethodOne(methodVersion) ? 0 : squaredMood(methodVersion) + silent;
   return {
     ...change,
     samplingVariance: change.samplingVariance + added,

@@ -10,7 +10,7 @@ const RATE_SLACK = 1e-9;
 const BOTH_DEPARTMENTS: readonly (0 | 1)[] = [0, 1];
 
 /**
- * A change of scores as one between two waves: with the mood of both days and the unseen in its error, and marked where the response
+ * A change of scores as one between two waves: with the mood of both days and the silent in its error, and marked where the response
  * rate of a department it rests on moved by 15 percentage points or more. Read by the method of the later wave; method 1
  * knew neither.
  *
@@ -25,7 +25,7 @@ export function changeBetweenWaves(
 ): Change {
   if (change.kind === "unavailable" || isMethodOne(later.methodVersion)) return change;
   const responseMoved = departments.some((department) => responseMovedBetween(earlier, later, department));
-  const difference = asBetweenWaves(change.difference, change.unseen, later.methodVersion);
+  const difference = asBetweenWaves(change.difference, change.silent, later.methodVersion);
   return { ...change, difference, ...(responseMoved ? { responseMoved } : {}) };
 }
 

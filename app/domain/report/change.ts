@@ -12,7 +12,7 @@ import { changeBetween, type Difference, differenceProbability } from "~/domain/
 import { studentTQuantile } from "~/domain/statistics/distributions/student-t";
 import { combineEstimates, type Estimate, meanInterval } from "~/domain/statistics/intervals";
 import { holmAdjust } from "~/domain/statistics/multiplicity";
-import { asBetweenWaves, unseenIn } from "./between-waves";
+import { asBetweenWaves, silentIn } from "./between-waves";
 import { isExact, type Measured, mixture, toEstimate } from "./estimates";
 import type { ChangeReading, ChangeVerdict } from "./report";
 import {
@@ -28,10 +28,10 @@ type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
 
 /**
  * How a score moved between two waves, later minus earlier, points. Where the response rate moved, it is never called clear.
- * `unseen`, squared points, is what the silent of both waves add where they are further apart than usual.
+ * `silent`, squared points, is what the silent of both waves add where they are further apart than usual.
  */
 export type Change =
-  | { kind: "difference"; difference: Estimate; unseen: number; responseMoved?: boolean }
+  | { kind: "difference"; difference: Estimate; silent: number; responseMoved?: boolean }
   /**
    * A score known only within bounds went into it. `difference` is the one that is hardest to tell from none; `range`
    * is what the released scores leave open, `likely` the same with the interval of a score that is known exactly.
@@ -39,7 +39,7 @@ export type Change =
   | {
       kind: "bounded";
       difference: Estimate;
-      unseen: number;
+      silent: number;
       range: Range;
       likely: Range;
       responseMoved?: boolean;
@@ -58,7 +58,7 @@ export function changeOf(earlier: DepartmentScore, later: DepartmentScore): Chan
   if (later.kind === "withheld") return { kind: "unavailable", reason: later.reason };
   if (earlier.kind === "withheld") return { kind: "unavailable", reason: earlier.reason };
   const difference = changeBetween(earlier.error, later.error, PARAMETERS);
-  return changeBy(earlier, later, difference, unseenIn([earlier.error, later.error]));
+  return changeBy(earlier, later, difference, silentIn([earlier.error, later.error]));
 }
 
 /**
@@ -76,7 +76,7 @@ export function changeOfBoth(earlier: BothScores, later: BothScores): Change {
   if (before.kind === "withheld" || after.kind === "withheld")
     throw new RangeError("changeOfBoth requires the scores that it compared");
   const difference = combineEstimates(EQUAL_WEIGHTS, [first.difference, second.difference]);
-  return changeBy(before, after, difference, unseenOfBoth(first.unseen, second.unseen));
+  return changeBy(before, after, difference, silentOfBoth(first.silent, second.silent));
 }
 
 /**
@@ -185,22 +185,22 @@ export function readChange(change: Change): ChangeReading {
 export function smallestDetectableChange([first, second]: BothScores, methodVersion: string): number | null {
   if (first.kind === "withheld" || second.kind === "withheld") return null;
   const again = [first.error, second.error].map((error) => changeBetween(error, error, PARAMETERS));
-  const unseen = unseenOfBoth(unseenIn([first.error, first.error]), unseenIn([second.error, second.error]));
-  return detectable(asBetweenWaves(combineEstimates(EQUAL_WEIGHTS, again), unseen, methodVersion));
+  const silent = silentOfBoth(silentIn([first.error, first.error]), silentIn([second.error, second.error]));
+  return detectable(asBetweenWaves(combineEstimates(EQUAL_WEIGHTS, again), silent, methodVersion));
 }
 
-function changeBy(earlier: Measured, later: Measured, difference: Estimate, unseen: number): Change {
-  if (isExact(earlier) && isExact(later)) return { kind: "difference", difference, unseen };
+function changeBy(earlier: Measured, later: Measured, difference: Estimate, silent: number): Change {
+  if (isExact(earlier) && isExact(later)) return { kind: "difference", difference, silent };
   const range = { low: later.low - earlier.high, high: later.high - earlier.low };
   const least = range.low > 0 ? range.low : Math.min(range.high, 0);
   const [before, after] = [toEstimate(earlier), toEstimate(later)];
   if (before.kind === "withheld" || after.kind === "withheld")
     throw new RangeError("changeBy requires measured scores");
   const likely = { low: after.low - before.high, high: after.high - before.low };
-  return { kind: "bounded", difference: { ...difference, mean: least }, unseen, range, likely };
+  return { kind: "bounded", difference: { ...difference, mean: least }, silent, range, likely };
 }
 
-function unseenOfBoth(first: number, second: number): number {
+function silentOfBoth(first: number, second: number): number {
   return EQUAL_WEIGHTS[0] ** 2 * first + EQUAL_WEIGHTS[1] ** 2 * second;
 }
 

@@ -13,7 +13,7 @@ import {
   meanInterval,
   pooledDegreesOfFreedom,
 } from "~/domain/statistics/intervals";
-import { squaredMood, unseenIn } from "./between-waves";
+import { silentIn, squaredMood } from "./between-waves";
 import { changeOfHeadline, readChange } from "./change";
 import { changeBetweenWaves, responseMovedBetween } from "./change-between-waves";
 import { isExact } from "./estimates";
@@ -108,7 +108,7 @@ function betweenPairs(waves: Estimates) {
   const answered = (c.fraction + d.fraction - a.fraction - b.fraction) / 2;
   return {
     mean: (c.mean + d.mean - a.mean - b.mean) / 2,
-    samplingVariance: parts.reduce((sum, { variance }) => sum + variance, 0) + drift + unseenIn(waves) / 4,
+    samplingVariance: parts.reduce((sum, { variance }) => sum + variance, 0) + drift + silentIn(waves) / 4,
     nonResponse: NON_RESPONSE * Math.abs(answered) * spread,
     roundingVariance: waves.reduce((sum, { roundingVariance }) => sum + roundingVariance / 4, 0),
     degreesOfFreedom: pooledDegreesOfFreedom(parts),

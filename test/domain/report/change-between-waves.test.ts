@@ -22,7 +22,7 @@ const standardError = (change: { kind: string; low?: number; high?: number }) =>
   ((change.high ?? Number.NaN) - (change.low ?? Number.NaN)) / 2 / 1.959963984540054;
 
 /** What 3 silent people of 23 in each of two waves add, apart from what each wave's score has in its error. */
-const unseen = (usualSpread: number, times = 1.4) => (2 * (times ** 2 - 1) * usualSpread ** 2 * 3) / 23 / 20;
+const silent = (usualSpread: number, times = 1.4) => (2 * (times ** 2 - 1) * usualSpread ** 2 * 3) / 23 / 20;
 
 describe("the mood of two days and the silent of two waves", () => {
   const report = (methodVersion: string, score = 56) =>
@@ -33,13 +33,13 @@ describe("the mood of two days and the silent of two waves", () => {
     const added = (pick: (of: typeof now) => (typeof now)["change"]) =>
       standardError(pick(now)) ** 2 - standardError(pick(before)) ** 2;
     const mood = 2 * 1.4 ** 2;
-    expect(added(({ change }) => change)).toBeCloseTo(mood + unseen(12.5) / 2, 9);
-    expect(added(({ changeSinceFirst }) => changeSinceFirst)).toBeCloseTo(mood + unseen(12.5) / 2, 9);
+    expect(added(({ change }) => change)).toBeCloseTo(mood + silent(12.5) / 2, 9);
+    expect(added(({ changeSinceFirst }) => changeSinceFirst)).toBeCloseTo(mood + silent(12.5) / 2, 9);
     for (const department of [0, 1] as const) {
-      expect(added(({ departments }) => departments[department].change)).toBeCloseTo(mood + unseen(12.5), 9);
+      expect(added(({ departments }) => departments[department].change)).toBeCloseTo(mood + silent(12.5), 9);
     }
     for (let dimension = 0; dimension < 6; dimension++) {
-      expect(added(({ dimensions }) => dimensions[dimension]!.change)).toBeCloseTo(mood + unseen(16) / 2, 9);
+      expect(added(({ dimensions }) => dimensions[dimension]!.change)).toBeCloseTo(mood + silent(16) / 2, 9);
     }
   });
 

@@ -12,16 +12,16 @@ export const doubt = {
   error: {
     title: "Where the error comes from",
     paragraphs: [
-      "An interval covers people not heard, the wobble of one person's answers from day to day, and silent people who see things differently. If everybody answers, only the wobble stays. A score known only within bounds has no interval.",
-      "Because the usual formulas fail in small departments, the spread is taken from simulations, so widths follow from counts and tell nothing of anybody's answers. From {dividedFrom} answers on they are wider where a department is called far more divided than usual: its people's scores fill more than {usualSpread} of the range that their average leaves, and {chanceOfSpread} over the root of the answers. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
-      "A mood that all share on a day, about {mood} points either way, does not average out: it is in the error of every change. Gaps, mirror and effects compare the same days. A change has lasted when the newest pair of waves stands clearly beyond the pair before.",
+      "An interval covers people not heard, the wobble of answers from day to day, and silent people who see things differently. If everybody answers, only the wobble stays. A score known only within bounds has no interval.",
+      "Because the usual formulas fail in small departments, the spread is taken from simulations, so widths follow from counts and tell nobody's answers. From {dividedFrom} answers on they are wider where a department is called far more divided than usual: its scores fill more than {usualSpread} of the range that their average leaves, and {chanceOfSpread} over the root of the answers. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
+      "A mood shared on a day, about {mood} points, does not average out: every change has it in its error, and silent people {silentFew} times as far apart as usual ({silentMany} from {dividedFrom} answers). Gaps, mirror and effects compare the same days. A change has lasted when the newest pair of waves stands clearly beyond the pair before.",
     ],
   },
   words: {
     title: "What the words stand for",
     paragraphs: [
       'A stage is "clear" from {clear}, "likely" from {naming}; "most likely between" is the {confidence} interval. A gap is clear from {gap} points, a change from {smallestChange}, if the interval excludes zero; "no real difference" has the whole interval within {noReal} points. Topics, changes of both departments, and directions of the mirror are judged together (Holm). A topic is among the weakest above {standsOut}; luck gives {byChance}.',
-      "Where a response rate moved by {responseMoved} percentage points, no change that rests on it is called clear. The change beside the trend is noticed in {power} of cases; smaller ones can be. A named stage is kept through bounds that leave it possible, with reserve while unclear, and forgotten after {forgotten} waves without a result.",
+      "Where a response rate moved by {responseMoved} percentage points, no change that rests on it is clear. The change beside the trend is noticed in {power} of cases; smaller ones can be. A named stage is kept through bounds that leave it possible, with reserve while unclear, and forgotten after {forgotten} waves without a result.",
     ],
   },
   release: {
