@@ -218,7 +218,7 @@ export const fr = translationOf<typeof en>()({
       signing: "Connexions et déconnexions",
       refused: "Refus et blocages",
       accounts: "Comptes et leurs droits",
-      people: "Effectifs et demandes de personnes",
+      people: "Listes des personnes et demandes sur leurs données",
       waves: "Enquêtes et leurs clés",
       results: "Résultats, exports, plans",
       installation: "Paramètres et installation",

@@ -27,7 +27,7 @@ export const fr = {
       links: {
         waves: "Enquêtes",
         trends: "Évolution",
-        roster: "Effectif",
+        roster: "Liste des personnes",
         target: "Cible",
         interventions: "Actions",
         method: "Méthode",

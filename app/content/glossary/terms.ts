@@ -284,7 +284,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
   "works-council": {
     en: { say: "works council" },
     de: { say: "Betriebsrat", not: ["Personalrat"] },
-    fr: { say: "comité d’entreprise", not: ["CSE"] },
+    fr: { say: "représentants du personnel", not: ["comité d’entreprise", "CSE"] },
     es: { say: "comité de empresa" },
   },
   facilitator: {
@@ -404,7 +404,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
   roster: {
     en: { say: "roster" },
     de: { say: "Personenliste", not: ["Roster"] },
-    fr: { say: "effectif", not: ["roster"] },
+    fr: { say: "liste des personnes", not: ["effectif", "Effectif", "roster"] },
     es: { say: "lista de personas", not: ["roster"] },
   },
   account: {

@@ -27,7 +27,7 @@ const ROLE_WORDS = {
     "see-waves": "les enquêtes et leurs empreintes",
     "steer-waves": "leur planification et leur fin",
     "announce-waves": null,
-    "manage-roster": "l’effectif",
+    "manage-roster": "la liste des personnes",
     "print-slips": "les coupons",
     "enter-paper": "les bulletins papier",
     "hold-tally-key": "une clé des réponses",

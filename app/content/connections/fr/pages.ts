@@ -3,8 +3,9 @@ import { fr as frame } from "~/content/frame/fr";
 
 export const pages = {
   permissionNames: {
-    "read-roster": "Lire l’effectif\u00a0: noms, adresses, nombres",
-    "change-roster": "Modifier l’effectif\u00a0: le remplacer, ajouter, modifier et retirer des personnes",
+    "read-roster": "Lire la liste des personnes\u00a0: noms, adresses, nombres",
+    "change-roster":
+      "Modifier la liste des personnes\u00a0: la remplacer, ajouter, modifier et retirer des personnes",
     "read-waves": "Lire la liste des enquêtes et où elles en sont",
     "plan-waves": "Planifier des enquêtes",
     "read-releases": "Lire les résultats publiés, tels que l’export les donne",
@@ -30,7 +31,7 @@ export const pages = {
   overview: {
     documentTitle: "Connexions - Tandem",
     title: "Connexions",
-    lead: "D’autres programmes tiennent l’effectif à jour et récupèrent les résultats\u00a0; Tandem signale à des programmes et à des canaux ce qui s’est passé. Ni les uns ni les autres n’apprennent jamais qui a répondu.",
+    lead: "D’autres programmes tiennent la liste des personnes à jour et récupèrent les résultats\u00a0; Tandem signale à des programmes et à des canaux ce qui s’est passé. Ni les uns ni les autres n’apprennent jamais qui a répondu.",
     tokens: "Jetons",
     tokensText:
       "Un programme présente un jeton pour utiliser l’interface. Donnez à chaque programme le sien, sans plus de droits qu’il ne lui en faut.",
@@ -67,7 +68,8 @@ export const pages = {
     title: "Créer un jeton",
     lead: "Pour un seul programme, avec ce qu’il lui faut et rien de plus. Le secret est montré une seule fois.",
     name: "Nom",
-    nameHint: "Le programme qui l’utilise, par exemple «\u00a0Effectif tiré du logiciel RH\u00a0»",
+    nameHint:
+      "Le programme qui l’utilise, par exemple «\u00a0Liste des personnes tirée du logiciel RH\u00a0»",
     permissions: "Ce qu’il permet",
     pair: "Paire de services",
     days: "Durée de validité",

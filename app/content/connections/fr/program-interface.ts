@@ -1,7 +1,7 @@
 export const programInterface = {
   tags: {
     pairs: "Paires de services",
-    roster: "Effectif",
+    roster: "Liste des personnes",
     waves: "Enquêtes",
     releases: "Résultats publiés",
     actions: "Actions",
@@ -12,16 +12,16 @@ export const programInterface = {
       text: "Leurs identifiants figurent dans toutes les autres adresses.",
     },
     countRoster: {
-      summary: "Compter les personnes de l’effectif",
+      summary: "Compter les personnes de la liste",
       text: "Par service, à côté du nombre de réponses à partir duquel un service a des résultats propres.",
     },
     listPeople: {
-      summary: "Lister les personnes de l’effectif",
+      summary: "Lister les personnes de la liste",
       text: "Cent à la fois, par service et par adresse. Que quelqu’un ait répondu ou non n’en fait pas partie.",
     },
     replaceRoster: {
-      summary: "Remplacer l’effectif",
-      text: "Qui n’est pas dans la liste part. La liste est lue comme un fichier déposé sur la page, avec les mêmes limites. Si un dixième de l’effectif ou plus devait changer, cinq personnes au moins, elle est gardée un jour et attend que quelqu’un la regarde (202)\u00a0; un effectif vide est rempli aussitôt. Les entrées gardent l’orthographe de leur adresse, et ce dont la liste ne dit rien.",
+      summary: "Remplacer la liste des personnes",
+      text: "Qui n’est pas dans la liste part. La liste est lue comme un fichier déposé sur la page, avec les mêmes limites. Si un dixième de la liste enregistrée ou plus devait changer, cinq personnes au moins, elle est gardée un jour et attend que quelqu’un la regarde (202)\u00a0; une liste vide est remplie aussitôt. Les entrées gardent l’orthographe de leur adresse, et ce dont la liste ne dit rien.",
     },
     updateRoster: {
       summary: "Ajouter et modifier des personnes",
@@ -29,7 +29,7 @@ export const programInterface = {
     },
     removePeople: {
       summary: "Retirer des personnes",
-      text: "Par adresse, quelle que soit son orthographe. Un dixième de l’effectif ou plus, cinq personnes au moins, est refusé.",
+      text: "Par adresse, quelle que soit son orthographe. Retirer un dixième de la liste ou plus, cinq personnes au moins, est refusé.",
     },
     listWaves: { summary: "Lister les enquêtes", text: "La plus récente d’abord." },
     planWave: {
@@ -84,7 +84,7 @@ export const programInterface = {
     leftOut: "Lignes inutilisables.",
     warnings: "Lignes utilisées bien que quelque chose y soit étrange.",
     lookAt: "Où quelqu’un regarde un changement en attente, et l’accepte.",
-    unknown: "Adresses que personne n’a dans l’effectif.",
+    unknown: "Adresses absentes de la liste.",
     emails: "Adresses des personnes qui partent.",
     quarter: "Année et trimestre.",
     waveState:
@@ -94,7 +94,7 @@ export const programInterface = {
     extended: "Si sa fin a été reportée à la date la plus tardive promise.",
     delivery: "Comment les invitations parviennent aux personnes.",
     invited:
-      "Combien de personnes sont invitées\u00a0: d’après l’effectif jusqu’à l’ouverture, ensuite comme promis.",
+      "Combien de personnes sont invitées\u00a0: d’après la liste des personnes jusqu’à l’ouverture, ensuite comme promis.",
     manifestHash: "SHA-256 du manifeste, à partir de l’ouverture.",
     participation:
       "Dans quel quart se situe la part des personnes invitées des deux services ensemble qui ont répondu, relevée une fois par jour\u00a0; seulement tant que l’enquête est ouverte.",

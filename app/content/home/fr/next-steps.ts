@@ -34,10 +34,11 @@ export const steps = {
     one: "Une action du plan de {quarter} n’est pas encore achevée",
     other: "{count} actions du plan de {quarter} ne sont pas encore achevées",
   },
-  importRoster: "Importer l’effectif des deux services",
+  importRoster: "Importer la liste des personnes des deux services",
   completeRoster: {
-    one: "{department} compte {count} personne sur {threshold} au moins\u00a0: compléter l’effectif",
-    other: "{department} compte {count} personnes sur {threshold} au moins\u00a0: compléter l’effectif",
+    one: "{department} compte {count} personne sur {threshold} au moins\u00a0: compléter la liste des personnes",
+    other:
+      "{department} compte {count} personnes sur {threshold} au moins\u00a0: compléter la liste des personnes",
   },
   couldNotOpen: "L’enquête {quarter} n’a pas pu s’ouvrir à sa date\u00a0: voir pourquoi",
   planFirst: "Planifier la première enquête",

@@ -23,7 +23,7 @@ export const form = translationOf<typeof englishForm>()({
     "Les résultats d’un service n’apparaissent que si au moins ce nombre de ses membres ont répondu. Le seuil ne peut pas descendre sous {lowest}\u00a0; une fois l’enquête ouverte, il ne peut plus être modifié.",
   paper: "Bulletins papier pour {department}",
   paperHint:
-    "Nombre maximal de personnes du service {department} qui peuvent répondre sur papier, par exemple toutes celles qui travaillent sans ordinateur. Si le champ reste vide\u00a0: un cinquième des personnes de l’effectif à l’ouverture, et trois au moins. Le nombre est fixé à l’ouverture. Chaque bulletin mobilise un code que reçoivent les deux personnes qui font la saisie, et l’affiche indique combien il y en a\u00a0: n’en prévoyez pas plus qu’il n’en faut.",
+    "Nombre maximal de personnes du service {department} qui peuvent répondre sur papier, par exemple toutes celles qui travaillent sans ordinateur. Si le champ reste vide\u00a0: un cinquième des personnes de la liste à l’ouverture, et trois au moins. Le nombre est fixé à l’ouverture. Chaque bulletin mobilise un code que reçoivent les deux personnes qui font la saisie, et l’affiche indique combien il y en a\u00a0: n’en prévoyez pas plus qu’il n’en faut.",
   delivery: "Mode d’invitation",
   mail: "Par e-mail",
   mailHint:
@@ -55,15 +55,15 @@ export const plan = translationOf<typeof englishPlan>()({
   thresholdNoNumber: "Saisissez un nombre entier de personnes.",
   thresholdOutOfRange: "Le seuil est un nombre compris entre {lowest} et {highest}.",
   aboveDepartment: {
-    one: "Un service a {count} personne dans l’effectif. Avec ce seuil, il ne pourrait jamais avoir de résultats.",
+    one: "Un service a {count} personne dans la liste. Avec ce seuil, il ne pourrait jamais avoir de résultats.",
     other:
-      "Le plus petit service a {count} personnes dans l’effectif. Avec un seuil plus élevé, il ne pourrait jamais avoir de résultats.",
+      "Le plus petit service a {count} personnes dans la liste. Avec un seuil plus élevé, il ne pourrait jamais avoir de résultats.",
   },
   paperNoNumber: "Saisissez le nombre de bulletins papier possibles, 0 pour aucun.",
   morePaperThanPeople: {
-    one: "Ce service a {count} personne dans l’effectif. Il ne peut pas y avoir plus de bulletins papier que de personnes.",
+    one: "Ce service a {count} personne dans la liste. Il ne peut pas y avoir plus de bulletins papier que de personnes.",
     other:
-      "Ce service a {count} personnes dans l’effectif. Il ne peut pas y avoir plus de bulletins papier que de personnes.",
+      "Ce service a {count} personnes dans la liste. Il ne peut pas y avoir plus de bulletins papier que de personnes.",
   },
   deliveryMissing: "Choisissez le mode d’invitation.",
   noMailServer: "Aucun serveur de messagerie n’est configuré. Choisissez les coupons.",

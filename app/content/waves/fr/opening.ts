@@ -18,7 +18,7 @@ export const openingPage = translationOf<typeof englishPage>()({
     final: "Ce qui est irréversible",
   },
   final:
-    "L’ouverture fige l’effectif, les affirmations, les dates, le seuil et la promesse. Une invitation envoyée ne peut pas être rappelée.",
+    "L’ouverture fige la liste des personnes, les affirmations, les dates, le seuil et la promesse. Une invitation envoyée ne peut pas être rappelée.",
   cancelling:
     "Pendant une heure après l’ouverture, vous pouvez retirer l’enquête\u00a0: ses liens ne fonctionnent plus, ce qui est arrivé est détruit sans avoir été lu, et son plan revient pour que vous le corrigiez. Plus tard, vous pouvez annuler une enquête ouverte. Chaque réponse est alors détruite sans avoir été lue et les liens ne fonctionnent plus\u00a0; comme rien n’est publié, aucun trimestre n’est perdu, et une nouvelle enquête peut être planifiée aussitôt.",
   spoken: "{name}, langues des invitations\u00a0: {languages}",
@@ -55,41 +55,41 @@ export const opening = translationOf<typeof englishOpening>()({
       "Elle accepte des réponses jusqu’au {closes}, soit {count} jours ouvrés. Une fois l’enquête ouverte, la clôture peut être reportée une fois, au {latest}, et pas au-delà\u00a0: les deux dates font partie de la promesse faite aux personnes interrogées.",
   },
   unusable:
-    "Ces personnes ne peuvent pas être jointes par e-mail. Corrigez-les d’abord dans l’effectif, sinon elles ne seront pas interrogées\u00a0:",
+    "Ces personnes ne peuvent pas être jointes par e-mail. Corrigez-les d’abord dans la liste des personnes, sinon elles ne seront pas interrogées\u00a0:",
   noAddress: { one: "{count} personne sans adresse", other: "{count} personnes sans adresse" },
   noMailAddress: "{address}\u00a0: aucun e-mail ne peut être envoyé à cette adresse",
   untested:
     "Aucune adresse n’a encore été essayée. Celles que le serveur de messagerie refuse apparaissent sur la page de l’enquête une fois celle-ci ouverte.",
   reachable:
-    "Chaque personne de l’effectif reçoit un coupon\u00a0; les personnes qui n’y figurent pas n’en reçoivent pas.",
+    "Chaque personne de la liste reçoit un coupon\u00a0; les personnes qui n’y figurent pas n’en reçoivent pas.",
   missed:
     "Elle aurait dû ouvrir le {opens}. Elle n’ouvre plus d’elle-même\u00a0: personne n’a choisi ce moment-ci. Choisissez une nouvelle date, ou ouvrez-la à la main.",
   linksSlips:
     "Pour l’essayer sur une seule machine, avec des coupons, ouvrez-la à la main\u00a0: la page suivante pose la question.",
   changed:
-    "Le plan ou l’effectif a changé depuis que vous avez ouvert cette page. Relisez-la\u00a0: voici ce qu’il en est maintenant.",
+    "Le plan ou la liste des personnes a changé depuis que vous avez ouvert cette page. Relisez-la\u00a0: voici ce qu’il en est maintenant.",
   everybodyHereMissing:
     "Confirmez en cochant la case que tout le monde répond sur cette machine, ou faites d’abord définir PUBLIC_URL.",
   work: "Ouverture de l’enquête {quarter}",
-  workStep: "L’effectif est figé et les clés sont créées",
+  workStep: "La liste des personnes est figée et les clés sont créées",
 });
 
 export const refusals = translationOf<typeof englishRefusals>()({
   tooFew: {
     problem:
-      "{department} a moins de {threshold} personnes dans l’effectif. Avec si peu de personnes, on pourrait deviner des réponses.",
+      "{department} a moins de {threshold} personnes dans la liste. Avec si peu de personnes, on pourrait deviner des réponses.",
     problemOfBoth:
-      "{first} et {second} ont chacun moins de {threshold} personnes dans l’effectif. Avec si peu de personnes, on pourrait deviner des réponses.",
-    remedy: "Ajoutez à l’effectif les personnes qui manquent.",
+      "{first} et {second} ont chacun moins de {threshold} personnes dans la liste. Avec si peu de personnes, on pourrait deviner des réponses.",
+    remedy: "Ajoutez à la liste les personnes qui manquent.",
     remedyLower:
-      "Le seuil du plan demande plus de personnes qu’il n’y en a. Abaissez-le à {people} ou moins dans le plan, ou ajoutez à l’effectif les personnes qui manquent.",
+      "Le seuil du plan demande plus de personnes qu’il n’y en a. Abaissez-le à {people} ou moins dans le plan, ou ajoutez à la liste les personnes qui manquent.",
     remedyNone:
-      "Ajoutez à l’effectif les personnes qui manquent. Un service de moins de {lowest} personnes ne peut pas être interrogé\u00a0: s’il n’y en a pas davantage, choisissez deux services plus grands.",
+      "Ajoutez à la liste les personnes qui manquent. Un service de moins de {lowest} personnes ne peut pas être interrogé\u00a0: s’il n’y en a pas davantage, choisissez deux services plus grands.",
   },
   tooFewReachable: {
     problem:
       "Moins de {threshold} personnes du service {department} peuvent être jointes par e-mail. Les autres compteraient comme invitées sans avoir été interrogées.",
-    remedy: "Corrigez leurs adresses dans l’effectif, ou choisissez les coupons dans le plan.",
+    remedy: "Corrigez leurs adresses dans la liste des personnes, ou choisissez les coupons dans le plan.",
   },
   anotherOpen: {
     problem:
@@ -107,10 +107,10 @@ export const refusals = translationOf<typeof englishRefusals>()({
   },
   invitedElsewhere: {
     problem: {
-      one: "Une personne de l’effectif est invitée par une enquête ouverte de deux autres services.",
-      other: "{count} personnes de l’effectif sont invitées par une enquête ouverte de deux autres services.",
+      one: "Une personne de la liste est invitée par une enquête ouverte de deux autres services.",
+      other: "{count} personnes de la liste sont invitées par une enquête ouverte de deux autres services.",
     },
-    remedy: "Attendez que cette enquête soit close, ou retirez ces personnes de l’un des effectifs.",
+    remedy: "Attendez que cette enquête soit close, ou retirez ces personnes de l’une des listes.",
   },
   holderMissing: {
     problem: "Il n’est pas encore décidé qui détient les clés des bulletins.",

@@ -22,7 +22,7 @@ export const wave = translationOf<typeof englishWave>()({
       cancelled: "Annulation",
     },
     invited: "Personnes invitées",
-    inRoster: "Dans l’effectif actuel",
+    inRoster: "Dans la liste actuelle",
     department: { one: "{name}\u00a0: {count} personne", other: "{name}\u00a0: {count} personnes" },
     invitations: "Invitations",
     mail: "Par e-mail, avec deux rappels à tout le monde",
@@ -115,9 +115,9 @@ export const wave = translationOf<typeof englishWave>()({
     retry: "Réessayer les envois échoués",
     refused: "Adresses que le serveur de messagerie a refusées",
     refusedHelp:
-      "Ces personnes n’ont pas de lien dans cette enquête\u00a0: leur adresse a été figée avec elle. Un coupon de remplacement convient à chacune d’elles, comme à toute personne arrivée après l’ouverture. Corrigez l’effectif pour la prochaine enquête.",
+      "Ces personnes n’ont pas de lien dans cette enquête\u00a0: leur adresse a été figée avec elle. Un coupon de remplacement convient à chacune d’elles, comme à toute personne arrivée après l’ouverture. Corrigez la liste des personnes pour la prochaine enquête.",
     numbersOnly:
-      "Des nombres seulement, sauf pour les adresses refusées\u00a0: cela ne dit rien d’une réponse. Cette page ne montre ni à qui un e-mail a été envoyé, ni qui a suivi son lien. Une personne retirée de l’effectif ne reçoit plus d’e-mail.",
+      "Des nombres seulement, sauf pour les adresses refusées\u00a0: cela ne dit rien d’une réponse. Cette page ne montre ni à qui un e-mail a été envoyé, ni qui a suivi son lien. Une personne retirée de la liste des personnes ne reçoit plus d’e-mail.",
   },
   lastPlan: {
     title: "Ce qui a été convenu après la dernière enquête",
