@@ -55,7 +55,7 @@ export const fr = translationOf<typeof en>()({
       languageHint: "Pour celles et ceux dont la langue ne figure pas dans la liste des personnes.",
       contact: "À qui le personnel peut s’adresser au sujet de ses données",
       contactHint:
-        "Nom, adresse ou téléphone de la personne déléguée à la protection des données. Cela figure dans le document imprimé et, avec ses règles, sur la page de chaque enquête\u00a0: nommez une fonction plutôt qu’une personne.",
+        "Nom, adresse ou téléphone de la personne chargée de la protection des données. Cela figure dans le document imprimé et, avec ses règles, sur la page de chaque enquête\u00a0: nommez une fonction plutôt qu’une personne.",
       kept: "Durée de conservation des données",
       rosterKept: "Supprimer une liste des personnes après ce nombre de mois",
       rosterKeptHint:

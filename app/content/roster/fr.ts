@@ -17,7 +17,7 @@ export const fr = translationOf<typeof en>()({
       importFile: "Importer un fichier",
       sharedTitle: "Une boîte de messagerie figure ici plusieurs fois",
       shared:
-        "Ces lignes s’écrivent différemment et mènent à la même boîte de messagerie. La personne qui la lit recevrait deux invitations. Dites laquelle reste\u00a0: aucune enquête ne peut ouvrir avant.",
+        "Ces lignes s’écrivent différemment et mènent à la même boîte de messagerie. La personne qui la lit recevrait deux invitations. Dites laquelle reste\u00a0: aucune enquête ne peut s’ouvrir avant.",
       sharedKeep: "Garder celle-ci",
       sharedKeepWhom: "Garder {email} et retirer les autres de sa boîte de messagerie",
       slips: {
@@ -34,9 +34,9 @@ export const fr = translationOf<typeof en>()({
       },
       count: { one: "{count} personne", other: "{count} personnes" },
       short: {
-        one: "Il en manque encore {count}\u00a0: une enquête ouvre avec {threshold} personnes au moins dans chaque service.",
+        one: "Il en manque encore {count}\u00a0: une enquête s’ouvre avec {threshold} personnes au moins dans chaque service.",
         other:
-          "Il en manque encore {count}\u00a0: une enquête ouvre avec {threshold} personnes au moins dans chaque service.",
+          "Il en manque encore {count}\u00a0: une enquête s’ouvre avec {threshold} personnes au moins dans chaque service.",
       },
       enough: {
         one: "C’est assez pour ouvrir une enquête\u00a0: il en faut {count} au moins.",
@@ -107,7 +107,7 @@ export const fr = translationOf<typeof en>()({
         "{value} figure déjà à la ligne {line}, dans l’autre service\u00a0; c’est cette ligne qui compte.",
       "duplicate-name":
         "{value} figure déjà à la ligne {line}, et aucune adresse e-mail ne distingue les deux\u00a0; c’est cette ligne qui compte.",
-      "quote-stray": "Un guillemet sans son pendant a été laissé de côté.",
+      "quote-stray": "Un guillemet isolé a été laissé de côté.",
       "name-garbled":
         "Des lettres du nom semblent altérées\u00a0: le fichier a été enregistré un jour dans le mauvais codage.",
       "name-too-long": "Le nom dépasse 120 caractères et a été coupé.",
@@ -135,7 +135,7 @@ export const fr = translationOf<typeof en>()({
     },
   },
   heldForUndo: "une modification de la liste des personnes qui peut être annulée pendant un jour",
-  alreadyThere: "Cette adresse est déjà dans la liste des personnes, dans {department}.",
+  alreadyThere: "Cette adresse est déjà dans la liste des personnes, service {department}.",
   sharedMailbox: {
     problem:
       "La liste des personnes contient une même boîte de messagerie sous deux orthographes. Sa page les énumère.",

@@ -25,7 +25,7 @@ export const ROLE_REFUSED = madeFor<AccountRole>()({
 const ROLE_WORDS = {
   done: {
     "see-waves": "les enquêtes et leurs empreintes",
-    "steer-waves": "leur planification et leur fin",
+    "steer-waves": "leur planification et leur clôture",
     "announce-waves": null,
     "manage-roster": "la liste des personnes",
     "print-slips": "les coupons",
@@ -48,7 +48,7 @@ const ROLE_WORDS = {
     "see-installation": "l’état de cette installation",
     "export-everything": "les exports complets",
     "manage-accounts": "les comptes",
-    "manage-connections": "les connexions avec d’autres programmes",
+    "manage-connections": "les interfaces avec d’autres programmes",
     "manage-company": "l’entreprise et ses paires",
     "manage-demonstration": "la démonstration",
     "reach-every-pair": "toutes les paires de services",

@@ -140,7 +140,7 @@ export const method = [
     text: "Les commentaires figurent à l’écart de tout score, dans un ordre aléatoire, sans heure ni langue. Ne citez que ceux dont les auteurs l’ont permis.",
   },
   {
-    topic: "Pas fait pour",
+    topic: "Pas prévu pour",
     text: "Comparer avec d’autres entreprises, établir des classements ou fixer des objectifs à des personnes. L’enquête décrit comment deux services travaillent ensemble.",
   },
 ] as const;

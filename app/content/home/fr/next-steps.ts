@@ -16,8 +16,7 @@ export const stillLoading =
 
 export const status = {
   open: "L’enquête {quarter} est ouverte jusqu’au {instant}.",
-  waitsForHolder:
-    "L’enquête {quarter} est close et attend les personnes qui gardent ses clés\u00a0: {holder}.",
+  waitsForHolder: "L’enquête {quarter} est close et attend ses dépositaires de clé\u00a0: {holder}.",
   counting: "Les réponses de {quarter} sont en cours de dépouillement.",
   opens: "L’enquête {quarter} s’ouvre le {instant}.",
   shouldHaveOpened: "L’enquête {quarter} aurait dû s’ouvrir le {instant}.",
@@ -31,8 +30,8 @@ export const steps = {
     other: "{count} actions sont en retard\u00a0: dire ce qu’elles sont devenues",
   },
   unfinished: {
-    one: "Une action du plan de {quarter} n’est pas encore achevée",
-    other: "{count} actions du plan de {quarter} ne sont pas encore achevées",
+    one: "Une action du plan de {quarter} n’est pas encore terminée",
+    other: "{count} actions du plan de {quarter} ne sont pas encore terminées",
   },
   importRoster: "Importer la liste des personnes des deux services",
   completeRoster: {

@@ -10,8 +10,8 @@ export const form = translationOf<typeof englishForm>()({
   onlyHere:
     "Tandem ne connaît pas l’adresse à laquelle on l’atteint. Demandez à votre administration de définir PUBLIC_URL avant l’ouverture de l’enquête.",
   plan: "Planifier cette enquête",
-  changeTitle: "Modifier le plan de {quarter}",
-  save: "Enregistrer le plan",
+  changeTitle: "Modifier la planification de {quarter}",
+  save: "Enregistrer la planification",
   backWithoutSaving: "Revenir sans enregistrer",
   quarter: "Trimestre",
   opens: "Ouverture",
@@ -38,7 +38,7 @@ export const plan = translationOf<typeof englishPlan>()({
   quarterMissing: "Choisissez un trimestre.",
   quarterUnknown: "Choisissez un trimestre dans la liste.",
   quarterTaken: "Il y a déjà une enquête pour ce trimestre. Choisissez-en un autre.",
-  opensMissing: "Indiquez quand l’enquête ouvre.",
+  opensMissing: "Indiquez quand l’enquête s’ouvre.",
   closesMissing: "Indiquez quand l’enquête se termine.",
   noDate: "Saisissez une date et une heure sous la forme 2026-11-23 08:00.",
   opensInThePast:
@@ -79,5 +79,5 @@ export const plan = translationOf<typeof englishPlan>()({
       "Un autre dépositaire porte le même nom. Les personnes interrogées doivent pouvoir les distinguer.",
     "name-too-long": frame.forms.tooLong,
   },
-  notPlanned: "Cette enquête n’est plus planifiée. Son plan reste tel qu’il était.",
+  notPlanned: "Cette enquête n’est plus planifiée. Sa planification reste telle qu’elle était.",
 });

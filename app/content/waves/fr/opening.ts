@@ -20,7 +20,7 @@ export const openingPage = translationOf<typeof englishPage>()({
   final:
     "L’ouverture fige la liste des personnes, les affirmations, les dates, le seuil et la promesse. Une invitation envoyée ne peut pas être rappelée.",
   cancelling:
-    "Pendant une heure après l’ouverture, vous pouvez retirer l’enquête\u00a0: ses liens ne fonctionnent plus, ce qui est arrivé est détruit sans avoir été lu, et son plan revient pour que vous le corrigiez. Plus tard, vous pouvez annuler une enquête ouverte. Chaque réponse est alors détruite sans avoir été lue et les liens ne fonctionnent plus\u00a0; comme rien n’est publié, aucun trimestre n’est perdu, et une nouvelle enquête peut être planifiée aussitôt.",
+    "Pendant une heure après l’ouverture, vous pouvez retirer l’enquête\u00a0: ses liens ne fonctionnent plus, ce qui est arrivé est détruit sans avoir été lu, et sa planification revient pour que vous la corrigiez. Plus tard, vous pouvez annuler une enquête ouverte. Chaque réponse est alors détruite sans avoir été lue et les liens ne fonctionnent plus\u00a0; comme rien n’est publié, aucun trimestre n’est perdu, et une nouvelle enquête peut être planifiée aussitôt.",
   spoken: "{name}, langues des invitations\u00a0: {languages}",
   inLanguage: "{language} ({people})",
   refusal: "{problem} {remedy}",
@@ -38,8 +38,8 @@ export const opening = translationOf<typeof englishOpening>()({
     "Chaque personne tire un coupon imprimé, sans nom. Vous imprimez les coupons une fois l’enquête ouverte.",
   links: "Les liens commencent par {link}",
   reminder: "Un rappel à tout le monde, réponse donnée ou non, le {on}.",
-  opensNow: "Elle ouvre aussitôt, dès que vous appuyez sur le bouton.",
-  opensBy: "Elle ouvre d’elle-même le {opens}.",
+  opensNow: "Elle s’ouvre aussitôt, dès que vous appuyez sur le bouton.",
+  opensBy: "Elle s’ouvre d’elle-même le {opens}.",
   asked: {
     "sales-and-marketing":
       "Les affirmations sont formulées pour Ventes et Marketing\u00a0: elles parlent de leads et de clients.",
@@ -63,11 +63,11 @@ export const opening = translationOf<typeof englishOpening>()({
   reachable:
     "Chaque personne de la liste reçoit un coupon\u00a0; les personnes qui n’y figurent pas n’en reçoivent pas.",
   missed:
-    "Elle aurait dû ouvrir le {opens}. Elle n’ouvre plus d’elle-même\u00a0: personne n’a choisi ce moment-ci. Choisissez une nouvelle date, ou ouvrez-la à la main.",
+    "Elle aurait dû s’ouvrir le {opens}. Elle ne s’ouvre plus d’elle-même\u00a0: personne n’a choisi ce moment-ci. Choisissez une nouvelle date, ou ouvrez-la à la main.",
   linksSlips:
     "Pour l’essayer sur une seule machine, avec des coupons, ouvrez-la à la main\u00a0: la page suivante pose la question.",
   changed:
-    "Le plan ou la liste des personnes a changé depuis que vous avez ouvert cette page. Relisez-la\u00a0: voici ce qu’il en est maintenant.",
+    "La planification ou la liste des personnes a changé depuis que vous avez ouvert cette page. Relisez-la\u00a0: voici ce qu’il en est maintenant.",
   everybodyHereMissing:
     "Confirmez en cochant la case que tout le monde répond sur cette machine, ou faites d’abord définir PUBLIC_URL.",
   work: "Ouverture de l’enquête {quarter}",
@@ -82,14 +82,15 @@ export const refusals = translationOf<typeof englishRefusals>()({
       "{first} et {second} ont chacun moins de {threshold} personnes dans la liste. Avec si peu de personnes, on pourrait deviner des réponses.",
     remedy: "Ajoutez à la liste les personnes qui manquent.",
     remedyLower:
-      "Le seuil du plan demande plus de personnes qu’il n’y en a. Abaissez-le à {people} ou moins dans le plan, ou ajoutez à la liste les personnes qui manquent.",
+      "Le seuil planifié demande plus de personnes qu’il n’y en a. Abaissez-le à {people} ou moins dans la planification, ou ajoutez à la liste les personnes qui manquent.",
     remedyNone:
       "Ajoutez à la liste les personnes qui manquent. Un service de moins de {lowest} personnes ne peut pas être interrogé\u00a0: s’il n’y en a pas davantage, choisissez deux services plus grands.",
   },
   tooFewReachable: {
     problem:
       "Moins de {threshold} personnes du service {department} peuvent être jointes par e-mail. Les autres compteraient comme invitées sans avoir été interrogées.",
-    remedy: "Corrigez leurs adresses dans la liste des personnes, ou choisissez les coupons dans le plan.",
+    remedy:
+      "Corrigez leurs adresses dans la liste des personnes, ou choisissez les coupons dans la planification.",
   },
   anotherOpen: {
     problem:
@@ -103,7 +104,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
   tooRecently: {
     problem:
       "Le dernier résultat des mêmes personnes date de moins de {days} jours. Deux résultats si rapprochés pourraient montrer ce qu’avait répondu une personne partie entre-temps.",
-    remedy: "Elle peut ouvrir à partir du {day}.",
+    remedy: "Elle peut s’ouvrir à partir du {day}.",
   },
   invitedElsewhere: {
     problem: {
@@ -116,7 +117,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     problem: "Il n’est pas encore décidé qui détient les clés des bulletins.",
     problemWithHolder:
       "Il faut encore désigner, comme dépositaire de clé, une personne dont le compte est en service\u00a0: {holder}.",
-    remedy: "Choisissez les dépositaires de clé dans le plan de l’enquête.",
+    remedy: "Choisissez les dépositaires de clé dans la planification de l’enquête.",
   },
   keyMissing: {
     problem: "Les clés qui ouvrent les bulletins n’ont pas encore toutes été créées.",
@@ -128,13 +129,13 @@ export const refusals = translationOf<typeof englishRefusals>()({
     problem:
       "Les liens mèneraient à {link}, qui ne fonctionne que sur cette machine. Une personne qui en reçoit un ailleurs ne pourrait pas répondre.",
     remedy:
-      "Demandez aux personnes qui gèrent le serveur de donner à PUBLIC_URL l’adresse à laquelle vos collègues accèdent à Tandem, par exemple https://tandem.example.org, et de le redémarrer.",
+      "Demandez aux personnes qui gèrent le serveur d’indiquer dans PUBLIC_URL l’adresse à laquelle vos collègues accèdent à Tandem, par exemple https://tandem.example.org, et de le redémarrer.",
   },
   linksAreExample: {
     problem:
       "Les liens mèneraient à {link}, qui n’est qu’un exemple tiré des fichiers fournis avec Tandem. Personne ne pourrait y répondre.",
     remedy:
-      "Demandez aux personnes qui gèrent le serveur de donner à PUBLIC_URL l’adresse à laquelle vos collègues accèdent à Tandem, et de le redémarrer.",
+      "Demandez aux personnes qui gèrent le serveur d’indiquer dans PUBLIC_URL l’adresse à laquelle vos collègues accèdent à Tandem, et de le redémarrer.",
   },
   tooShort: {
     problem: {
@@ -142,9 +143,9 @@ export const refusals = translationOf<typeof englishRefusals>()({
       other:
         "Elle ne serait ouverte que {count} jours ouvrés. Il faut à une enquête {fewest} jours ouvrés au moins.",
     },
-    remedy: "Choisissez dans son plan une date de clôture plus tardive.",
+    remedy: "Choisissez dans sa planification une date de clôture plus tardive.",
   },
-  dateMissed: { problem: "La date d’ouverture est passée, et l’enquête n’a pas ouvert" },
+  dateMissed: { problem: "La date d’ouverture est passée, et l’enquête ne s’est pas ouverte" },
   keyDirectory: { remedy: "Demandez aux personnes qui gèrent le serveur d’y remédier." },
   thresholdTooLow: {
     problem: "Le seuil de publication est inférieur à {lowest}.",

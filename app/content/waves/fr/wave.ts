@@ -10,10 +10,10 @@ export const wave = translationOf<typeof englishWave>()({
   allWaves: "{name}\u00a0: enquêtes",
   thisWave: "Cette enquête",
   facts: {
-    shouldHaveOpened: "Aurait dû ouvrir",
+    shouldHaveOpened: "Aurait dû s’ouvrir",
     opens: "Ouverture",
     opened: "Ouverture",
-    wouldHaveOpened: "Aurait ouvert",
+    wouldHaveOpened: "Se serait ouverte",
     closes: {
       planned: "Clôture",
       open: "Clôture",
@@ -37,11 +37,11 @@ export const wave = translationOf<typeof englishWave>()({
     fingerprint: asking.start.fingerprintLabel,
   },
   planned: {
-    change: "Modifier le plan",
+    change: "Modifier la planification",
     cancel: "Annuler cette enquête",
     opening: "Ouverture",
-    notSooner: "Elle ne peut pas ouvrir plus tôt. {problem} {remedy}",
-    blocked: "En l’état, elle ne peut pas ouvrir",
+    notSooner: "Elle ne peut pas s’ouvrir plus tôt. {problem} {remedy}",
+    blocked: "En l’état, elle ne peut pas s’ouvrir",
     missed: refusals.dateMissed.problem,
     review: "Vérifier et ouvrir",
   },
@@ -75,7 +75,7 @@ export const wave = translationOf<typeof englishWave>()({
   },
   takingBack: {
     possible:
-      "Ouverte par erreur, ou quelque chose ne va pas\u00a0? Jusqu’au {until}, elle peut être retirée tout entière, et son plan revient.",
+      "Ouverte par erreur, ou quelque chose ne va pas\u00a0? Jusqu’au {until}, elle peut être retirée tout entière, et sa planification revient.",
     link: "Retirer l’enquête",
   },
   sooner: {

@@ -74,16 +74,16 @@ export const organisationTables = translationOf<typeof english>()({
     },
   },
   session: {
-    what: "Les connexions de personnes qui ont un compte.",
+    what: "Les sessions de personnes qui ont un compte.",
     why: "Pour que personne n’ait à se connecter à chaque page.",
     kept: "Jusqu’à la déconnexion, 12 heures sans utilisation ou une semaine\u00a0; supprimées lors d’une connexion ultérieure.",
     seenBy: "Chaque personne, les siennes\u00a0; l’administration, celles des autres.",
     columns: {
       id: words.hashOfSecret,
-      accountId: "Le compte qui s’est connecté.",
+      accountId: "Le compte connecté.",
       createdAt: "Quand il s’est connecté.",
       lastSeenAt: "Quand il a ouvert une page pour la dernière fois, à la minute près.",
-      expiresAt: "Quand la connexion prend fin au plus tard.",
+      expiresAt: "Quand la session prend fin au plus tard.",
       client:
         "Navigateur et système en deux mots, tels que le navigateur les nomme, pour distinguer les appareils.",
       confirmed: "Si plus qu’un mot de passe a été présenté.",
