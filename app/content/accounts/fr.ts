@@ -184,7 +184,7 @@ export const fr = translationOf<typeof en>()({
       passwordHint:
         "Au moins 12 caractères\u00a0; quelques mots pris au hasard se retiennent mieux que des symboles.",
       button: "Enregistrer et continuer",
-      void: "Ce lien n’est plus valable\u00a0: il a servi, a été remplacé par un plus récent ou est trop ancien. Demandez-en un autre, sur la page de connexion ou à votre administration.",
+      void: "Ce lien n’est plus valable\u00a0: il a déjà servi, a été remplacé par un plus récent ou est trop ancien. Demandez-en un autre, sur la page de connexion ou à votre administration.",
     },
     trail: {
       documentTitle: "Journal d’audit - Tandem",
@@ -202,7 +202,7 @@ export const fr = translationOf<typeof en>()({
       download: "Télécharger en fichier CSV",
       when: "Quand",
       about: "À quel sujet",
-      none: "Il n’y a rien de tel dans le journal.",
+      none: "Le journal ne contient rien de tel.",
       newer: "Plus récents",
       older: "Plus anciens",
       badDay: "Écrivez la date ainsi\u00a0: 2026-11-30.",
@@ -280,7 +280,7 @@ export const fr = translationOf<typeof en>()({
     password: "Saisissez votre mot de passe.",
     wrong: "Cette adresse et ce mot de passe ne correspondent pas.",
     otherAccount:
-      "Ce qui est conservé ici a été saisi avec un autre compte. Connectez-vous avec celui-là, ou recommencez à partir de la première page.",
+      "Ce qui est conservé ici a été saisi avec un autre compte. Connectez-vous avec celui-là, ou recommencez à partir de la page d’accueil.",
     tooManyAttempts: {
       one: "Trop de tentatives. Essayez de nouveau dans {count} minute, ou sur un appareil qui vous a déjà servi à vous connecter.",
       other:

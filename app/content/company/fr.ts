@@ -39,7 +39,7 @@ export const fr = translationOf<typeof en>()({
         asked:
           "Elle ne peut plus être supprimée\u00a0: l’une de ses enquêtes a été ouverte, et ses résultats restent.",
         only: "Elle ne peut pas être supprimée\u00a0: c’est la seule paire. Changez plutôt ses noms.",
-        demonstration: "Elle appartient à la démonstration, que l’on retire depuis la première page.",
+        demonstration: "Elle appartient à la démonstration, que l’on retire depuis la page d’accueil.",
       },
       deleteButton: "Supprimer cette paire",
     },

@@ -83,6 +83,12 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     fr: { say: "clé" },
     es: { say: "clave" },
   },
+  "key-holder": {
+    en: { say: "key holder" },
+    de: { say: "Schlüsselverwahrung" },
+    fr: { say: "dépositaire de clé", not: ["détenteur", "détenteurs", "Détenteurs"] },
+    es: { say: "custodia de una clave" },
+  },
   backup: {
     en: { say: "backup" },
     de: { say: "Sicherung", not: ["Backup"] },

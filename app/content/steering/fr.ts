@@ -33,7 +33,7 @@ export const fr = translationOf<typeof en>()({
       "Ces personnes n’ont pas de lien. Les coupons de remplacement valent aussi pour elles. Corrigez la liste des personnes pour la prochaine enquête.",
     ],
     "holders-awaited": [
-      "L’enquête {wave} est close. Elle sera dépouillée dès qu’assez de dépositaires de clé auront donné leur part. Ils sont priés de venir avant le {comeBy}.",
+      "L’enquête {wave} est close. Elle sera dépouillée dès qu’assez de dépositaires de clé auront donné leur part. Ils sont priés de venir au plus tard le {comeBy}.",
       "La page de l’enquête dit qui est attendu.",
     ],
     opened: [

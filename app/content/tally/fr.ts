@@ -74,7 +74,7 @@ export const fr = translationOf<typeof en>()({
       inPlace: "Toutes les clés ont été créées et essayées.",
       awaited:
         "L’enquête ne s’ouvre que lorsque toutes les clés ont été créées et essayées. Il manque encore\u00a0: {holders}.",
-      ask: "Demandez-leur de se connecter\u00a0: leur première page y mène.",
+      ask: "Demandez-leur de se connecter\u00a0: leur page d’accueil y mène.",
       nobody:
         "Aucun compte n’a encore été choisi pour créer la clé de\u00a0: {holders}. Modifiez la planification et choisissez un compte.",
       make: "Créer votre clé",
@@ -110,7 +110,7 @@ export const fr = translationOf<typeof en>()({
         other:
           "Il faut encore {count} clés, de\u00a0: {holders}. Si l’un ne peut pas venir, un autre vient à sa place.",
       },
-      ask: "Demandez aux personnes attendues de se connecter\u00a0: leur première page y mène.",
+      ask: "Demandez aux personnes attendues de se connecter\u00a0: leur page d’accueil y mène.",
       again: "Cette clé peut être utilisée une nouvelle fois, ou quelqu’un d’autre vient à sa place.",
       open: holder.page.opening.link,
       openAgain: "Utiliser votre clé une nouvelle fois",

@@ -19,7 +19,7 @@ export const ROLE_REFUSED = madeFor<AccountRole>()({
   trustee: ASK_ADMINISTRATOR,
   administrator: ASK_ADMINISTRATOR,
   guest:
-    "Ce n’est pas possible dans la démonstration\u00a0: cela relève de votre propre organisation. Configurez-la d’abord\u00a0; la première page y mène.",
+    "Ce n’est pas possible dans la démonstration\u00a0: cela relève de votre propre organisation. Configurez-la d’abord\u00a0; la page d’accueil y mène.",
 });
 
 const ROLE_WORDS = {

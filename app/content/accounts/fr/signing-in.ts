@@ -113,7 +113,7 @@ export const otherWays = translationOf<typeof english.otherWays>()({
 });
 
 export const signingInProblems = translationOf<typeof english.signingInProblems>()({
-  passwordsOff: "Les mots de passe sont désactivés ici. Prenez un autre moyen.",
+  passwordsOff: "Les mots de passe sont désactivés ici. Connectez-vous autrement.",
   again: "Votre connexion est trop ancienne pour cela. Reconnectez-vous, puis recommencez.",
   ended: "La configuration a pris trop de temps, ou a été commencée dans une autre fenêtre. Recommencez.",
   wrongCode: WRONG_FIRST_CODE,
@@ -143,7 +143,7 @@ export const signingInProblems = translationOf<typeof english.signingInProblems>
     "provider-refused":
       "La réponse du fournisseur d’identité n’a pas été acceptée. Essayez de nouveau\u00a0; si cela persiste, adressez-vous aux personnes qui gèrent le serveur.",
     "provider-cancelled":
-      "La connexion chez le fournisseur d’identité n’a pas eu lieu, ou il ne vous laisse pas entrer ici.",
+      "La connexion chez le fournisseur d’identité n’a pas eu lieu, ou il ne vous donne pas accès à Tandem.",
     "provider-ended":
       "Cette connexion a pris trop de temps, ou a été commencée dans une autre fenêtre. Essayez de nouveau.",
     "no-account":

@@ -17,7 +17,7 @@ export const demonstrationRefusals = {
     "Rien n’a été retiré. Revenez en arrière et cochez la case par laquelle vous confirmez le retrait.",
   loading: "La démonstration est en cours de chargement. Attendez qu’elle soit là, puis retirez-la.",
   blocked:
-    "La démonstration ne peut pas être chargée, car la base de données de cette installation manque. La première page dit ce qu’il faut faire.",
+    "La démonstration ne peut pas être chargée, car la base de données de cette installation manque. La page d’accueil dit ce qu’il faut faire.",
 } as const;
 
 export const hostProblems = {

@@ -42,7 +42,7 @@ export const fr = translationOf<typeof en>()({
       before: {
         title: "Ce à quoi vous vous engagez",
         comeBack:
-          "Vous reviendrez avec votre clé après le {closes}. Votre première page dans Tandem vous le demandera alors.",
+          "Vous reviendrez avec votre clé après le {closes}. Votre page d’accueil dans Tandem vous le demandera alors.",
         needs:
           "Il vous faudra alors votre phrase secrète et l’un des deux\u00a0: le fichier de clé ou la copie imprimée.",
         destroy:
@@ -107,7 +107,7 @@ export const fr = translationOf<typeof en>()({
       fileHint: "Celui que vous avez enregistré en créant la clé.",
       onlyPaper: "Je n’ai que la copie imprimée",
       rows: "Les huit lignes",
-      rowsHint: "Les minuscules et les espaces manquantes ne gênent pas.",
+      rowsHint: "Les minuscules et l’absence d’espaces ne gênent pas.",
       button: "Utiliser ma clé",
       countOthers: "Compter les autres",
       given: "Votre part est arrivée",

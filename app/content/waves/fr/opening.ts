@@ -123,7 +123,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     problem: "Les clés qui ouvrent les bulletins n’ont pas encore toutes été créées.",
     problemWithHolder: "Une clé qui ouvre les bulletins n’a pas encore été créée\u00a0: {holder}.",
     remedy:
-      "Demandez aux dépositaires dont la clé manque de se connecter et de la créer\u00a0: leur première page y mène.",
+      "Demandez aux dépositaires dont la clé manque de se connecter et de la créer\u00a0: leur page d’accueil y mène.",
   },
   linksOnlyHere: {
     problem:
