@@ -22,7 +22,7 @@ export const fr = translationOf<typeof en>()({
     "Si le navigateur est trop ancien, une phrase apparaît après douze secondes et n’est pas lue automatiquement.",
     "Quand un code ou un ticket est faux, la phrase près du champ est lue, mais le titre de la fenêtre ne le dit pas.",
     "Les pages des RH sont en anglais là où elles ne sont pas encore traduites.",
-    "Les bulletins en papier sont faits pour les yeux. Qui ne peut pas lire l’imprimé répond par le lien ou le coupon.",
+    "Les bulletins papier sont faits pour les yeux. Qui ne peut pas lire l’imprimé répond par le lien ou le coupon.",
     "Qu’un document imprimé en PDF soit balisé ou non dépend du navigateur.",
   ],
   contactTitle: "Si quelque chose vous empêche de répondre",

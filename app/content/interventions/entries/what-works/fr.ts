@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const whatWorks = {
   name: "Ce qui marche entre nous",
   purpose:
-    "Des personnes des services {first} et {second} se racontent quand le travail entre elles s’est le mieux passé et gardent exprès une habitude.",
+    "Des personnes des services {first} et {second} se racontent quand le travail entre elles a le mieux marché et gardent exprès une habitude.",
   whyItWorks:
     "On parle rarement de ce qui marche, et cela se perd quand quelqu’un part. Des récits de bon travail, racontés d’un service à l’autre, montrent ce qui l’a rendu possible\u00a0; et raconter le sien à quelqu’un de l’autre côté qui le demande est un moment que les deux apprécient.",
   prerequisites: [],
@@ -16,7 +16,7 @@ export const whatWorks = {
     },
     {
       what: "Entretiens à deux",
-      how: "Une personne de chaque côté. Sept minutes chacun\u00a0: racontez un moment où le travail entre nous s’est le mieux passé. Questionnez, ne commentez pas.",
+      how: "Une personne de chaque côté. Sept minutes chacun\u00a0: racontez un moment où le travail entre nous a le mieux marché. Questionnez, ne commentez pas.",
     },
     {
       what: "Le récit de l’autre",
