@@ -342,13 +342,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "reminder-middle",
       says: "The survey of {first} and {second} is open until {closes}. {how} This reminder is for everybody, because HR cannot see who has answered. If you have answered: thank you.",
-      others: "9c4be0764b55",
+      others: "ced6d33471d4",
       by: ["participation"],
     },
     {
       key: "reminder-last",
       says: "The survey of {first} and {second} closes soon: it is open until {closes}. {how} This last reminder is for everybody, because HR cannot see who has answered. If you have answered: thank you.",
-      others: "211db8319c01",
+      others: "19867488089f",
       by: ["participation"],
     },
     {
@@ -394,7 +394,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "opening.extended.0",
       says: "The survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 5 minutes.",
-      others: "455b1d1df503",
+      others: "e966e3bbacc1",
       by: ["rules"],
     },
     {
@@ -426,7 +426,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "howTo",
       says: "Anonymous, about 5 minutes, works once. Scan the picture, or open the address below and type the code:",
-      others: "ff142ec083c5",
+      others: "25bc324a9bdb",
       by: ["database-alone", "key-holder"],
     },
     {
@@ -472,19 +472,19 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "fingerprint",
       says: "The fingerprint of this survey",
-      others: "cf78baab6b91",
+      others: "cd8287783be9",
       by: ["fingerprint"],
     },
     {
       key: "compare",
       says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the keys that seal the answers. If they differ, do not answer, and tell the works council.",
-      others: "d8d97040ab59",
+      others: "fb15d2ecb74a",
       by: ["fingerprint"],
     },
     {
       key: "slipCodes",
       says: "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
-      others: "df13ef2feac3",
+      others: "45fc99a94f93",
       by: ["slips", "rule"],
     },
 
@@ -499,7 +499,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "alike",
       says: "All ballots of your department in this language are alike. Write no name on it.",
-      others: "b4b08b9ab20a",
+      others: "6132d19b2eb7",
       by: ["paper", "rule"],
     },
     {
@@ -517,7 +517,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "capitals",
       says: "Write in capitals: a handwriting is easily recognised. Leave out names and dates.",
-      others: "fd416d9ffd14",
+      others: "a5f815e4014c",
       by: ["paper", "rule"],
     },
   ],
@@ -855,13 +855,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "learners.rows.inventedPeople.who",
       says: "HR that invites people who do not exist, or knows the answers of some",
-      others: "7a0499fa1610",
+      others: "520e46695f1b",
       by: ["invited-counts"],
     },
     {
       key: "learners.rows.inventedPeople.learns",
       says: "Narrows down the others. The invited counts stand in the manifest: the works council should check them.",
-      others: "f0f16a60823f",
+      others: "04412f2cdd15",
       by: ["invited-counts"],
     },
     {
@@ -1108,7 +1108,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "operation.measures.access.text",
       says: "Roles with the least rights they need; passwords hashed with argon2id; second factors by app or passkey, demanded for the roles that an administrator chooses; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
-      others: "7a9e7eaac55a",
+      others: "8d1d0a0c2618",
       by: ["accounts"],
     },
     {
@@ -1222,7 +1222,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "agreement.rows.paperBallots.text",
       says: "Shuffled and typed in by two people in one batch, one of them named by the works council; at least three of a department together, or all there are. Nothing read is noted or told, and the paper is shredded.",
-      others: "d3e20886ed84",
+      others: "a8fbe2361824",
       by: ["rule"],
     },
     {
@@ -1246,7 +1246,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "pages.page.export.text",
       says: "For the data protection officer: all that is stored, with a description of every field, as JSON. Passwords, sign-ins, keys and ballots are left out. The file holds the roster and comments: hand it over as you would those. The audit trail records that you exported it.",
-      others: "a263881a86a7",
+      others: "f0f603a9f360",
       by: ["export"],
     },
     {
@@ -1276,7 +1276,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "pages.exportNotes.everything.3",
       says: "Left out, with the reason beside each: hashes of passwords and of sign-ins, sealed ballots and everything about codes. While a wave is open, even the number of ballots is left out: it would say how many have answered.",
-      others: "1556198b8b13",
+      others: "0cb5d95205ad",
       by: ["export"],
     },
     {
@@ -1344,61 +1344,61 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "subject.opened",
       says: "Compare your key: the survey {quarter} of {first} and {second} has opened",
-      others: "170f70432562",
+      others: "fb33bebcc0f7",
       by: ["nothing-claimed"],
     },
     {
       key: "subject.closed",
       says: "Come with your key: the survey {quarter} of {first} and {second} has closed",
-      others: "d795f5a1928e",
+      others: "10c3a6b3721f",
       by: ["nothing-claimed"],
     },
     {
       key: "subject.ended",
       says: "Destroy your key: the survey {quarter} of {first} and {second} is over",
-      others: "9c0859891f50",
+      others: "307ee42bdacc",
       by: ["rule"],
     },
     {
       key: "subject.replaced",
       says: "You hold no key any more: the survey {quarter} of {first} and {second}",
-      others: "6a47259ae4ff",
+      others: "6480ce04e37f",
       by: ["holder-mails"],
     },
     {
       key: "replaced.0",
       says: "You were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
-      others: "c09a8ec82e06",
+      others: "f8a63ad232b3",
       by: ["holder-mails"],
     },
     {
       key: "replaced.1",
       says: "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the survey names the key holders.",
-      others: "380a214414d3",
+      others: "8f92b2bb0980",
       by: ["holder-mails", "rule"],
     },
     {
       key: "replaced.2",
       says: "Keep a key that you have made for this survey until that is clear. Then delete its file, and shred the printed backup and the note of the passphrase.",
-      others: "b1b5a02380fe",
+      others: "5f753680e0f8",
       by: ["rule"],
     },
     {
       key: "replacedFooter",
       says: "Sent by Tandem for {organisation} to those who are no longer named as key holders. It contains nobody's answers.",
-      others: "fdfe5ae01ec3",
+      others: "61b053f17582",
       by: ["holder-mails"],
     },
     {
       key: "opened.0",
       says: "The survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers. Respondents read that it is held by: {holder}.",
-      others: "c41294659fc5",
+      others: "3aa74a3768c8",
       by: ["holder-keys"],
     },
     {
       key: "opened.1",
       says: "Compare now: the fingerprint of your key below must be the one on your printed backup. If it is another, somebody has put another key in the place of yours. Then tell the other key holders and the works council at once, so that nobody answers.",
-      others: "994f85807125",
+      others: "0ac80f0d8c52",
       by: ["holder-mails", "rule"],
     },
     {
@@ -1410,31 +1410,31 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "closed.0",
       says: "The survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
-      others: "6b7672bf8f07",
+      others: "c977d6bf71c3",
       by: ["holder-keys"],
     },
     {
       key: "closed.1",
       says: "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. Please come by {comeBy}, or say in time that another key holder has to take your place. The page of the survey says who else is awaited.",
-      others: "0ec861c9afe8",
+      others: "6c4d3e700972",
       by: ["rule"],
     },
     {
       key: "closed.2",
       says: "Have you lost your key? Say so to HR and the other key holders. As long as enough others have theirs, nothing is lost.",
-      others: "85698530a72c",
+      others: "a91fe727e6a7",
       by: ["holder-keys", "lost-keys"],
     },
     {
       key: "ended.0",
       says: "The survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the survey says whether they were counted before.",
-      others: "2d34290b890a",
+      others: "db97856004f0",
       by: ["destroyed", "closing"],
     },
     {
       key: "ended.1",
       says: "Now destroy your key: delete the key file everywhere, and shred the printed backup and the note of your passphrase. That is your part of the promise to everybody who answered.",
-      others: "ce975ce9eef1",
+      others: "9e14897deb9e",
       by: ["rule"],
     },
     { key: "keysTitle", says: "The keys of this survey", others: "8db20f2415b3", by: ["nothing-claimed"] },
@@ -1448,7 +1448,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "footer",
       says: "Sent by Tandem for {organisation} to those who hold a key. It contains nobody's answers.",
-      others: "8d2451764c62",
+      others: "9cc9a6d9b6d6",
       by: ["nothing-claimed"],
     },
   ],

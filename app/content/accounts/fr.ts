@@ -29,7 +29,7 @@ export const fr = translationOf<typeof en>()({
         "Il n’est affiché que cette fois. Remettez-le en personne ou par téléphone. À la première connexion, il faudra en choisir un autre.",
       link: "Le lien est {link}",
       linkOnce:
-        "Il n’est affiché que cette fois, sert une seule fois et prend fin le {until}. La première personne qui l’ouvre obtient le compte\u00a0: remettez-le en personne, ou par un canal que seule cette personne lit.",
+        "Il n’est affiché que cette fois, ne sert qu’une fois et n’est plus valable après le {until}. La première personne qui l’ouvre obtient le compte\u00a0: remettez-le en personne, ou par un canal que seule cette personne lit.",
     },
     form: {
       name: "Nom",
@@ -40,10 +40,10 @@ export const fr = translationOf<typeof en>()({
     way: {
       title: "Comment cette personne obtient un mot de passe",
       mail: "Un lien par e-mail",
-      mailHint: "Il sert une seule fois. Seule la personne qui lit le message apprend le mot de passe.",
+      mailHint: "Il ne sert qu’une fois. Seule la personne qui lit le message apprend le mot de passe.",
       noMail: "Aucun serveur de messagerie n’est configuré\u00a0; aucun lien ne peut donc être envoyé.",
       link: "Un lien que vous remettez",
-      linkHint: "Affiché une fois, sert une fois.",
+      linkHint: "Affiché une seule fois, il ne sert qu’une fois.",
       password: "Un premier mot de passe que vous remettez",
       passwordHint: "Il n’ouvre rien tant qu’un autre n’a pas été choisi.",
       chosen: "Premier mot de passe",
@@ -59,14 +59,14 @@ export const fr = translationOf<typeof en>()({
       changeReach: "Modifier ce que ce compte peut voir",
       passwordTitle: "Nouveau mot de passe",
       passwordText:
-        "Pour quelqu’un qui a oublié le sien. Avec un lien, l’ancien mot de passe reste valable jusqu’à ce que le nouveau soit choisi\u00a0; un premier mot de passe le remplace aussitôt et met fin à toutes les connexions.",
+        "Pour quelqu’un qui a oublié le sien. Avec un lien, l’ancien mot de passe reste valable jusqu’à ce que le nouveau soit choisi\u00a0; un premier mot de passe le remplace aussitôt et met fin à toutes les sessions.",
       passwordButton: "Attribuer un nouveau mot de passe",
-      sessionsTitle: "Connexions",
+      sessionsTitle: "Sessions",
       nowhere: "Ce compte n’est connecté nulle part.",
       endAll: "Déconnecter partout",
       disableTitle: "Désactivation",
       disableText:
-        "Un compte désactivé ne peut pas se connecter, ses connexions prennent fin aussitôt, et rien n’en est perdu.",
+        "Un compte désactivé ne peut pas se connecter, ses sessions prennent fin aussitôt, et rien n’en est perdu.",
       enableText: "Ce compte est désactivé. Réactivé, il se connecte avec le mot de passe qu’il avait.",
       disable: "Désactiver le compte",
       enable: "Réactiver le compte",
@@ -100,7 +100,7 @@ export const fr = translationOf<typeof en>()({
     },
     sessions: {
       title: "Où votre compte est connecté",
-      lead: "Une connexion prend fin après 12 heures sans utilisation, et après une semaine.",
+      lead: "Une session prend fin après 12 heures sans utilisation, et en tout cas après une semaine.",
       used: "Depuis le {since}\u00a0; dernière utilisation le {lastSeen}",
       here: "Ce navigateur",
       end: "Fermer",
@@ -140,7 +140,7 @@ export const fr = translationOf<typeof en>()({
       title: "Connexion",
       lead: "Pour les RH et l’animation. Pour répondre à une enquête, pas besoin de compte\u00a0: utilisez le lien de votre invitation.",
       ended:
-        "Votre connexion a pris fin\u00a0: après 12 heures sans utilisation, ou après une semaine, Tandem demande une nouvelle connexion.",
+        "Votre session a pris fin\u00a0: après 12 heures sans utilisation, ou après une semaine, Tandem demande une nouvelle connexion.",
       changed: "Toutes vos sessions ont pris fin.",
       email: frame.shared.email,
       password: "Mot de passe",
@@ -150,7 +150,7 @@ export const fr = translationOf<typeof en>()({
     again: {
       endedTitle: "Reconnectez-vous pour continuer",
       endedText:
-        "Votre connexion avait pris fin avant cet envoi. Ce que vous avez saisi est conservé sur cette page et n’est pas encore enregistré\u00a0; reconnectez-vous ici, et cela sera enregistré.",
+        "Votre session avait pris fin avant cet envoi. Ce que vous avez saisi est conservé sur cette page et n’est pas encore enregistré\u00a0; reconnectez-vous ici, et cela sera enregistré.",
       confirmTitle: "Confirmez que c’est bien vous",
       confirmText:
         "C’est irréversible, ou cela donne des droits à quelqu’un\u00a0; Tandem vous demande donc de nouveau qui vous êtes. Ce que vous avez saisi est conservé sur cette page.",
@@ -162,13 +162,13 @@ export const fr = translationOf<typeof en>()({
     },
     goOn: {
       title: "Connexion établie. Encore une étape",
-      lead: "Votre connexion est établie en tant que {name}. Ce que vous avez saisi est ici et n’est pas encore enregistré.",
+      lead: "Session ouverte au nom de {name}. Ce que vous avez saisi est ici et n’est pas encore enregistré.",
       button: "Envoyer maintenant",
     },
     forgotten: {
       documentTitle: "Mot de passe oublié - Tandem",
       title: "Mot de passe oublié",
-      lead: "S’il existe un compte avec cette adresse, il reçoit un lien pour choisir un nouveau mot de passe. Le lien sert une seule fois, pendant un jour.",
+      lead: "S’il existe un compte avec cette adresse, il reçoit un lien pour choisir un nouveau mot de passe. Le lien ne sert qu’une fois et vaut un jour.",
       noMail: "Tandem ne peut pas envoyer de messages ici. Demandez un lien à votre administration.",
       button: "Recevoir un lien",
       done: "S’il existe un compte avec cette adresse, un lien lui a été envoyé. Rien n’arrive\u00a0? Adressez-vous à votre administration.",
@@ -184,7 +184,7 @@ export const fr = translationOf<typeof en>()({
       passwordHint:
         "Au moins 12 caractères\u00a0; quelques mots pris au hasard se retiennent mieux que des symboles.",
       button: "Enregistrer et continuer",
-      void: "Ce lien n’est plus valable\u00a0: il a servi, a été remplacé par un plus récent ou est trop ancien. Demandez-en un autre, sur la page de connexion ou à votre administration.",
+      void: "Ce lien n’est plus valable\u00a0: il a déjà servi, a été remplacé par un plus récent ou est trop ancien. Demandez-en un autre, sur la page de connexion ou à votre administration.",
     },
     trail: {
       documentTitle: "Journal d’audit - Tandem",
@@ -202,10 +202,10 @@ export const fr = translationOf<typeof en>()({
       download: "Télécharger en fichier CSV",
       when: "Quand",
       about: "À quel sujet",
-      none: "Il n’y a rien de tel dans le journal.",
+      none: "Le journal ne contient rien de tel.",
       newer: "Plus récents",
       older: "Plus anciens",
-      badDay: "Écrivez un jour ainsi\u00a0: 2026-11-30.",
+      badDay: "Écrivez la date ainsi\u00a0: 2026-11-30.",
     },
   },
   refused: ROLE_REFUSED,
@@ -218,7 +218,7 @@ export const fr = translationOf<typeof en>()({
       signing: "Connexions et déconnexions",
       refused: "Refus et blocages",
       accounts: "Comptes et leurs droits",
-      people: "Effectifs et demandes de personnes",
+      people: "Listes des personnes et demandes sur leurs données",
       waves: "Enquêtes et leurs clés",
       results: "Résultats, exports, plans",
       installation: "Paramètres et installation",
@@ -278,9 +278,9 @@ export const fr = translationOf<typeof en>()({
   signIn: {
     email: "Saisissez votre adresse e-mail.",
     password: "Saisissez votre mot de passe.",
-    wrong: "Cette adresse et ce mot de passe ne vont pas ensemble.",
+    wrong: "Cette adresse et ce mot de passe ne correspondent pas.",
     otherAccount:
-      "Ce qui est conservé ici a été saisi avec un autre compte. Connectez-vous avec celui-là, ou recommencez depuis la première page.",
+      "Ce qui est conservé ici a été saisi avec un autre compte. Connectez-vous avec celui-là, ou recommencez à partir de la page d’accueil.",
     tooManyAttempts: {
       one: "Trop de tentatives. Essayez de nouveau dans {count} minute, ou sur un appareil qui vous a déjà servi à vous connecter.",
       other:

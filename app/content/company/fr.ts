@@ -7,7 +7,7 @@ export const fr = translationOf<typeof en>()({
     pairs: {
       documentTitle: "Paires de services - Tandem",
       title: "Paires de services",
-      lead: "Chaque paire a son effectif, ses enquêtes, ses rapports et ses plans. Les paires ne sont ni comparées ni classées.",
+      lead: "Chaque paire a sa liste des personnes, ses enquêtes, ses rapports et ses plans. Les paires ne sont ni comparées ni classées.",
       pair: "Paire",
       lastResult: "Dernier résultat",
       score: "Score, très probablement dans la fourchette",
@@ -34,12 +34,12 @@ export const fr = translationOf<typeof en>()({
       nameHint: "Tel qu’il figure dans les listes, par exemple «\u00a0Ventes et Marketing, Autriche\u00a0»",
       save: "Enregistrer",
       delete: "Supprimer",
-      deleteText: "Son effectif et ses enquêtes planifiées sont supprimés avec elle.",
+      deleteText: "Sa liste des personnes et ses enquêtes planifiées sont supprimées avec elle.",
       kept: {
         asked:
           "Elle ne peut plus être supprimée\u00a0: l’une de ses enquêtes a été ouverte, et ses résultats restent.",
         only: "Elle ne peut pas être supprimée\u00a0: c’est la seule paire. Changez plutôt ses noms.",
-        demonstration: "Elle appartient à la démonstration, que l’on retire depuis la première page.",
+        demonstration: "Elle appartient à la démonstration, que l’on retire depuis la page d’accueil.",
       },
       deleteButton: "Supprimer cette paire",
     },
@@ -52,14 +52,14 @@ export const fr = translationOf<typeof en>()({
         "Les réglages sont enregistrés. La durée de conservation est appliquée une fois par jour, la prochaine fois après minuit.",
       name: "Nom de l’organisation",
       language: "Langue",
-      languageHint: "Pour celles et ceux dont la langue ne figure pas dans l’effectif.",
+      languageHint: "Pour celles et ceux dont la langue ne figure pas dans la liste des personnes.",
       contact: "À qui le personnel peut s’adresser au sujet de ses données",
       contactHint:
-        "Nom, adresse ou téléphone de la personne déléguée à la protection des données. Cela figure dans le document imprimé et, avec ses règles, sur la page de chaque enquête\u00a0: nommez une fonction plutôt qu’une personne.",
+        "Nom, adresse ou téléphone de la personne chargée de la protection des données. Cela figure dans le document imprimé et, avec ses règles, sur la page de chaque enquête\u00a0: nommez une fonction plutôt qu’une personne.",
       kept: "Durée de conservation des données",
-      rosterKept: "Supprimer un effectif après ce nombre de mois",
+      rosterKept: "Supprimer une liste des personnes après ce nombre de mois",
       rosterKeptHint:
-        "À compter de la fin de la dernière enquête, ou du dernier import s’il est plus récent. Vide\u00a0: jusqu’à ce que les RH le suppriment. Jamais tant qu’une enquête est planifiée ou ouverte.",
+        "À compter de la fin de la dernière enquête, ou du dernier import s’il est plus récent. Vide\u00a0: jusqu’à ce que les RH la suppriment. Jamais tant qu’une enquête est planifiée ou ouverte.",
       commentsKept: "Supprimer les commentaires après ce nombre de mois",
       commentsKeptHint:
         "À compter de la fin de leur enquête. Vide\u00a0: ils restent. Les chiffres ne changent pas.",
@@ -80,7 +80,7 @@ export const fr = translationOf<typeof en>()({
     taken: "Une autre paire de services porte déjà ce nom.",
     "same-department": "Les deux services doivent porter des noms différents.",
     exchanged:
-      "C’est actuellement le nom de l’autre service. Avec lui, tout l’effectif et tous les résultats changeraient de côté. Si seul l’ordre vous gêne, laissez les noms tels quels. Si des personnes sont dans le mauvais service, importez de nouveau l’effectif.",
+      "C’est actuellement le nom de l’autre service. Avec lui, toutes les personnes et tous les résultats changeraient de côté. Si seul l’ordre vous gêne, laissez les noms tels quels. Si des personnes sont dans le mauvais service, importez de nouveau la liste des personnes.",
     language: "Choisissez une langue.",
     months: "Saisissez un nombre entier de mois de 1 à 120, ou laissez vide pour tout conserver.",
   },

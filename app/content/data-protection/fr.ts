@@ -49,5 +49,5 @@ export const fr = translationOf<typeof en>()({
   },
   tables,
   leftOut,
-  notDescribed: "Non décrit. Interrogez les éditeurs de Tandem avant de signer.",
+  notDescribed: "Non décrit. Renseignez-vous auprès des éditeurs de Tandem avant de signer.",
 });

@@ -6,7 +6,7 @@ export const fr = translationOf<typeof en>()({
     note: "Ces pages ne sont pas encore traduites\u00a0: elles sont en anglais.",
     people: {
       label: "Langue\u00a0:",
-      comesInEnglish: "Ce document n'est pas encore traduit dans cette langue\u00a0: il est en anglais.",
+      comesInEnglish: "Ce document n’est pas encore traduit dans cette langue\u00a0: il est en anglais.",
     },
   },
 });

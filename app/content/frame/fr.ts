@@ -27,14 +27,14 @@ export const fr = {
       links: {
         waves: "Enquêtes",
         trends: "Évolution",
-        roster: "Effectif",
-        target: "Cible",
+        roster: "Liste des personnes",
+        target: "Objectif",
         interventions: "Actions",
         method: "Méthode",
-        privacy: "Vie privée",
+        privacy: "Protection des données",
         anonymity: "Anonymat",
         accounts: "Comptes",
-        connections: "Connexions",
+        connections: "Interfaces",
       },
     },
     charts: {

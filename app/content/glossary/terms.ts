@@ -83,6 +83,12 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     fr: { say: "clé" },
     es: { say: "clave" },
   },
+  "key-holder": {
+    en: { say: "key holder" },
+    de: { say: "Schlüsselverwahrung" },
+    fr: { say: "dépositaire de clé", not: ["détenteur", "détenteurs", "Détenteurs"] },
+    es: { say: "custodia de una clave" },
+  },
   backup: {
     en: { say: "backup" },
     de: { say: "Sicherung", not: ["Backup"] },
@@ -284,7 +290,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
   "works-council": {
     en: { say: "works council" },
     de: { say: "Betriebsrat", not: ["Personalrat"] },
-    fr: { say: "comité d’entreprise", not: ["CSE"] },
+    fr: { say: "représentants du personnel", not: ["comité d’entreprise", "CSE"] },
     es: { say: "comité de empresa" },
   },
   facilitator: {
@@ -404,7 +410,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
   roster: {
     en: { say: "roster" },
     de: { say: "Personenliste", not: ["Roster"] },
-    fr: { say: "effectif", not: ["roster"] },
+    fr: { say: "liste des personnes", not: ["effectif", "Effectif", "roster"] },
     es: { say: "lista de personas", not: ["roster"] },
   },
   account: {

@@ -56,7 +56,7 @@ export const fr = translationOf<typeof en>()({
       "SPF\u00a0: le DNS de {domain} doit nommer le serveur qui envoie pour ce domaine, dans un enregistrement TXT comme «\u00a0v=spf1 include:<votre fournisseur de messagerie> -all\u00a0».",
       "DKIM\u00a0: faites signer par le serveur de messagerie ce qu’il envoie pour {domain}\u00a0; sa clé publique se trouve dans un enregistrement TXT à <selector>._domainkey.{domain}.",
       "DMARC\u00a0: un enregistrement TXT à _dmarc.{domain}, d’abord «\u00a0v=DMARC1; p=none; rua=mailto:<adresse>\u00a0», montre qui refuse quoi.",
-      "Demandez à ceux qui gèrent les filtres de laisser passer {from} et de ne pas toucher aux liens\u00a0: un filtre qui ouvre les liens montre les codes à qui le gère.",
+      "Demandez aux personnes qui gèrent les filtres de laisser passer {from} et de ne pas toucher aux liens\u00a0: un filtre qui ouvre les liens montre les codes à qui le gère.",
     ],
     problems: {
       "address-refused": "le serveur n’accepte pas de messages pour votre adresse.",
@@ -85,7 +85,7 @@ export const fr = translationOf<typeof en>()({
       "Depuis le {moment}, un autre programme tient la base de données ouverte, si bien que son journal ne peut pas être vidé. Fermez les programmes qui la lisent.",
     oldNode: "Node.js 20 ne reçoit plus de correctifs de sécurité depuis avril 2026. Installez Node.js 22.",
     noAddress:
-      "PUBLIC_URL n’est pas défini\u00a0: les liens des e-mails et des coupons ne mèneraient qu’à cette machine, et aucune enquête ne peut s’ouvrir. Donnez-lui l’adresse que l’on ouvre.",
+      "PUBLIC_URL n’est pas défini\u00a0: les liens des e-mails et des coupons ne mèneraient qu’à cette machine, et aucune enquête ne peut s’ouvrir. Indiquez-y l’adresse que l’on ouvre.",
     plainHttp:
       "PUBLIC_URL est en http simple\u00a0: mots de passe et sessions peuvent être lus en chemin. Placez un proxy avec TLS devant et passez-le en https.",
     proxyForgotten:
@@ -93,7 +93,7 @@ export const fr = translationOf<typeof en>()({
     proxySilent:
       "TRUST_PROXY est défini, mais cette page est arrivée sans X-Forwarded-For\u00a0: soit personne ne le transmet, soit vous atteignez Tandem sans passer par le proxy. Qui le peut est en mesure de se donner n’importe quelle adresse.",
     proxyMany:
-      "Cette page est passée par {passed} proxys qui ont ajouté une adresse, et TRUST_PROXY en accepte {trusted}\u00a0: les personnes derrière les plus éloignés partagent la même. Donnez-lui le nombre de proxys que vous exploitez.",
+      "Cette page est passée par {passed} proxys qui ont ajouté une adresse, et TRUST_PROXY en accepte {trusted}\u00a0: les personnes derrière les plus éloignés partagent la même. Indiquez-y le nombre de vos proxys.",
     mailTrouble: "Des e-mails attendent\u00a0: {problem}",
     mailFailed:
       "E-mails en échec définitif\u00a0: {count}. Les pages des enquêtes et des plans disent de quelle sorte, et permettent de les renvoyer.",

@@ -31,9 +31,9 @@ export const fr = translationOf<typeof en>()({
   message: {
     subject: {
       invitation: "Comment {first} et {second} travaillent-ils ensemble ? 5 minutes environ",
-      "reminder-middle": "Rappel : l’enquête de {first} et {second} est ouverte",
-      "reminder-last": "Derniers jours : l’enquête de {first} et {second}",
-      extended: "L’enquête de {first} et {second} reste ouverte jusqu’au {closes}",
+      "reminder-middle": "Rappel : l’enquête {first} et {second} est ouverte",
+      "reminder-last": "Derniers jours : l’enquête {first} et {second}",
+      extended: "L’enquête {first} et {second} reste ouverte jusqu’au {closes}",
     },
     title: survey.title,
     greeting: "Bonjour,",
@@ -44,15 +44,15 @@ export const fr = translationOf<typeof en>()({
         "Elle prend 5 minutes environ et fonctionne sur un téléphone. La participation est volontaire.",
       ],
       "reminder-middle": [
-        "L’enquête de {first} et {second} chez {organisation} est ouverte. Elle prend 5 minutes environ.",
+        "L’enquête {first} et {second} chez {organisation} est ouverte. Elle prend 5 minutes environ.",
         "Ce rappel est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, vous n’avez plus rien à faire. Merci.",
       ],
       "reminder-last": [
-        "L’enquête de {first} et {second} chez {organisation} se termine bientôt. Elle prend 5 minutes environ.",
+        "L’enquête {first} et {second} chez {organisation} se termine bientôt. Elle prend 5 minutes environ.",
         "C’est le dernier rappel. Il est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, vous n’avez plus rien à faire. Merci.",
       ],
       extended: [
-        "L’enquête de {first} et {second} chez {organisation} reste ouverte plus longtemps qu’annoncé : jusqu’au {closes}. Elle ne pourra pas se terminer plus tard ; c’est ce que disent les règles que résume l’empreinte. Elle prend 5 minutes environ.",
+        "L’enquête {first} et {second} chez {organisation} reste ouverte plus longtemps qu’annoncé : jusqu’au {closes}. Elle ne pourra pas se terminer plus tard ; c’est ce que disent les règles que résume l’empreinte. Elle prend 5 minutes environ.",
         "Ce message est envoyé à tout le monde, à la place d’un dernier rappel, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
       ],
     },
@@ -75,37 +75,37 @@ export const fr = translationOf<typeof en>()({
     invitedCount: asking.start.inviteCount,
     closing: "Ouverte jusqu’au {closes}.",
     footer:
-      "Envoyé par Tandem pour {organisation}. Les réponses à ce message ne sont pas forcément lues ; adressez-vous aux ressources humaines si quelque chose n’est pas clair.",
+      "Envoyé par Tandem pour {organisation}. Les réponses à ce message ne sont pas forcément lues ; adressez-vous aux RH si quelque chose n’est pas clair.",
   },
   onlyTest: {
     mark: "TEST",
-    text: "Cette invitation mène à une enquête d'essai. Ce que l'on y répond est jeté et ne compte pas. Elle reste ouverte un jour.",
+    text: "Cette invitation mène à une enquête d’essai. Ce que l’on y répond est jeté et ne compte pas. Elle reste ouverte un jour.",
   },
   announcements: {
     how: {
       mail: "Chaque personne reçoit un lien personnel par e-mail.",
       slips: "Chaque personne tire un coupon sans nom du récipient de son service.",
     },
-    contact: "les ressources humaines ou les représentants du personnel",
+    contact: asking.start.askDefault,
     before: {
       subject: "À partir du {opens} : comment {first} et {second} travaillent ensemble",
       text: [
         "Chères collègues, chers collègues,",
-        "Du {opens} au {closes}, nous demandons à toutes les personnes de {first} et de {second} comment les deux services travaillent ensemble. L’enquête prend cinq minutes environ, aussi sur un téléphone. {how}",
+        "Du {opens} au {closes}, nous demandons à toutes les personnes des services {first} et {second} comment les deux services travaillent ensemble. L’enquête prend cinq minutes environ, aussi sur un téléphone. {how}",
         "Elle est anonyme : votre navigateur scelle vos réponses, elles sont conservées sans nom ni heure et détruites une fois comptées. Un service n’a de résultats propres qu’à partir de {threshold} réponses. Les RH ne peuvent pas voir qui a participé ; c’est pourquoi les rappels sont envoyés à tout le monde. La première page de l’enquête dit jusqu’où va cette promesse et ce qui ne peut pas être empêché.",
         "La participation est volontaire. Les deux services discutent ensemble de ce que nous apprenons, et vous saurez ce que nous en faisons et ce que nous ne faisons pas, avec la raison.",
         "Questions : {contact}.",
       ],
     },
     open: {
-      subject: "L’enquête de {first} et {second} est ouverte jusqu’au {closes}",
+      subject: "L’enquête {first} et {second} est ouverte jusqu’au {closes}",
       text: [
         "L’enquête est ouverte jusqu’au {closes}. {how}",
         "Comparez l’empreinte affichée sur la page de l’enquête avec celle de votre invitation ou de votre coupon et avec celle du panneau d’affichage. Si elles diffèrent, ne répondez pas et prévenez les représentants du personnel ou les RH.",
       ],
     },
     thanks: {
-      subject: "Merci : l’enquête de {first} et {second} est close",
+      subject: "Merci : l’enquête {first} et {second} est close",
       text: [
         "Merci à toutes les personnes qui ont répondu. Les réponses ont été comptées et détruites ; il reste des résultats de groupe et, là où assez de personnes en ont écrit, des commentaires.",
         "Si vous avez gardé votre reçu, vous pouvez vérifier dans la liste publiée que votre bulletin a été compté.",

@@ -13,7 +13,7 @@ export const fr = {
         "Une réunion sur ce résultat s’est terminée le {day}. Ce qu’elle a convenu figure dans le {plan}. Vous pouvez en tenir une autre.",
       plan: "plan",
       projector:
-        "Branchez le projecteur. La page remplit la fenêtre\u00a0; le plein écran (F11) convient le mieux.",
+        "Branchez le projecteur. La page remplit la fenêtre\u00a0; le mieux est de passer en plein écran (F11).",
       phones:
         "On rejoint la réunion avec son téléphone, par un code QR ou un code court. Personne n’a besoin d’un compte, ni d’un téléphone.",
       noTopics:
@@ -27,7 +27,7 @@ export const fr = {
       bands:
         "Les estimations et les votes s’affichent à partir de {fewest} personnes d’un service, sous forme d’une fourchette par côté. Ils sont effacés dès que la fourchette est montrée. Ce que le rapport ne montre pas n’est pas montré ici non plus.",
       onlyHere:
-        "Les téléphones ne peuvent pas rejoindre la réunion\u00a0: le code QR mènerait à cet ordinateur même. La personne qui exploite Tandem doit donner à PUBLIC_URL une adresse que les téléphones atteignent.",
+        "Les téléphones ne peuvent pas rejoindre la réunion\u00a0: le code QR mènerait à cet ordinateur même. Les personnes qui gèrent le serveur doivent indiquer dans PUBLIC_URL une adresse que les téléphones atteignent.",
       choose: "Ce dont vous parlez",
       chooseHint:
         "Proposés\u00a0: l’écart le plus net et les thèmes les plus faibles. Chaque thème dispose d’au moins dix minutes\u00a0: quatre tiennent en 60 minutes, sept en 90\u00a0; s’il y en a plus, ceux qui ont les plus grands écarts sont retenus.",

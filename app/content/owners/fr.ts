@@ -5,10 +5,10 @@ export const fr = translationOf<typeof en>()({
   mail: {
     dueSubject: "À terminer aujourd’hui\u00a0: {action}",
     dueOpening:
-      "«\u00a0{action}\u00a0» doit être terminé aujourd’hui, {due}. {relationship} en sont convenus, et vous en êtes responsable.",
+      "«\u00a0{action}\u00a0» doit être terminé aujourd’hui, {due}. C’est ce qui a été convenu ({relationship}), et vous en êtes responsable.",
     agreedSubject: "Vous en êtes responsable\u00a0: {action}",
     agreedOpening:
-      "Lors de leur réunion, {relationship} sont convenus de «\u00a0{action}\u00a0». Vous en êtes responsable\u00a0; l’échéance est le {due}.",
+      "Lors de la réunion ({relationship}), il a été convenu\u00a0: «\u00a0{action}\u00a0». Vous en êtes responsable\u00a0; l’échéance est le {due}.",
     say: "Dire où cela en est",
     link: "Le lien ne demande aucun compte. Il n’ouvre que ce point, pendant un mois. Ne le transmettez pas\u00a0: quiconque l’a peut répondre à votre place.",
     footer:

@@ -62,7 +62,7 @@ export const fr = translationOf<typeof en>()({
         draw: "Laissez chaque personne tirer, sans regarder, un coupon du récipient de son propre service.",
         away: "Quelqu’un est absent\u00a0? Une personne du même service peut tirer un coupon à sa place et le déposer, plié, sur le bureau de la personne absente.",
         linkFails:
-          "Le lien de quelqu’un ne fonctionne pas\u00a0? Faites-lui tirer un coupon de remplacement de son propre service. Son lien reste valable\u00a0: une seconde réponse de la même personne ne peut pas être reconnue, faites donc appel à la loyauté.",
+          "Le lien de quelqu’un ne fonctionne pas\u00a0? Faites-lui tirer un coupon de remplacement de son propre service. Son lien reste valable\u00a0: une seconde réponse de la même personne ne peut pas être reconnue, faites donc appel à la loyauté de chacun.",
         keepSpares: "Gardez les coupons de remplacement ({spares}) dans une enveloppe.",
         spare: "{department}\u00a0: {count}",
         keepSparesForLost:

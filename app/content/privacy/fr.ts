@@ -31,7 +31,7 @@ export const fr = translationOf<typeof en>()({
     },
     export: {
       title: "Tout dans un fichier",
-      text: "Pour le délégué à la protection des données\u00a0: tout ce qui est enregistré, avec une description de chaque champ, au format JSON. Les mots de passe, les connexions, les clés et les bulletins sont omis. Le fichier contient la liste des personnes et les commentaires\u00a0: traitez-le avec le même soin que ceux-ci. Le journal d’audit consigne que vous l’avez exporté.",
+      text: "Pour la personne chargée de la protection des données\u00a0: tout ce qui est enregistré, avec une description de chaque champ, au format JSON. Les mots de passe, les sessions, les clés et les bulletins sont omis. Le fichier contient la liste des personnes et les commentaires\u00a0: traitez-le avec le même soin que ceux-ci. Le journal d’audit consigne que vous l’avez exporté.",
       download: "Tout télécharger",
     },
     keptNow: {

@@ -6,18 +6,18 @@ import { fr as importing } from "./import/fr";
 export const fr = translationOf<typeof en>()({
   page: {
     roster: {
-      documentTitle: "Effectif - Tandem",
-      title: "Effectif",
+      documentTitle: "Liste des personnes - Tandem",
+      title: "Liste des personnes",
       lead: "Qui sera invité à la prochaine enquête. Une enquête ouverte garde les personnes avec lesquelles elle a été ouverte\u00a0; celles que vous retirez ne reçoivent plus d’e-mail à ce sujet, et leur lien reste valable.",
       leadEmpty: "Toutes les personnes des deux services qui seront invitées à l’enquête.",
       start: "Commencer par un fichier",
       startText:
         "Prenez la liste telle que l’exporte votre système RH, votre annuaire ou votre tableur. Chaque ligne a besoin d’un service et d’une adresse e-mail, ou d’un nom pour les personnes qui n’en ont pas\u00a0; vous voyez tout avant que ce soit enregistré. Les services s’appellent ici {first} et {second}.",
-      importRoster: "Importer un effectif",
+      importRoster: "Importer une liste de personnes",
       importFile: "Importer un fichier",
       sharedTitle: "Une boîte de messagerie figure ici plusieurs fois",
       shared:
-        "Ces lignes s’écrivent différemment et mènent à la même boîte de messagerie. La personne qui la lit recevrait deux invitations. Dites laquelle reste\u00a0: aucune enquête ne peut ouvrir avant.",
+        "Ces lignes s’écrivent différemment et mènent à la même boîte de messagerie. La personne qui la lit recevrait deux invitations. Dites laquelle reste\u00a0: aucune enquête ne peut s’ouvrir avant.",
       sharedKeep: "Garder celle-ci",
       sharedKeepWhom: "Garder {email} et retirer les autres de sa boîte de messagerie",
       slips: {
@@ -34,9 +34,9 @@ export const fr = translationOf<typeof en>()({
       },
       count: { one: "{count} personne", other: "{count} personnes" },
       short: {
-        one: "Il en manque encore {count}\u00a0: une enquête ouvre avec {threshold} personnes au moins dans chaque service.",
+        one: "Il en manque encore {count}\u00a0: une enquête s’ouvre avec {threshold} personnes au moins dans chaque service.",
         other:
-          "Il en manque encore {count}\u00a0: une enquête ouvre avec {threshold} personnes au moins dans chaque service.",
+          "Il en manque encore {count}\u00a0: une enquête s’ouvre avec {threshold} personnes au moins dans chaque service.",
       },
       enough: {
         one: "C’est assez pour ouvrir une enquête\u00a0: il en faut {count} au moins.",
@@ -60,7 +60,7 @@ export const fr = translationOf<typeof en>()({
       changeWhom: "Modifier {email}",
       erase: "Effacer",
       eraseWhom: "Effacer {email} partout",
-      pages: "Pages de l’effectif",
+      pages: "Pages de la liste des personnes",
       previous: "Page précédente",
       page: "Page {page} sur {pages}",
       next: "Page suivante",
@@ -77,10 +77,10 @@ export const fr = translationOf<typeof en>()({
       choose: "Choisir",
       name: "Nom",
       nameHint: "Facultatif. Sert à saluer la personne dans les e-mails.",
-      button: "Ajouter à l’effectif",
+      button: "Ajouter à la liste des personnes",
     },
     example: {
-      caption: "Exemple de fichier d’effectif",
+      caption: "Exemple de liste des personnes",
       firstName: "Anna Keller",
       secondName: "Ben Osei",
       download: frame.shared.upload.example,
@@ -95,7 +95,7 @@ export const fr = translationOf<typeof en>()({
       languageHint: "Un code comme en ou de. Vide\u00a0: la langue de l’organisation.",
       button: "Enregistrer",
       cancel: "Annuler",
-      gone: "Cette personne n’est plus dans l’effectif.",
+      gone: "Cette personne n’est plus dans la liste des personnes.",
     },
     problems: {
       "address-missing": "Il n’y a ni adresse e-mail ni nom.",
@@ -107,7 +107,7 @@ export const fr = translationOf<typeof en>()({
         "{value} figure déjà à la ligne {line}, dans l’autre service\u00a0; c’est cette ligne qui compte.",
       "duplicate-name":
         "{value} figure déjà à la ligne {line}, et aucune adresse e-mail ne distingue les deux\u00a0; c’est cette ligne qui compte.",
-      "quote-stray": "Un guillemet sans son pendant a été laissé de côté.",
+      "quote-stray": "Un guillemet isolé a été laissé de côté.",
       "name-garbled":
         "Des lettres du nom semblent altérées\u00a0: le fichier a été enregistré un jour dans le mauvais codage.",
       "name-too-long": "Le nom dépasse 120 caractères et a été coupé.",
@@ -116,31 +116,32 @@ export const fr = translationOf<typeof en>()({
     },
   },
   done: {
-    added: "{email} a été ajouté à l’effectif.",
-    removed: "{email} a été retiré de l’effectif.",
+    added: "{email} est maintenant dans la liste des personnes.",
+    removed: "{email} n’est plus dans la liste des personnes.",
     removedBefore: "Cette personne avait déjà été retirée.",
     changed: "Les données de la personne ont été modifiées.",
     undone:
-      "La modification a été annulée. Remises dans l’effectif\u00a0: {putBack}\u00a0; rétablies\u00a0: {changedBack}\u00a0; retirées de nouveau\u00a0: {removed}.",
+      "La modification a été annulée. Remises dans la liste\u00a0: {putBack}\u00a0; rétablies\u00a0: {changedBack}\u00a0; retirées de nouveau\u00a0: {removed}.",
     notUndone: "Il n’y a plus rien à annuler.",
     kept: "{email} reste, les autres adresses de cette boîte de messagerie ont été retirées.",
     leavingRemoved: { one: "{count} personne a été retirée.", other: "{count} personnes ont été retirées." },
-    leavingKept: "Les personnes absentes du fichier restent dans l’effectif.",
-    imported: "L’effectif a été importé.",
+    leavingKept: "Les personnes absentes du fichier restent dans la liste des personnes.",
+    imported: "La liste des personnes a été importée.",
     importedCounts:
-      "L’effectif a été importé. Personnes ajoutées\u00a0: {added}\u00a0; modifiées\u00a0: {updated}\u00a0; retirées\u00a0: {removed}.",
+      "La liste des personnes a été importée. Personnes ajoutées\u00a0: {added}\u00a0; modifiées\u00a0: {updated}\u00a0; retirées\u00a0: {removed}.",
     rowsLeftOut: {
       one: "{counts} {count} ligne a été laissée de côté.",
       other: "{counts} {count} lignes ont été laissées de côté.",
     },
   },
-  heldForUndo: "une modification de l’effectif qui peut être annulée pendant un jour",
-  heldInMapping: "la manière dont le dernier fichier d’un effectif a été lu",
-  alreadyThere: "Cette adresse est déjà dans l’effectif, dans {department}.",
+  heldForUndo: "une modification de la liste des personnes qui peut être annulée pendant un jour",
+  heldInMapping: "la manière dont le dernier fichier d’une liste des personnes a été lu",
+  alreadyThere: "Cette adresse est déjà dans la liste des personnes, service {department}.",
   sharedMailbox: {
-    problem: "L’effectif contient une même boîte de messagerie sous deux orthographes. Sa page les énumère.",
+    problem:
+      "La liste des personnes contient une même boîte de messagerie sous deux orthographes. Sa page les énumère.",
     remedy:
-      "Retirez l’une des deux de l’effectif\u00a0: avec les deux, une personne pourrait répondre deux fois.",
+      "Retirez l’une des deux de la liste des personnes\u00a0: avec les deux, une personne pourrait répondre deux fois.",
   },
   upload: {
     missing: frame.shared.upload.missing,
@@ -166,7 +167,7 @@ export const fr = translationOf<typeof en>()({
   progress: {
     reading: "Lecture du fichier",
     line: "Ligne {line} sur {lines}",
-    importing: "Import de l’effectif",
+    importing: "Import de la liste des personnes",
     importingLine: "Lecture de la ligne {line} sur {lines}",
     storing: { one: "Enregistrement de {count} personne", other: "Enregistrement de {count} personnes" },
   },

@@ -59,7 +59,7 @@ export const fr = translationOf<typeof en>()({
       },
       holdersTitle: "Dépositaires de clé",
       holdersHint:
-        "Par exemple les représentants du personnel, le ou la responsable de la protection des données, ou la direction d’un autre service. Les personnes interrogées peuvent lire un nom, «\u00a0Ada Berg, représentante du personnel\u00a0», ou seulement «\u00a0les représentants du personnel\u00a0». Faites en sorte que des personnes des RH et de l’informatique ne suffisent jamais à elles seules\u00a0: sinon, les personnes interrogées lisent que celles-ci pourraient ouvrir les réponses avant la clôture.",
+        "Par exemple les représentants du personnel, la personne chargée de la protection des données, ou la ou le responsable d’un autre service. Les personnes interrogées peuvent lire un nom, «\u00a0Ada Berg, représentante du personnel\u00a0», ou seulement «\u00a0les représentants du personnel\u00a0». Faites en sorte que des personnes des RH et de l’informatique ne suffisent jamais à elles seules\u00a0: sinon, les personnes interrogées lisent que celles-ci pourraient ouvrir les réponses avant la clôture.",
       holder: "Dépositaire {number}",
       account: "Compte",
       choose: "Choisir",
@@ -74,9 +74,9 @@ export const fr = translationOf<typeof en>()({
       inPlace: "Toutes les clés ont été créées et essayées.",
       awaited:
         "L’enquête ne s’ouvre que lorsque toutes les clés ont été créées et essayées. Il manque encore\u00a0: {holders}.",
-      ask: "Demandez-leur de se connecter\u00a0: leur première page y mène.",
+      ask: "Demandez-leur de se connecter\u00a0: leur page d’accueil y mène.",
       nobody:
-        "Aucun compte n’a encore été choisi pour créer la clé de\u00a0: {holders}. Modifiez le plan et choisissez un compte.",
+        "Aucun compte n’a encore été choisi pour créer la clé de\u00a0: {holders}. Modifiez la planification et choisissez un compte.",
       make: "Créer votre clé",
       makeAnother: "Créer une autre clé",
       registered: "Clé créée et essayée le {made}",
@@ -110,7 +110,7 @@ export const fr = translationOf<typeof en>()({
         other:
           "Il faut encore {count} clés, de\u00a0: {holders}. Si l’un ne peut pas venir, un autre vient à sa place.",
       },
-      ask: "Demandez aux personnes attendues de se connecter\u00a0: leur première page y mène.",
+      ask: "Demandez aux personnes attendues de se connecter\u00a0: leur page d’accueil y mène.",
       again: "Cette clé peut être utilisée une nouvelle fois, ou quelqu’un d’autre vient à sa place.",
       open: holder.page.opening.link,
       openAgain: "Utiliser votre clé une nouvelle fois",

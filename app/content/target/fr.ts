@@ -3,7 +3,7 @@ import type { en } from "./en";
 
 export const fr = translationOf<typeof en>()({
   page: {
-    documentTitle: "Cible - Tandem",
+    documentTitle: "Objectif - Tandem",
     title: "Où voulez-vous aller\u00a0?",
     lead: "Plus haut n’est pas toujours mieux. Ce qui convient dépend de votre activité\u00a0; le conseil repose sur elle et peut être de rester où vous en êtes.",
     restsOn: "Sur quoi repose le conseil",
@@ -34,7 +34,7 @@ export const fr = translationOf<typeof en>()({
       no: "Sans règles, les deux services ne s’entendent pas bien.",
     },
     "marketing-supports-sales": {
-      asks: "Le rôle de {second} est-il surtout d’appuyer {first} par du matériel et des événements\u00a0?",
+      asks: "Le rôle de {second} est-il surtout d’appuyer {first} par des supports et des événements\u00a0?",
       yes: "{second} appuie surtout {first}.",
       no: "{second} fait plus qu’appuyer {first}.",
     },
@@ -69,9 +69,9 @@ export const fr = translationOf<typeof en>()({
       no: "Un seul parcours pour les deux n’est pas possible.",
     },
     "one-executive": {
-      asks: "Les deux services dépendent-ils du même membre de la direction, ou le pourraient-ils bientôt\u00a0?",
-      yes: "Un même membre de la direction peut répondre des deux.",
-      no: "Les deux dépendent de membres différents de la direction.",
+      asks: "Les deux services dépendent-ils du même membre de la direction générale, ou le pourraient-ils bientôt\u00a0?",
+      yes: "Un même membre de la direction générale peut répondre des deux.",
+      no: "Les deux dépendent de membres différents de la direction générale.",
     },
     "shared-responsibility": {
       asks: "Est-il courant, dans votre entreprise, que deux services répondent ensemble d’un résultat\u00a0?",
@@ -89,7 +89,7 @@ export const fr = translationOf<typeof en>()({
       no: "Le travail n’est ni fait deux fois ni laissé de côté.",
     },
   },
-  head: "Responsable de {department}",
+  head: "Responsable du service {department}",
   hr: "RH",
   tooFewSettled:
     "Seules {settled} questions sur {signals} ont une réponse qui réunit une majorité. Il en faut au moins {fewest}\u00a0: poursuivez vos questions.",

@@ -19,15 +19,15 @@ export const ROLE_REFUSED = madeFor<AccountRole>()({
   trustee: ASK_ADMINISTRATOR,
   administrator: ASK_ADMINISTRATOR,
   guest:
-    "Ce n’est pas possible dans la démonstration\u00a0: cela relève de votre propre organisation. Configurez-la d’abord\u00a0; la première page y mène.",
+    "Ce n’est pas possible dans la démonstration\u00a0: cela relève de votre propre organisation. Configurez-la d’abord\u00a0; la page d’accueil y mène.",
 });
 
 const ROLE_WORDS = {
   done: {
     "see-waves": "les enquêtes et leurs empreintes",
-    "steer-waves": "leur planification et leur fin",
+    "steer-waves": "leur planification et leur clôture",
     "announce-waves": null,
-    "manage-roster": "l’effectif",
+    "manage-roster": "la liste des personnes",
     "print-slips": "les coupons",
     "enter-paper": "les bulletins papier",
     "hold-tally-key": "une clé des réponses",
@@ -48,7 +48,7 @@ const ROLE_WORDS = {
     "see-installation": "l’état de cette installation",
     "export-everything": "les exports complets",
     "manage-accounts": "les comptes",
-    "manage-connections": "les connexions avec d’autres programmes",
+    "manage-connections": "les interfaces avec d’autres programmes",
     "manage-company": "l’entreprise et ses paires",
     "manage-demonstration": "la démonstration",
     "reach-every-pair": "toutes les paires de services",

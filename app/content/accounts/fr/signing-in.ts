@@ -71,7 +71,7 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
   },
   provider: {
     title: "Fournisseur d’identité",
-    none: "Aucun n’est configuré. La personne qui gère Tandem le configure avec OIDC_ISSUER et les paramètres voisins\u00a0; .env.example explique comment.",
+    none: "Aucun n’est configuré. Les personnes qui gèrent le serveur le configurent avec OIDC_ISSUER et les paramètres associés\u00a0; .env.example explique comment.",
     issuer: "Émetteur",
     returnAddress: "Adresse de retour à y déclarer",
     roles: "Rôles",
@@ -113,7 +113,7 @@ export const otherWays = translationOf<typeof english.otherWays>()({
 });
 
 export const signingInProblems = translationOf<typeof english.signingInProblems>()({
-  passwordsOff: "Les mots de passe sont désactivés ici. Prenez un autre moyen.",
+  passwordsOff: "Les mots de passe sont désactivés ici. Connectez-vous autrement.",
   again: "Votre connexion est trop ancienne pour cela. Reconnectez-vous, puis recommencez.",
   ended: "La configuration a pris trop de temps, ou a été commencée dans une autre fenêtre. Recommencez.",
   wrongCode: WRONG_FIRST_CODE,
@@ -139,11 +139,11 @@ export const signingInProblems = translationOf<typeof english.signingInProblems>
     insecure: "La connexion par http non chiffré est désactivée. Ouvrez Tandem à son adresse https.",
     "provider-wait": "Trop de tentatives. Essayez de nouveau dans un quart d’heure.",
     "provider-unreachable":
-      "Impossible de joindre le fournisseur d’identité. Essayez plus tard, ou demandez à la personne qui gère Tandem de vérifier OIDC_ISSUER.",
+      "Impossible de joindre le fournisseur d’identité. Essayez plus tard, ou demandez aux personnes qui gèrent le serveur de vérifier OIDC_ISSUER.",
     "provider-refused":
-      "La réponse du fournisseur d’identité n’a pas été acceptée. Essayez de nouveau\u00a0; si cela persiste, adressez-vous à la personne qui gère Tandem.",
+      "La réponse du fournisseur d’identité n’a pas été acceptée. Essayez de nouveau\u00a0; si cela persiste, adressez-vous aux personnes qui gèrent le serveur.",
     "provider-cancelled":
-      "La connexion chez le fournisseur d’identité n’a pas eu lieu, ou il ne vous laisse pas entrer ici.",
+      "La connexion chez le fournisseur d’identité n’a pas eu lieu, ou il ne vous donne pas accès à Tandem.",
     "provider-ended":
       "Cette connexion a pris trop de temps, ou a été commencée dans une autre fenêtre. Essayez de nouveau.",
     "no-account":

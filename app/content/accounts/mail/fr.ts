@@ -22,7 +22,7 @@ export const fr = translationOf<typeof en>()({
       "Choisissez-le à l’aide du lien ci-dessous. Il ne sert qu’une fois, jusqu’au {until}. Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.",
     ],
     "password-changed": [
-      "Le mot de passe de votre compte Tandem chez {organisation} a été modifié le {when}. Toutes les connexions antérieures ont pris fin.",
+      "Le mot de passe de votre compte Tandem chez {organisation} a été modifié le {when}. Toutes les sessions ouvertes jusque-là ont pris fin.",
       "Si ce n’était ni vous, ni l’administration à votre demande, prévenez-la immédiatement.",
     ],
     "role-changed": [
@@ -30,7 +30,7 @@ export const fr = translationOf<typeof en>()({
       "Si cela vous surprend, adressez-vous à l’administration.",
     ],
     "address-changed": [
-      "L’adresse de votre compte Tandem chez {organisation} a été modifiée le {when}. On se connecte désormais avec la nouvelle adresse, et celle-ci ne recevra plus de messages à ce sujet.",
+      "L’adresse de votre compte Tandem chez {organisation} a été modifiée le {when}. On se connecte désormais avec la nouvelle adresse ; celle où vous lisez ce message n’en recevra plus à ce sujet.",
       "Si ce n’était pas vous, prévenez immédiatement l’administration.",
     ],
     "new-device": [
@@ -38,7 +38,7 @@ export const fr = translationOf<typeof en>()({
       "Si c’était vous, vous n’avez rien à faire. Sinon, changez immédiatement de mot de passe et déconnectez-vous partout ; la page de votre compte permet les deux.",
     ],
     "second-factor-changed": [
-      "Les seconds facteurs de votre compte Tandem chez {organisation} ont été modifiés le {when} : une application, une clé d’accès ou tous ont été ajoutés ou supprimés.",
+      "Les seconds facteurs de votre compte Tandem chez {organisation} ont été modifiés le {when} : une application ou une clé d’accès a été ajoutée ou supprimée, ou tous les seconds facteurs l’ont été.",
       "Si ce n’était ni vous, ni l’administration à votre demande, prévenez-la immédiatement.",
     ],
   },

@@ -3,8 +3,9 @@ import { fr as frame } from "~/content/frame/fr";
 
 export const pages = {
   permissionNames: {
-    "read-roster": "Lire l’effectif\u00a0: noms, adresses, nombres",
-    "change-roster": "Modifier l’effectif\u00a0: le remplacer, ajouter, modifier et retirer des personnes",
+    "read-roster": "Lire la liste des personnes\u00a0: noms, adresses, nombres",
+    "change-roster":
+      "Modifier la liste des personnes\u00a0: la remplacer, ajouter, modifier et retirer des personnes",
     "read-waves": "Lire la liste des enquêtes et où elles en sont",
     "plan-waves": "Planifier des enquêtes",
     "read-releases": "Lire les résultats publiés, tels que l’export les donne",
@@ -28,9 +29,9 @@ export const pages = {
   },
   everyPair: "Toutes les paires",
   overview: {
-    documentTitle: "Connexions - Tandem",
-    title: "Connexions",
-    lead: "D’autres programmes tiennent l’effectif à jour et récupèrent les résultats\u00a0; Tandem signale à des programmes et à des canaux ce qui s’est passé. Ni les uns ni les autres n’apprennent jamais qui a répondu.",
+    documentTitle: "Interfaces - Tandem",
+    title: "Interfaces",
+    lead: "D’autres programmes tiennent la liste des personnes à jour et récupèrent les résultats\u00a0; Tandem signale à des programmes et à des canaux ce qui s’est passé. Ni les uns ni les autres n’apprennent jamais qui a répondu.",
     tokens: "Jetons",
     tokensText:
       "Un programme présente un jeton pour utiliser l’interface. Donnez à chaque programme le sien, sans plus de droits qu’il ne lui en faut.",
@@ -45,7 +46,7 @@ export const pages = {
     lastUsed: "Dernière utilisation le {day}",
     neverUsed: "Pas encore utilisé",
     made: "{day}, par {name}",
-    madeByNobody: "{day}, par un compte disparu",
+    madeByNobody: "{day}, par un compte supprimé",
     until: "Jusqu’au {day}",
     endedOn: "Révoqué le {day}",
     expiredOn: "Expiré le {day}",
@@ -63,11 +64,12 @@ export const pages = {
   },
   token: {
     documentTitle: "Créer un jeton - Tandem",
-    back: "Connexions",
+    back: "Interfaces",
     title: "Créer un jeton",
     lead: "Pour un seul programme, avec ce qu’il lui faut et rien de plus. Le secret est montré une seule fois.",
     name: "Nom",
-    nameHint: "Le programme qui l’utilise, par exemple «\u00a0Effectif tiré du logiciel RH\u00a0»",
+    nameHint:
+      "Le programme qui l’utilise, par exemple «\u00a0Liste des personnes tirée du logiciel RH\u00a0»",
     permissions: "Ce qu’il permet",
     pair: "Paire de services",
     days: "Durée de validité",
@@ -123,7 +125,7 @@ export const pages = {
     removeText: "Ses messages disparaissent avec lui, et plus rien n’est envoyé.",
     removeConfirm: "Oui, retirer ce webhook",
     removeButton: "Retirer ce webhook",
-    backToConnections: "Connexions",
+    backToConnections: "Interfaces",
     states: {
       queued: "En attente",
       sent: "Arrivé",
@@ -138,17 +140,17 @@ export const pages = {
     document: "openapi.json",
     tryOut: english.description.tryOut,
     documentTitle: "Interface pour programmes - Tandem",
-    back: "Connexions",
+    back: "Interfaces",
     title: "Interface pour programmes",
     lead: "Ce qu’un programme peut faire, une opération après l’autre. La même chose en anglais, dans un document OpenAPI 3.1, dont on peut tirer des clients\u00a0: {link}",
     begin: "Pour commencer",
     beginText: [
-      "L’administration crée un jeton sur la page «\u00a0Connexions\u00a0». Le programme l’envoie avec chaque requête, dans l’en-tête et jamais dans l’adresse\u00a0; les cookies ne sont pas lus.",
+      "L’administration crée un jeton sur la page «\u00a0Interfaces\u00a0». Le programme l’envoie avec chaque requête, dans l’en-tête et jamais dans l’adresse\u00a0; les cookies ne sont pas lus.",
       "Un jeton peut faire {perMinute} requêtes par minute. Au-delà, la réponse est 429, avec les secondes à attendre dans Retry-After.",
       "Les heures sont en UTC, comme 2026-12-04T17:00:00Z\u00a0; les jours sont ceux du fuseau horaire du serveur.",
     ],
-    needs: "Demande\u00a0: {permission}",
-    anyToken: "Demande\u00a0: n’importe quel jeton",
+    needs: "Droit nécessaire\u00a0: {permission}",
+    anyToken: "Droit nécessaire\u00a0: aucun, n’importe quel jeton suffit",
     takes: "Reçoit",
     gives: "Donne",
     parameters: "Paramètres",

@@ -1,10 +1,10 @@
 export const webhookProblems = {
   "no-address": "Saisissez une adresse web, par exemple https://hooks.example.org/tandem.",
   "not-https":
-    "Seules les adresses https sont acceptées. La personne qui exploite le serveur peut autoriser http\u00a0: WEBHOOK_PLAIN_HTTP.",
+    "Seules les adresses https sont acceptées. Les personnes qui gèrent le serveur peuvent autoriser http\u00a0: WEBHOOK_PLAIN_HTTP.",
   "has-credentials": "Retirez le nom et le mot de passe de l’adresse.",
   "own-network":
-    "Cette adresse se trouve dans un réseau privé ou sur cette machine. La personne qui exploite le serveur peut l’autoriser\u00a0: WEBHOOK_PRIVATE_ADDRESSES.",
+    "Cette adresse se trouve dans un réseau privé ou sur cette machine. Les personnes qui gèrent le serveur peuvent l’autoriser\u00a0: WEBHOOK_PRIVATE_ADDRESSES.",
   forbidden:
     "Aucun message n’est envoyé à cette adresse\u00a0: des services en nuage qui livrent des clés y répondent.",
   "unknown-host": "Aucune machine ne porte ce nom. Vérifiez l’adresse.",

@@ -40,7 +40,7 @@ export const agreement = translationOf<typeof english>()({
     },
     paperBallots: {
       label: "Bulletins papier",
-      text: "Mélangés et saisis en une seule fois par deux personnes, dont l’une est désignée par les représentants du personnel\u00a0; au moins trois d’un service à la fois, ou tous ceux qu’il y a. Rien de ce qui est lu n’est noté ni répété, et le papier est passé à la déchiqueteuse.",
+      text: "Mélangés et saisis en une seule fois par deux personnes, dont l’une est désignée par les représentants du personnel\u00a0; au moins trois d’un service à la fois, ou tous ceux qu’il y a. Rien de ce qui est lu n’est noté ni répété, et le papier est passé au destructeur de documents.",
     },
     slips: {
       label: "Coupons",

@@ -66,9 +66,9 @@ export const learners = translationOf<typeof english>()({
       not: "Rien n’est sûr ici si personne ne compare.",
     },
     inventedPeople: {
-      who: "Des RH qui invitent des personnes qui n’existent pas, ou qui connaissent les réponses de certaines",
+      who: "Un service RH qui invite des personnes qui n’existent pas, ou qui connaît les réponses de certaines",
       learns:
-        "Cernent celles des autres. Les nombres de personnes invitées figurent dans le manifeste\u00a0: les représentants du personnel devraient les vérifier.",
+        "Cerne celles des autres. Les nombres de personnes invitées figurent dans le manifeste\u00a0: les représentants du personnel devraient les vérifier.",
       not: "Plus que ce que les règles de publication laissent deviner du reste.",
     },
     alteredProgram: {

@@ -5,7 +5,7 @@ import type { leftOut as english } from "../en/left-out";
 export const leftOut = translationOf<typeof english>()({
   "helps-guessing": "cela aiderait à deviner le mot de passe",
   "opens-interface": "cela laisserait entrer d’autres personnes, ou écrire au nom de Tandem",
-  "may-still-sign-in": "cela appartient à une connexion qui peut être encore valable",
+  "may-still-sign-in": "cela appartient à une session qui peut être encore valable",
   "makes-codes": "quiconque l’a produit les codes du second facteur",
   "means-nothing-alone": "sans le secret, qu’aucun export ne contient, cela ne veut rien dire",
   "means-nothing-without-key":

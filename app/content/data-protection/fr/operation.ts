@@ -53,7 +53,7 @@ export const operation = translationOf<typeof english>()({
     },
     access: {
       label: "Accès",
-      text: "Des rôles dotés des droits minimaux dont ils ont besoin\u00a0; mots de passe hachés avec argon2id\u00a0; seconds facteurs par application ou clé d’accès, exigés pour les rôles que choisit l’administration\u00a0; les connexions prennent fin après 12 heures sans utilisation ou une semaine\u00a0; les tentatives répétées sont ralenties.",
+      text: "Des rôles dotés des droits minimaux dont ils ont besoin\u00a0; mots de passe hachés avec argon2id\u00a0; seconds facteurs par application ou clé d’accès, exigés pour les rôles que choisit l’administration\u00a0; les sessions prennent fin après 12 heures sans utilisation ou une semaine\u00a0; les tentatives répétées sont ralenties.",
     },
     transfer: {
       label: "Transmission",

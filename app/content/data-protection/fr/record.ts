@@ -5,12 +5,12 @@ import { operation } from "./operation";
 /** Section 12, in the terms of the French text of GDPR art. 30 (1). */
 export const record = translationOf<typeof english>()({
   title: "Projet de registre des activités de traitement",
-  note: "Un projet pour le registre des activités de traitement (RGPD, art. 30), à vérifier et à compléter par qui en est responsable.",
+  note: "Un projet pour le registre des activités de traitement (RGPD, art. 30), à vérifier et à compléter par le responsable du traitement.",
   caption: "Registre des activités de traitement",
   rows: {
     name: {
       label: "Nom du traitement",
-      text: "Enquête trimestrielle sur la collaboration de {first} et {second}",
+      text: "Enquête trimestrielle sur la collaboration entre les services {first} et {second}",
     },
     controller: {
       label: "Responsable du traitement",

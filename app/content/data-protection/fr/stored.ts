@@ -61,7 +61,7 @@ export const stored = translationOf<typeof english>()({
       text: words.forGood,
     },
     signIns: {
-      label: "Connexions",
+      label: "Sessions",
       text: "Une semaine au plus.",
     },
     backups: {

@@ -10,7 +10,7 @@ export const columns = {
   detail:
     "Ce qui distingue encore ce chiffre de ses voisins\u00a0: un stade, une réponse de 1 (Jamais) à 5 (Toujours), ou le trimestre de l’enquête à partir de laquelle un changement est mesuré.",
   name: "Le nom du thème ou le libellé de l’affirmation.",
-  unit: "points\u00a0: de 20 à 100. percent\u00a0: de 0 à 100. answer\u00a0: de 1 à 5. people\u00a0: un effectif. coefficient\u00a0: de 0 à 1. yes-no\u00a0: 1 pour oui, 0 pour non. words\u00a0: pas de nombre.",
+  unit: "points\u00a0: de 20 à 100. percent\u00a0: de 0 à 100. answer\u00a0: de 1 à 5. people\u00a0: un nombre de personnes. coefficient\u00a0: de 0 à 1. yes-no\u00a0: 1 pour oui, 0 pour non. words\u00a0: pas de nombre.",
   kind: "value\u00a0: le nombre, arrondi à son pas. at-least et at-most\u00a0: seule une limite peut sortir. between\u00a0: connu seulement entre deux limites. words\u00a0: une lecture sans nombre. withheld\u00a0: non montré, voir la raison.",
   value: "Le nombre\u00a0; vide, sauf si kind vaut value.",
   lower:
@@ -125,7 +125,7 @@ export const method = [
   },
   {
     topic: "Fourchettes",
-    text: "La fourchette à 95\u00a0% tient compte des personnes qui n’ont pas répondu et de la fluctuation des réponses. Sa largeur ne dépend que d’effectifs, et elle est plus grande là où il est dit que les avis sont partagés.",
+    text: "La fourchette à 95\u00a0% tient compte des personnes qui n’ont pas répondu et de la fluctuation des réponses. Sa largeur ne dépend que de nombres de personnes, et elle est plus grande là où il est dit que les avis sont partagés.",
   },
   {
     topic: "Changements",
@@ -140,7 +140,7 @@ export const method = [
     text: "Les commentaires figurent à l’écart de tout score, dans un ordre aléatoire, sans heure ni langue. Ne citez que ceux dont les auteurs l’ont permis.",
   },
   {
-    topic: "Pas fait pour",
+    topic: "Pas prévu pour",
     text: "Comparer avec d’autres entreprises, établir des classements ou fixer des objectifs à des personnes. L’enquête décrit comment deux services travaillent ensemble.",
   },
 ] as const;

@@ -34,7 +34,7 @@ export const page = {
   pngFailed: "Ce navigateur n’a pas pu le dessiner\u00a0; prenez le SVG.",
 
   onReport: {
-    title: "À emporter",
+    title: "À télécharger",
     board: "Une page pour la direction",
     sameFigures: "{board}. Tous les fichiers contiennent les mêmes chiffres figés\u00a0; {page}.",
     explained: "à quoi sert chacun, et toutes les enquêtes en un seul",

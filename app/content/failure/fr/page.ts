@@ -7,6 +7,6 @@ export const page = {
   },
   unexpected:
     "Ce que vous avez saisi n’a peut-être pas été enregistré. Revenez en arrière et réessayez. Si cela se reproduit, prévenez votre administration.",
-  notFound: "Vérifiez l’adresse, ou repartez de la première page.",
-  toFirstPage: "Vers la première page",
+  notFound: "Vérifiez l’adresse, ou repartez de la page d’accueil.",
+  toFirstPage: "Vers la page d’accueil",
 } as const;

@@ -23,7 +23,7 @@ export const setUpCode = {
   title: "Le code de démarrage",
   label: "Code de démarrage",
   hint: "Par exemple k7m2q-9xtr4-… Les majuscules et les tirets ne comptent pas.",
-  where: "La personne qui exploite Tandem le trouve à l’un de ces endroits\u00a0:",
+  where: "Les personnes qui gèrent le serveur le trouvent à l’un de ces endroits\u00a0:",
   places: [
     "Dans la ligne affichée au démarrage\u00a0: ouvrez son lien, «\u00a0Tandem is ready: …/?start=…\u00a0». Avec un conteneur\u00a0: docker compose logs tandem. Avec systemd\u00a0: journalctl --unit tandem.",
     "Dans le fichier set-up-code du répertoire de données, que seul le compte du serveur peut lire.",

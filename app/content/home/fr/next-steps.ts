@@ -16,8 +16,7 @@ export const stillLoading =
 
 export const status = {
   open: "L’enquête {quarter} est ouverte jusqu’au {instant}.",
-  waitsForHolder:
-    "L’enquête {quarter} est close et attend les personnes qui gardent ses clés\u00a0: {holder}.",
+  waitsForHolder: "L’enquête {quarter} est close et attend ses dépositaires de clé\u00a0: {holder}.",
   counting: "Les réponses de {quarter} sont en cours de dépouillement.",
   opens: "L’enquête {quarter} s’ouvre le {instant}.",
   shouldHaveOpened: "L’enquête {quarter} aurait dû s’ouvrir le {instant}.",
@@ -31,13 +30,14 @@ export const steps = {
     other: "{count} actions sont en retard\u00a0: dire ce qu’elles sont devenues",
   },
   unfinished: {
-    one: "Une action du plan de {quarter} n’est pas encore achevée",
-    other: "{count} actions du plan de {quarter} ne sont pas encore achevées",
+    one: "Une action du plan de {quarter} n’est pas encore terminée",
+    other: "{count} actions du plan de {quarter} ne sont pas encore terminées",
   },
-  importRoster: "Importer l’effectif des deux services",
+  importRoster: "Importer la liste des personnes des deux services",
   completeRoster: {
-    one: "{department} compte {count} personne sur {threshold} au moins\u00a0: compléter l’effectif",
-    other: "{department} compte {count} personnes sur {threshold} au moins\u00a0: compléter l’effectif",
+    one: "{department} compte {count} personne sur {threshold} au moins\u00a0: compléter la liste des personnes",
+    other:
+      "{department} compte {count} personnes sur {threshold} au moins\u00a0: compléter la liste des personnes",
   },
   couldNotOpen: "L’enquête {quarter} n’a pas pu s’ouvrir à sa date\u00a0: voir pourquoi",
   planFirst: "Planifier la première enquête",

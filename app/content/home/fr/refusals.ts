@@ -17,14 +17,14 @@ export const demonstrationRefusals = {
     "Rien n’a été retiré. Revenez en arrière et cochez la case par laquelle vous confirmez le retrait.",
   loading: "La démonstration est en cours de chargement. Attendez qu’elle soit là, puis retirez-la.",
   blocked:
-    "La démonstration ne peut pas être chargée, car la base de données de cette installation manque. La première page dit ce qu’il faut faire.",
+    "La démonstration ne peut pas être chargée, car la base de données de cette installation manque. La page d’accueil dit ce qu’il faut faire.",
 } as const;
 
 export const hostProblems = {
   unreadable:
     "L’adresse de cette demande est illisible. Ouvrez de nouveau Tandem à l’adresse qui vous a été envoyée\u00a0; si un proxy est placé devant, vérifiez l’en-tête Host qu’il transmet.",
   noPublicUrl:
-    "Tandem n’est pas encore configuré. D’ici là, il ne répond qu’à localhost, à une adresse en chiffres ou à un nom sans point, afin qu’aucun autre site ne puisse l’atteindre par le navigateur d’un visiteur. Donnez à PUBLIC_URL l’adresse à laquelle on doit l’atteindre, puis redémarrez-le.",
+    "Tandem n’est pas encore configuré. D’ici là, il ne répond qu’à localhost, à une adresse en chiffres ou à un nom sans point, afin qu’aucun autre site ne puisse l’atteindre par le navigateur d’un visiteur. Indiquez dans PUBLIC_URL l’adresse à laquelle on doit l’atteindre, puis redémarrez-le.",
   otherName:
     "Tandem n’est pas encore configuré. D’ici là, il ne répond qu’à {publicUrl} (PUBLIC_URL), afin qu’aucun autre site ne puisse l’atteindre par le navigateur d’un visiteur. Ouvrez-le à cette adresse. Si un proxy est placé devant, faites-lui transmettre l’en-tête Host.",
 } as const;

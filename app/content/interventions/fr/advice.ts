@@ -29,9 +29,9 @@ export const advice = translationOf<typeof english>()({
     farLowest:
       "Le thème «\u00a0{topic}\u00a0» est si loin en dessous de tout le reste que deux de ces actions lui sont consacrées.",
     statement:
-      "Chez {who}, {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
+      "Côté {who}, {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
     statementOnly:
-      "Chez {who}, seulement {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
+      "Côté {who}, seulement {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
     statementTogether:
       "Dans les deux services ensemble, {share} répondent Souvent ou Toujours à «\u00a0{statement}\u00a0». Cette action agit sur ce point.",
     statementOnlyTogether:
@@ -43,7 +43,7 @@ export const advice = translationOf<typeof english>()({
     statementAgain: "Elle agit aussi sur «\u00a0{statement}\u00a0».",
     keepsUp: "Ce qu’elle entretient\u00a0: «\u00a0{statement}\u00a0»",
     wouldChange: "Ce qu’elle doit changer\u00a0: «\u00a0{statement}\u00a0»",
-    gap: "{topic}\u00a0: les réponses dépassent chez {higher} de {points} points celles données chez {lower} ({higherScore} contre {lowerScore}).",
+    gap: "{topic}\u00a0: les réponses sont, côté {higher}, {points} points plus hautes que côté {lower} ({higherScore} contre {lowerScore}).",
     mirror: "Conduite de {self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}.",
     mirrorApart:
       "Conduite de {self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}, soit un écart de {points} points.",
@@ -116,9 +116,9 @@ export const advice = translationOf<typeof english>()({
         "Un plan terminé il y a {count} enquêtes plaide contre elle\u00a0: {text} Si ce n’est plus le cas, choisissez-la vous-même.",
     },
     departmentTooSmall: {
-      one: "Trop grande\u00a0: il y faut {needed} de {department}, et une seule personne y était invitée.",
+      one: "Trop grande\u00a0: il y faut {needed} du service {department}, et une seule personne y était invitée.",
       other:
-        "Trop grande\u00a0: il y faut {needed} de {department}, et {count} personnes y étaient invitées.",
+        "Trop grande\u00a0: il y faut {needed} du service {department}, et {count} personnes y étaient invitées.",
     },
     tooFewPeople: {
       one: "Trop grande\u00a0: elle est prévue pour {needed}, et une seule personne était invitée dans les deux services.",
@@ -154,9 +154,9 @@ export const advice = translationOf<typeof english>()({
           "L’action «\u00a0{name}\u00a0» a été menée il y a {count} enquêtes, et ce qu’elle vise a baissé plus que le reste. Avant le prochain essai, demandez aux deux côtés\u00a0: s’est-elle déroulée comme le dit la fiche, qu’est-ce qui l’a gênée, s’est-il passé autre chose entre-temps\u00a0?",
       },
       "not-moved": {
-        one: "L’action «\u00a0{name}\u00a0» a été menée à l’enquête précédente, et ce qu’elle vise n’a pas bougé plus que le reste. Cherchez d’abord pourquoi\u00a0: s’est-elle déroulée comme le dit la fiche, les personnes concernées y étaient-elles, qu’en est-il resté au quotidien\u00a0?",
+        one: "L’action «\u00a0{name}\u00a0» a été menée à l’enquête précédente, et ce qu’elle vise n’a pas bougé plus que le reste. Cherchez d’abord pourquoi\u00a0: s’est-elle déroulée comme le dit la fiche, les personnes concernées y étaient-elles, qu’en reste-t-il au quotidien\u00a0?",
         other:
-          "L’action «\u00a0{name}\u00a0» a été menée il y a {count} enquêtes, et ce qu’elle vise n’a pas bougé plus que le reste. Cherchez d’abord pourquoi\u00a0: s’est-elle déroulée comme le dit la fiche, les personnes concernées y étaient-elles, qu’en est-il resté au quotidien\u00a0?",
+          "L’action «\u00a0{name}\u00a0» a été menée il y a {count} enquêtes, et ce qu’elle vise n’a pas bougé plus que le reste. Cherchez d’abord pourquoi\u00a0: s’est-elle déroulée comme le dit la fiche, les personnes concernées y étaient-elles, qu’en reste-t-il au quotidien\u00a0?",
       },
       dropped: {
         one: "L’action «\u00a0{name}\u00a0» a été choisie à l’enquête précédente, puis abandonnée. Demandez d’abord ce qui a manqué\u00a0: le temps, une personne responsable ou la volonté d’un côté. La même chose manquera à tout ce qui suivra.",

@@ -5,7 +5,7 @@ export const form = translationOf<typeof english>()({
   newDocumentTitle: "Une action à vous - Tandem",
   newTitle: "Une action à vous",
   newLead:
-    "Écrivez-la pour que d’autres puissent la mener. Elle est proposée à côté du catalogue, selon les mêmes règles, et tous ceux qui planifient ici la voient.",
+    "Écrivez-la pour que d’autres puissent la mener. Elle est proposée à côté du catalogue, selon les mêmes règles, et toutes les personnes qui planifient ici la voient.",
   changeDocumentTitle: "Modifier une action - Tandem",
   changeTitle: "Modifier une action",
   planned:
@@ -48,12 +48,12 @@ export const form = translationOf<typeof english>()({
     title: "Ce qu’elle demande",
     lead: "La durée de la réunion découle du déroulement ci-dessous. Comptez la préparation dans les heures de travail.",
     people: "Personnes",
-    hoursInAll: "Heures de travail de tous réunis",
-    leastFirst: "Nombre minimal de personnes dans {first}",
-    leastSecond: "Nombre minimal de personnes dans {second}",
-    leastHint: "Comparé aux personnes invitées. Vide veut dire une.",
-    whoFirst: "Qui chez {first}",
-    whoSecond: "Qui chez {second}",
+    hoursInAll: "Heures de travail, toutes personnes réunies",
+    leastFirst: "Nombre minimal de personnes côté {first}",
+    leastSecond: "Nombre minimal de personnes côté {second}",
+    leastHint: "Comparé aux personnes invitées. Vide\u00a0: une personne.",
+    whoFirst: "Qui, côté {first}",
+    whoSecond: "Qui, côté {second}",
     cost: "Coût",
     costs: {
       none: "temps de travail seulement",
@@ -83,7 +83,7 @@ export const form = translationOf<typeof english>()({
     scriptHintsHint: "Au moins deux phrases, une par ligne.",
     risks: "Ce qui peut mal tourner",
     risksHint: "Et que faire alors. Une phrase par ligne.",
-    notWhen: "Quand s’en abstenir",
+    notWhen: "À éviter quand",
     notWhenHint: "Une phrase par ligne.",
   },
   aim: {

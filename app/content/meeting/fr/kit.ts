@@ -43,7 +43,7 @@ export const kit = {
     },
     work: {
       what: "Ce qui marche, ce qui gêne",
-      how: "Des groupes mêlés de quatre écrivent une chose qui marche entre les services et une qui fait perdre du temps, chacune avec un cas et sans noms. Lecture à voix haute, pas de débat.",
+      how: "Des groupes mixtes de quatre écrivent une chose qui marche entre les services et une qui fait perdre du temps, chacune avec un cas et sans noms. Lecture à voix haute, pas de débat.",
     },
     step: {
       what: "Un petit pas",

@@ -27,7 +27,7 @@ export const projector = {
     title: "Tout au clavier",
     fields:
       "Dans un champ de texte, les touches écrivent. La touche Tab atteint chaque champ et chaque bouton\u00a0; Entrée dans un champ enregistre.",
-    close: "Clôture",
+    close: "Fermer",
   },
   join: { label: "Rejoindre avec un téléphone", code: "Code QR pour rejoindre" },
   welcome: {

@@ -35,7 +35,7 @@ export const fr = translationOf<typeof en>()({
   },
   notConnected: "Pas de connexion. Votre choix est conservé et sera envoyé automatiquement.",
   send: "Envoyer",
-  sent: "C’est arrivé.",
+  sent: "C’est bien arrivé.",
   sentHint: "Un nouvel envoi depuis cette page remplace le premier.",
   change: "Modifier",
   problem: "Il y a un problème",

@@ -14,14 +14,14 @@ export const changes = {
   firstStep: "Premier pas de «\u00a0{action}\u00a0» changé\u00a0: {to}",
   signOfSuccess: "Signe de réussite de «\u00a0{action}\u00a0» changé\u00a0: {to}",
   owner: {
-    named: "Responsable de {department} nommé pour «\u00a0{action}\u00a0»\u00a0: {to}",
-    changed: "Responsable de {department} changé pour «\u00a0{action}\u00a0»\u00a0: {to} au lieu de {from}",
-    takenOut: "Responsable de {department} retiré pour «\u00a0{action}\u00a0»\u00a0: {from}",
+    named: "Responsable désigné côté {department} pour «\u00a0{action}\u00a0»\u00a0: {to}",
+    changed: "Responsable côté {department} changé pour «\u00a0{action}\u00a0»\u00a0: {to} au lieu de {from}",
+    takenOut: "Responsable côté {department} retiré pour «\u00a0{action}\u00a0»\u00a0: {from}",
   },
   address: {
-    added: "Adresse de rappel de {department} ajoutée pour «\u00a0{action}\u00a0»",
-    changed: "Adresse de rappel de {department} changée pour «\u00a0{action}\u00a0»",
-    takenOut: "Adresse de rappel de {department} retirée pour «\u00a0{action}\u00a0»",
+    added: "Adresse de rappel côté {department} ajoutée pour «\u00a0{action}\u00a0»",
+    changed: "Adresse de rappel côté {department} changée pour «\u00a0{action}\u00a0»",
+    takenOut: "Adresse de rappel côté {department} retirée pour «\u00a0{action}\u00a0»",
   },
   review: {
     set: "Bilan fixé au {to}",
@@ -29,10 +29,10 @@ export const changes = {
     takenOut: "Le bilan n’a plus de date",
   },
   answered: {
-    done: "La personne responsable de {department} indique que «\u00a0{action}\u00a0» est fait",
-    stuck: "La personne responsable de {department} indique que «\u00a0{action}\u00a0» est bloqué",
+    done: "La personne responsable côté {department} indique que «\u00a0{action}\u00a0» est fait",
+    stuck: "La personne responsable côté {department} indique que «\u00a0{action}\u00a0» est bloqué",
     "more-time":
-      "La personne responsable de {department} indique qu’il faut plus de temps pour «\u00a0{action}\u00a0», jusqu’au {day}",
+      "La personne responsable côté {department} indique qu’il faut plus de temps pour «\u00a0{action}\u00a0», jusqu’au {day}",
   },
   byLink: "Par le lien d’un e-mail",
   accountGone: "Une personne dont le compte n’existe plus",

@@ -17,11 +17,11 @@ export const followUps = {
   signOfSuccess: interventions.sheet.signOfSuccess,
   line: "{label}\u00a0: {value}",
   block: "{label}\u00a0:\n{value}",
-  ask: "Parlez-en cinq minutes avec l’autre responsable, puis tenez à jour l’état dans le plan, ou demandez-le à la personne qui s’en occupe.",
+  ask: "Parlez-en cinq minutes avec l’autre responsable, puis mettez à jour l’état de l’action dans le plan, ou demandez-le à la personne qui s’en occupe.",
   open: "Ouvrir le plan",
   account: "Le plan s’ouvre pour les personnes qui ont un compte.",
   footer:
-    "Vous recevez ce message parce que le plan donne votre adresse comme celle d’un responsable\u00a0: {times}. Pour ne plus en recevoir, demandez à la personne qui s’occupe du plan de retirer votre adresse.",
+    "Vous recevez ce message parce que le plan donne votre adresse comme celle d’une personne responsable\u00a0: {times}. Pour ne plus en recevoir, demandez à la personne qui s’occupe du plan de retirer votre adresse.",
   once: { one: "une fois, après une semaine", other: "une fois, après {count} semaines" },
   waiting: { one: "Après une semaine, {day}.", other: "Après {count} semaines, {day}." },
   sent: {

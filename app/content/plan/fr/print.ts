@@ -10,10 +10,10 @@ export const print = {
     back: "Retour au plan",
     print: "Imprimer",
     ballots: "Pour {quarter}\u00a0:",
-    paperBallot: "questionnaire papier",
-    slips: "coupons à code",
+    paperBallot: "bulletin papier",
+    slips: "coupons",
     withoutOpenWave:
-      "Les questionnaires papier et les coupons peuvent être imprimés tant qu’une enquête est ouverte.",
+      "Les bulletins papier et les coupons peuvent être imprimés tant qu’une enquête est ouverte.",
     sheetsInEnglish: "Les déroulements qui n’existent pas encore dans cette langue paraissent en anglais.",
     whatIsPrinted: frame.shared.whatIsPrinted,
   },
@@ -57,7 +57,7 @@ export const print = {
     title: "Convenu",
     sentence:
       "Nous convenons de ces actions et leur faisons de la place. Nous en ferons le bilan ensemble le {day} à {time}",
-    head: "Responsable de {department}, date",
+    head: "Responsable du service {department}, date",
     facilitator: "Animation, date",
   },
   runSheet: {
@@ -72,7 +72,7 @@ export const print = {
     role: "{role}\u00a0: {does}",
     script: "Ce que vous pouvez dire",
     risks: interventions.sheet.canGoWrong,
-    notWhen: "Renoncez-y si",
+    notWhen: "À éviter quand",
     followUp: "Suivi",
     afterTwoWeeks: "Après deux semaines\u00a0: {question}",
     afterSixWeeks: "Après six semaines\u00a0: {question}",

@@ -7,7 +7,7 @@ export const exportNotes = translationOf<typeof english>()({
     "Tout ce que cette installation enregistre dans sa base de données, table par table, dans l’état où cela se trouve au moment de l’export.",
     "Chaque table dit ce qu’elle contient, pourquoi, jusqu’à quand et qui le voit\u00a0; chaque champ dit ce qu’il est.",
     "Les heures sont au format ISO 8601, en UTC. Oui et non sont 1 et 0, comme ils sont enregistrés.",
-    "Omis, avec la raison à côté\u00a0: les condensats des mots de passe et des connexions, les bulletins scellés et tout ce qui concerne les codes. Tant qu’une enquête est ouverte, même le nombre de bulletins est omis\u00a0: il dirait combien de personnes ont répondu.",
+    "Omis, avec la raison à côté\u00a0: les condensats des mots de passe et des sessions, les bulletins scellés et tout ce qui concerne les codes. Tant qu’une enquête est ouverte, même le nombre de bulletins est omis\u00a0: il dirait combien de personnes ont répondu.",
     "Les clés des enquêtes ouvertes ne sont ni dans la base de données ni dans aucun export.",
     "Il n’y a ici aucune réponse à une affirmation que l’on pourrait rechercher. Les commentaires publiés y sont, mot pour mot.",
   ],

@@ -12,7 +12,8 @@ export const person = translationOf<typeof english>()({
     search: "Chercher",
     nobody:
       "Personne de ce nom ou à cette adresse n’a de compte, ne figure sur une liste des personnes ou dans un fichier importé, n’est invité, n’est responsable dans un plan ou son historique, ni ne figure dans le journal d’audit.",
-    first: "Seuls les {count} premiers sont montrés. Saisissez davantage du nom ou de l’adresse.",
+    first:
+      "Seuls les {count} premiers sont montrés. Saisissez une plus grande partie du nom ou de l’adresse.",
     named: "{name}, {address}",
     show: "Montrer",
     showWhom: "Montrer ce qui est détenu sur {address}",

@@ -32,7 +32,7 @@ export const effects = {
   tooEarly:
     "Aucune enquête n’a de résultat avant celle après laquelle l’action a été choisie\u00a0: ce qui y semble bas semble plus haut la fois suivante, par le seul hasard.",
   otherInstrument:
-    "L’enquête a changé de termes depuis que l’action a été choisie\u00a0; aucun changement n’est mesuré par-delà.",
+    "L’enquête a changé de termes depuis que l’action a été choisie\u00a0; aucun changement n’est mesuré de l’une à l’autre version.",
   unavailable: "Ce qu’elle vise n’est pas montré dans les deux enquêtes, ou seulement entre des limites.",
   notYet: "Elle a commencé après l’ouverture de cette enquête.",
   noResult: "Cette enquête n’a pas de résultat par service.",

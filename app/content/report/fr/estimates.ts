@@ -6,7 +6,7 @@ export const estimates = {
     "Le score est de {score}\u00a0points sur une échelle de 20 à 100. Compte tenu de celles et ceux qui n’ont pas répondu, il se situe très probablement entre {low} et {high}.",
   boundedSentence: "Le score est de {value} sur une échelle de 20 à 100.",
   cutsChanged:
-    "Au {quarter}, l’échelle était divisée à {before} points, elle l’est maintenant à {now}\u00a0: un stade peut différer de celui d’alors sans que le score diffère.",
+    "Au {quarter}, l’échelle était découpée à {before} points, elle l’est maintenant à {now}\u00a0: un stade peut différer de celui d’alors sans que le score diffère.",
 } as const;
 
 export const scores = {

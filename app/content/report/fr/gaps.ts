@@ -20,13 +20,13 @@ export const gaps = {
       "Il y a trop peu de données pour dire si {first} et {second} voient la relation différemment\u00a0: l’écart n’est connu qu’entre des limites.",
   },
   divided: {
-    found: "Au sein de {department}, les avis sont bien plus partagés que d’ordinaire.",
+    found: "Au sein du service {department}, les avis sont bien plus partagés que d’ordinaire.",
     meaning:
-      "On y vit la relation de façons nettement différentes\u00a0; la moyenne en décrit donc peu. Les fourchettes sont plus larges pour cela, et les conseils valent toujours. Avant de convenir d’une action, écoutez au sein de {department} comment chaque côté voit les choses\u00a0; personne n’a à dire lequel est le sien.",
+      "On y vit la relation de façons nettement différentes\u00a0; la moyenne en décrit donc peu. Les fourchettes sont plus larges pour cette raison, et les conseils valent toujours. Avant de convenir d’une action, écoutez, au sein du service {department}, comment chaque camp voit les choses\u00a0; personne n’a à dire lequel est le sien.",
   },
   short: {
     clear: "{count} d’écart",
-    clearBounded: "nettement écartés",
+    clearBounded: "écart net",
     alike: "à peu près pareil",
     unknown: "peu de données",
     bounded: "entre des limites",
@@ -38,7 +38,7 @@ export const gaps = {
         "La plus grande différence nette porte sur «\u00a0{topic}\u00a0»\u00a0: {higher} note ce thème {count}\u00a0points plus haut.",
     },
     clearBounded:
-      "Les deux sont nettement écartés sur «\u00a0{topic}\u00a0»\u00a0: {higher} note ce thème plus haut\u00a0; de combien, on ne le sait qu’entre des limites.",
+      "Sur «\u00a0{topic}\u00a0», l’écart entre les deux est net\u00a0: {higher} note ce thème plus haut\u00a0; de combien, on ne le sait qu’entre des limites.",
     alsoClear: "Ils diffèrent aussi nettement sur\u00a0: {topics}.",
     alikeOnAll: "Les deux voient les {number} thèmes à peu près de la même façon.",
     alike: "Ils voient à peu près de la même façon\u00a0: {topics}.",
@@ -60,7 +60,7 @@ export const gaps = {
     about: "{topic} (environ {percent})",
     above: "{topic} (plus de {percent})",
     alike:
-      "Aucun thème ne ressort parmi les deux plus faibles\u00a0: deux à deux, ils sont écartés de moins de 5\u00a0points.",
+      "Aucun thème ne ressort parmi les deux plus faibles\u00a0: pris deux à deux, ils se tiennent à moins de 5\u00a0points.",
     unknown:
       "Aucun thème ne ressort parmi les deux plus faibles\u00a0: il y a trop peu de données pour le dire.",
     unknownOfShown:

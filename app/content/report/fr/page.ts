@@ -40,7 +40,7 @@ export const page = {
     caption: "{department} informe à temps et tient les accords, points de 20 à 100",
     seenBy: "Vu par",
     points: "Points",
-    byItself: "Par soi-même",
+    byItself: "Par le service lui-même",
     by: "Par {department}",
     scale: "Échelle de 20 à 100",
     never: "Jamais",
@@ -57,7 +57,7 @@ export const page = {
   },
   effects: {
     title: "Les suites des actions précédentes",
-    lead: "Ce que vise chaque action achevée, comparé à tout le reste. Que quelque chose ait bougé ne dit pas pourquoi.",
+    lead: "Ce que vise chaque action terminée, comparé à tout le reste. Que quelque chose ait bougé ne dit pas pourquoi.",
     chosenAfter: "choisie après {quarter}",
     by: "au {quarter}",
   },

@@ -4,8 +4,8 @@ import type { en } from "./en";
 
 export const fr = translationOf<typeof en>()({
   import: {
-    documentTitle: "Importer un effectif - Tandem",
-    title: "Importer un effectif",
+    documentTitle: "Importer une liste de personnes - Tandem",
+    title: "Importer une liste de personnes",
     lead: "Vous voyez toutes les personnes que le fichier ajouterait, modifierait ou laisserait de côté avant que quoi que ce soit soit enregistré.",
     file: "Fichier CSV ou Excel",
     fileHint:
@@ -21,7 +21,7 @@ export const fr = translationOf<typeof en>()({
   mapping: {
     documentTitle: "Colonnes et services - Tandem",
     title: "Comment faut-il lire ce fichier\u00a0?",
-    lead: "Rien de {file} n’est encore enregistré dans l’effectif. Ce que vous indiquez ici est retenu pour le prochain fichier.",
+    lead: "Rien de {file} n’est encore enregistré dans la liste des personnes. Ce que vous indiquez ici est retenu pour le prochain fichier.",
     encoding: "Ces noms sont-ils bien écrits\u00a0?",
     encodingHint:
       "Le fichier ne dit pas comment ses lettres sont codées. Choisissez la ligne où les noms sont corrects. S’il n’y en a pas, enregistrez de nouveau le fichier au format CSV UTF-8.",
@@ -57,9 +57,9 @@ export const fr = translationOf<typeof en>()({
     },
   },
   preview: {
-    documentTitle: "Vérifier l’effectif - Tandem",
+    documentTitle: "Vérifier la liste des personnes - Tandem",
     title: frame.shared.upload.preview,
-    lead: "Rien de {file} n’est encore enregistré dans l’effectif.",
+    lead: "Rien de {file} n’est encore enregistré dans la liste des personnes.",
     unreadable: "Ce fichier ne peut pas être lu",
     caption: "Ce que ferait l’import de ce fichier",
     people: "Personnes",
@@ -67,12 +67,13 @@ export const fr = translationOf<typeof en>()({
     added: "Nouvelles",
     updated: "Modifiées",
     unchanged: "Inchangées",
-    absent: "Dans l’effectif, mais pas dans ce fichier",
-    absentStay: "Elles restent dans l’effectif. Après l’import, on vous demande s’il faut les retirer.",
+    absent: "Dans la liste enregistrée, mais pas dans ce fichier",
+    absentStay:
+      "Elles restent dans la liste des personnes. Après l’import, on vous demande s’il faut les retirer.",
     slips: "Sans adresse e-mail",
     slipsText:
       "Elles participent avec un coupon imprimé. Planifiez l’enquête par coupons\u00a0; dans une enquête par e-mail, il faut à chacune un coupon de remplacement.",
-    nothingChanges: "Rien ne changerait dans l’effectif.",
+    nothingChanges: "Rien ne changerait dans la liste des personnes.",
     moved: {
       one: "{count} personne change de service.",
       other: "{count} personnes changent de service.",
@@ -126,7 +127,7 @@ export const fr = translationOf<typeof en>()({
       one: "{count} personne est absente du fichier",
       other: "{count} personnes sont absentes du fichier",
     },
-    lead: "{file} a été importé. Ces personnes sont dans l’effectif et pas dans ce fichier. Ne les retirez que si elles sont parties\u00a0: elles ne seront pas invitées à la prochaine enquête. D’une enquête ouverte, elles ne reçoivent plus d’e-mail\u00a0; leur lien reste valable.",
+    lead: "{file} a été importé. Ces personnes sont dans la liste enregistrée et pas dans ce fichier. Ne les retirez que si elles sont parties\u00a0: elles ne seront pas invitées à la prochaine enquête. D’une enquête ouverte, elles ne reçoivent plus d’e-mail\u00a0; leur lien reste valable.",
     number: "Combien de personnes voulez-vous retirer\u00a0?",
     numberHint:
       "Saisissez {count} pour retirer toutes les personnes de cette liste. Vous pouvez l’annuler pendant un jour.",

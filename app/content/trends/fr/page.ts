@@ -4,7 +4,7 @@ export const page = {
   documentTitle: "Évolution {relationship} - Tandem",
   title: "Évolution",
   empty:
-    "Après chaque enquête, son résultat paraît ici à côté des précédents\u00a0: le score avec son incertitude, les deux services, six thèmes et ce qui est arrivé entre-temps. La première enquête n’est pas encore terminée.",
+    "Après chaque enquête, son résultat paraît ici à côté des précédents\u00a0: le score avec son incertitude, les deux services, six thèmes et ce qui s’est passé entre-temps. La première enquête n’est pas encore terminée.",
   toWaves: "Vers les enquêtes",
   source:
     "Chaque chiffre vient de la publication figée de son enquête. Rien de ce qui n’y est pas montré n’est montré ou utilisé ici, et aucune ligne ne traverse un trimestre sans résultat.",
@@ -29,10 +29,10 @@ export const page = {
     clear: "Un trait épais est un changement net depuis l’enquête précédente.",
     detectable:
       "La barre du bord droit est aussi haute qu’un changement remarqué dans environ quatre cas sur cinq.",
-    target: "La ligne en tirets marque le début de {stage}, la cible.",
+    target: "La ligne en tirets marque le début de {stage}, l’objectif.",
     marks: "Les numéros du bas sont expliqués sous le graphique.",
     imported: "Les carrés vides datent d’avant Tandem et ne peuvent être comparés à ce qui suit.",
-    targetMark: "cible",
+    targetMark: "objectif",
     points: "Points",
     stage: "Stade",
     importedRow: "D’avant Tandem, non comparable. Source\u00a0: {source}",
@@ -50,11 +50,11 @@ export const page = {
   },
 
   cuts: {
-    mark: "Nouvelles limites",
+    mark: "Nouveau découpage",
     caption:
-      "La ligne en pointillé marque le moment où l’échelle a été divisée autrement\u00a0; les bandes sont celles de chaque période.",
+      "La ligne en pointillé marque le moment où l’échelle a été découpée autrement\u00a0; les bandes sont celles de chaque période.",
     changed:
-      "À partir de {wave}, l’échelle est divisée à {now} points, avant à {before}. Chaque enquête garde le stade que son propre rapport a nommé\u00a0; un stade peut donc y changer sans que le score change.",
+      "À partir de {wave}, l’échelle est découpée à {now} points, avant à {before}. Chaque enquête garde le stade que son propre rapport a nommé\u00a0; un stade peut donc y changer sans que le score change.",
   },
 
   verdicts: {
@@ -75,7 +75,7 @@ export const page = {
 
   gap: {
     title: "L’écart",
-    chart: "De combien {first} et {second} sont écartés, en points",
+    chart: "Écart entre {first} et {second}, en points",
     caption:
       "Au-dessus du milieu, {first} note plus haut\u00a0; au-dessous, c’est {second}. Un signe plein est un écart net\u00a0; les traits verticaux montrent où se situe très probablement la différence.",
     less: "{first} moins {second}",
@@ -111,11 +111,11 @@ export const page = {
   },
 
   timeLine: {
-    title: "Ce qui est arrivé entre-temps",
+    title: "Ce qui s’est passé entre-temps",
     begun: "(action, commencée)",
-    done: "(action, achevée)",
+    done: "(action, terminée)",
     explained:
-      "Une action figure au jour où elle a commencé. Qu’un score ait bougé après ne dit pas qu’il a bougé à cause d’elle.",
+      "Une action figure au jour où elle a commencé. Qu’un score ait bougé ensuite ne dit pas qu’il a bougé à cause d’elle.",
     withoutResult: "Enquêtes sans résultat",
     toNotes: "Ajouter ou modifier des notes sur la frise",
   },
@@ -123,8 +123,8 @@ export const page = {
   notes: {
     documentTitle: "Notes sur la frise - Tandem",
     title: "Notes sur la frise",
-    trendsOf: "Évolution de {relationship}",
-    lead: "Ce qui est arrivé dans l’entreprise figure sous le score, pour que personne ne prenne une réorganisation pour une tendance.",
+    trendsOf: "Évolution\u00a0: {relationship}",
+    lead: "Ce qui s’est passé dans l’entreprise figure sous le score, pour que personne ne prenne une réorganisation pour une tendance.",
     noted: "Ce qui est noté",
     change: "Modifier",
     changeNote: "Modifier {note}",
@@ -133,7 +133,7 @@ export const page = {
     changed: "La note a été modifiée.",
     removed: "La note a été retirée.",
     when: "Quand",
-    what: "Ce qui est arrivé",
+    what: "Ce qui s’est passé",
     whatHint:
       "Quelques mots, comme «\u00a0Nouveau CRM\u00a0» ou «\u00a0Réorganisation des Ventes\u00a0». Toutes les personnes qui peuvent voir les résultats le lisent\u00a0; ne nommez donc personne.",
     one: {

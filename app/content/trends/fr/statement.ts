@@ -50,7 +50,7 @@ export const header = {
       "{gone} n’ont pas de résultat\u00a0: ce qui suit porte sur {now}, la dernière enquête qui en a un.",
   },
   otherWords:
-    "À partir de {wave}, l’enquête pose ses questions en d’autres termes\u00a0: la ligne verticale en pointillé. L’avant et l’après figurent côte à côte, et aucun changement n’est lu par-delà.",
+    "À partir de {wave}, l’enquête pose ses questions en d’autres termes\u00a0: la ligne verticale en pointillé. L’avant et l’après figurent côte à côte, et aucun changement n’est lu de l’un à l’autre.",
   score:
     "Au {wave}, le score est de {value} sur une échelle de 20 à 100, très probablement entre {low} et {high}. Stade\u00a0: {stage}.",
   scoreAtEnd: "Au {wave}, le score est de {value} sur une échelle de 20 à 100. Stade\u00a0: {stage}.",

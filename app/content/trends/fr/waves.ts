@@ -6,12 +6,12 @@ type Missing = { short: string; sentence: string };
 export const missing = {
   noWave: {
     short: "Pas d’enquête",
-    sentence: "Rien n’a été demandé ce trimestre.",
+    sentence: "Il n’y a pas eu d’enquête ce trimestre.",
   } as const satisfies Missing,
   tooFew: {
     short: "Trop peu de réponses",
     sentence:
-      "Moins de {threshold} personnes de {departments} ont répondu\u00a0; aucun des deux services n’est donc montré.",
+      "Moins de {threshold} personnes ont répondu côté {departments}\u00a0; aucun des deux services n’est donc montré.",
   } as const satisfies Missing,
   withheld: { short: "Non montré", sentence: "{name}\u00a0: {reason}" } as const satisfies Missing,
   ended: "{title}. {text}",
@@ -52,9 +52,9 @@ export const summaries = {
 
 export const noteProblems = {
   noDay: "Choisissez le jour où cela s’est passé.",
-  otherDay: "Écrivez le jour ainsi\u00a0: 2026-11-22.",
-  future: "Choisissez un jour déjà passé\u00a0: une note dit ce qui est arrivé.",
+  otherDay: "Écrivez la date ainsi\u00a0: 2026-11-22.",
+  future: "Choisissez un jour déjà passé\u00a0: une note dit ce qui s’est passé.",
   longAgo: "Vérifiez l’année\u00a0: c’est trop ancien.",
-  noText: "Dites en quelques mots ce qui est arrivé.",
+  noText: "Dites en quelques mots ce qui s’est passé.",
   tooLong: frame.forms.tooLong,
 } as const;

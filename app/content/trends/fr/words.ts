@@ -41,16 +41,15 @@ export const gap = {
       "De {count} enquêtes, on ne peut rien dire\u00a0: l’écart n’est pas montré, ou n’est connu qu’entre des limites.",
   },
   alike:
-    "Au {wave}, les deux voyaient les choses à peu près de la même façon. Ils étaient nettement écartés au {before}.",
+    "Au {wave}, les deux voyaient les choses à peu près de la même façon. Au {before}, l’écart était net.",
   unknown:
-    "Pour {wave}, il y a trop peu de données pour dire si les deux étaient écartés. Ils l’étaient nettement au {before}.",
+    "Pour {wave}, il y a trop peu de données pour dire s’il y avait un écart entre les deux. Au {before}, il était net.",
   apart: {
-    one: "Au {wave}, les deux étaient nettement écartés\u00a0: {name} notait {count}\u00a0point plus haut.",
-    other:
-      "Au {wave}, les deux étaient nettement écartés\u00a0: {name} notait {count}\u00a0points plus haut.",
+    one: "Au {wave}, l’écart entre les deux était net\u00a0: {name} notait {count}\u00a0point plus haut.",
+    other: "Au {wave}, l’écart entre les deux était net\u00a0: {name} notait {count}\u00a0points plus haut.",
   },
-  apartWithin: "Au {wave}, les deux étaient nettement écartés\u00a0: {name} notait plus haut.",
-  before: "Ils l’avaient déjà été, au {before}.",
+  apartWithin: "Au {wave}, l’écart entre les deux était net\u00a0: {name} notait plus haut.",
+  before: "Il l’était déjà au {before}.",
   notBefore: "Avant cela, aucune différence nette n’avait été trouvée.",
   notShown: "Non montré",
   same: "À peu près pareil",

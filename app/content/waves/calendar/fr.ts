@@ -5,7 +5,7 @@ const BY_ITSELF = "Envoyé à tout le monde automatiquement.";
 
 export const fr = translationOf<typeof en>()({
   name: "Tandem {name}",
-  opens: { title: "L’enquête ouvre\u00a0: {name} {quarter}", text: "Tandem ouvre l’enquête de lui-même." },
+  opens: { title: "L’enquête s’ouvre\u00a0: {name} {quarter}", text: "Tandem ouvre l’enquête de lui-même." },
   "reminder-middle": { title: "Premier rappel\u00a0: {name} {quarter}", text: BY_ITSELF },
   "reminder-last": { title: "Dernier rappel\u00a0: {name} {quarter}", text: BY_ITSELF },
   closes: {

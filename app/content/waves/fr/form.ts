@@ -10,8 +10,8 @@ export const form = translationOf<typeof englishForm>()({
   onlyHere:
     "Tandem ne connaît pas l’adresse à laquelle on l’atteint. Demandez à votre administration de définir PUBLIC_URL avant l’ouverture de l’enquête.",
   plan: "Planifier cette enquête",
-  changeTitle: "Modifier le plan de {quarter}",
-  save: "Enregistrer le plan",
+  changeTitle: "Modifier la planification de {quarter}",
+  save: "Enregistrer la planification",
   backWithoutSaving: "Revenir sans enregistrer",
   quarter: "Trimestre",
   opens: "Ouverture",
@@ -23,7 +23,7 @@ export const form = translationOf<typeof englishForm>()({
     "Les résultats d’un service n’apparaissent que si au moins ce nombre de ses membres ont répondu. Le seuil ne peut pas descendre sous {lowest}\u00a0; une fois l’enquête ouverte, il ne peut plus être modifié.",
   paper: "Bulletins papier pour {department}",
   paperHint:
-    "Nombre maximal de personnes du service {department} qui peuvent répondre sur papier, par exemple toutes celles qui travaillent sans ordinateur. Si le champ reste vide\u00a0: un cinquième des personnes de l’effectif à l’ouverture, et trois au moins. Le nombre est fixé à l’ouverture. Chaque bulletin mobilise un code que reçoivent les deux personnes qui font la saisie, et l’affiche indique combien il y en a\u00a0: n’en prévoyez pas plus qu’il n’en faut.",
+    "Nombre maximal de personnes du service {department} qui peuvent répondre sur papier, par exemple toutes celles qui travaillent sans ordinateur. Si le champ reste vide\u00a0: un cinquième des personnes de la liste à l’ouverture, et trois au moins. Le nombre est fixé à l’ouverture. Chaque bulletin mobilise un code que reçoivent les deux personnes qui font la saisie, et l’affiche indique combien il y en a\u00a0: n’en prévoyez pas plus qu’il n’en faut.",
   delivery: "Mode d’invitation",
   mail: "Par e-mail",
   mailHint:
@@ -38,7 +38,7 @@ export const plan = translationOf<typeof englishPlan>()({
   quarterMissing: "Choisissez un trimestre.",
   quarterUnknown: "Choisissez un trimestre dans la liste.",
   quarterTaken: "Il y a déjà une enquête pour ce trimestre. Choisissez-en un autre.",
-  opensMissing: "Indiquez quand l’enquête ouvre.",
+  opensMissing: "Indiquez quand l’enquête s’ouvre.",
   closesMissing: "Indiquez quand l’enquête se termine.",
   noDate: "Saisissez une date et une heure sous la forme 2026-11-23 08:00.",
   opensInThePast:
@@ -55,15 +55,15 @@ export const plan = translationOf<typeof englishPlan>()({
   thresholdNoNumber: "Saisissez un nombre entier de personnes.",
   thresholdOutOfRange: "Le seuil est un nombre compris entre {lowest} et {highest}.",
   aboveDepartment: {
-    one: "Un service a {count} personne dans l’effectif. Avec ce seuil, il ne pourrait jamais avoir de résultats.",
+    one: "Un service a {count} personne dans la liste. Avec ce seuil, il ne pourrait jamais avoir de résultats.",
     other:
-      "Le plus petit service a {count} personnes dans l’effectif. Avec un seuil plus élevé, il ne pourrait jamais avoir de résultats.",
+      "Le plus petit service a {count} personnes dans la liste. Avec un seuil plus élevé, il ne pourrait jamais avoir de résultats.",
   },
   paperNoNumber: "Saisissez le nombre de bulletins papier possibles, 0 pour aucun.",
   morePaperThanPeople: {
-    one: "Ce service a {count} personne dans l’effectif. Il ne peut pas y avoir plus de bulletins papier que de personnes.",
+    one: "Ce service a {count} personne dans la liste. Il ne peut pas y avoir plus de bulletins papier que de personnes.",
     other:
-      "Ce service a {count} personnes dans l’effectif. Il ne peut pas y avoir plus de bulletins papier que de personnes.",
+      "Ce service a {count} personnes dans la liste. Il ne peut pas y avoir plus de bulletins papier que de personnes.",
   },
   deliveryMissing: "Choisissez le mode d’invitation.",
   noMailServer: "Aucun serveur de messagerie n’est configuré. Choisissez les coupons.",
@@ -79,5 +79,5 @@ export const plan = translationOf<typeof englishPlan>()({
       "Un autre dépositaire porte le même nom. Les personnes interrogées doivent pouvoir les distinguer.",
     "name-too-long": frame.forms.tooLong,
   },
-  notPlanned: "Cette enquête n’est plus planifiée. Son plan reste tel qu’il était.",
+  notPlanned: "Cette enquête n’est plus planifiée. Sa planification reste telle qu’elle était.",
 });

@@ -14,7 +14,7 @@ export const list = translationOf<typeof english>()({
   results: "Résultats",
   report: "Rapport",
   reportOf: "Rapport de {quarter}",
-  takeAlong: "Emporter tous les résultats",
+  takeAlong: "Exporter tous les résultats",
   earlierResults: "Résultats d’avant Tandem",
   nextDates: "Les prochaines dates",
   rhythm:

@@ -18,9 +18,9 @@ export const openingPage = translationOf<typeof englishPage>()({
     final: "Ce qui est irréversible",
   },
   final:
-    "L’ouverture fige l’effectif, les affirmations, les dates, le seuil et la promesse. Une invitation envoyée ne peut pas être rappelée.",
+    "L’ouverture fige la liste des personnes, les affirmations, les dates, le seuil et la promesse. Une invitation envoyée ne peut pas être rappelée.",
   cancelling:
-    "Pendant une heure après l’ouverture, vous pouvez retirer l’enquête\u00a0: ses liens ne fonctionnent plus, ce qui est arrivé est détruit sans avoir été lu, et son plan revient pour que vous le corrigiez. Plus tard, vous pouvez annuler une enquête ouverte. Chaque réponse est alors détruite sans avoir été lue et les liens ne fonctionnent plus\u00a0; comme rien n’est publié, aucun trimestre n’est perdu, et une nouvelle enquête peut être planifiée aussitôt.",
+    "Pendant une heure après l’ouverture, vous pouvez retirer l’enquête\u00a0: ses liens ne fonctionnent plus, ce qui est arrivé est détruit sans avoir été lu, et sa planification revient pour que vous la corrigiez. Plus tard, vous pouvez annuler une enquête ouverte. Chaque réponse est alors détruite sans avoir été lue et les liens ne fonctionnent plus\u00a0; comme rien n’est publié, aucun trimestre n’est perdu, et une nouvelle enquête peut être planifiée aussitôt.",
   spoken: "{name}, langues des invitations\u00a0: {languages}",
   inLanguage: "{language} ({people})",
   refusal: "{problem} {remedy}",
@@ -38,8 +38,8 @@ export const opening = translationOf<typeof englishOpening>()({
     "Chaque personne tire un coupon imprimé, sans nom. Vous imprimez les coupons une fois l’enquête ouverte.",
   links: "Les liens commencent par {link}",
   reminder: "Un rappel à tout le monde, réponse donnée ou non, le {on}.",
-  opensNow: "Elle ouvre aussitôt, dès que vous appuyez sur le bouton.",
-  opensBy: "Elle ouvre d’elle-même le {opens}.",
+  opensNow: "Elle s’ouvre aussitôt, dès que vous appuyez sur le bouton.",
+  opensBy: "Elle s’ouvre d’elle-même le {opens}.",
   asked: {
     "sales-and-marketing":
       "Les affirmations sont formulées pour Ventes et Marketing\u00a0: elles parlent de leads et de clients.",
@@ -55,7 +55,7 @@ export const opening = translationOf<typeof englishOpening>()({
       "Elle accepte des réponses jusqu’au {closes}, soit {count} jours ouvrés. Une fois l’enquête ouverte, la clôture peut être reportée une fois, au {latest}, et pas au-delà\u00a0: les deux dates font partie de la promesse faite aux personnes interrogées.",
   },
   unusable:
-    "Ces personnes ne peuvent pas être jointes par e-mail. Corrigez d’abord les adresses fausses dans l’effectif\u00a0: une fois l’enquête ouverte, elles ne changent plus.",
+    "Ces personnes ne peuvent pas être jointes par e-mail. Corrigez d’abord les adresses fausses dans la liste des personnes\u00a0: une fois l’enquête ouverte, elles ne changent plus.",
   noAddress: {
     one: "{count} personne sans adresse\u00a0: donnez-lui un des coupons de remplacement. Une fois l’enquête ouverte, ils se trouvent sur sa page, sous «\u00a0{button}\u00a0».",
     other:
@@ -65,35 +65,36 @@ export const opening = translationOf<typeof englishOpening>()({
   untested:
     "Aucune adresse n’a encore été essayée. Celles que le serveur de messagerie refuse apparaissent sur la page de l’enquête une fois celle-ci ouverte.",
   reachable:
-    "Chaque personne de l’effectif reçoit un coupon\u00a0; les personnes qui n’y figurent pas n’en reçoivent pas.",
+    "Chaque personne de la liste reçoit un coupon\u00a0; les personnes qui n’y figurent pas n’en reçoivent pas.",
   missed:
-    "Elle aurait dû ouvrir le {opens}. Elle n’ouvre plus d’elle-même\u00a0: personne n’a choisi ce moment-ci. Choisissez une nouvelle date, ou ouvrez-la à la main.",
+    "Elle aurait dû s’ouvrir le {opens}. Elle ne s’ouvre plus d’elle-même\u00a0: personne n’a choisi ce moment-ci. Choisissez une nouvelle date, ou ouvrez-la à la main.",
   linksSlips:
     "Pour l’essayer sur une seule machine, avec des coupons, ouvrez-la à la main\u00a0: la page suivante pose la question.",
   changed:
-    "Le plan ou l’effectif a changé depuis que vous avez ouvert cette page. Relisez-la\u00a0: voici ce qu’il en est maintenant.",
+    "La planification ou la liste des personnes a changé depuis que vous avez ouvert cette page. Relisez-la\u00a0: voici ce qu’il en est maintenant.",
   everybodyHereMissing:
     "Confirmez en cochant la case que tout le monde répond sur cette machine, ou faites d’abord définir PUBLIC_URL.",
   work: "Ouverture de l’enquête {quarter}",
-  workStep: "L’effectif est figé et les clés sont créées",
+  workStep: "La liste des personnes est figée et les clés sont créées",
 });
 
 export const refusals = translationOf<typeof englishRefusals>()({
   tooFew: {
     problem:
-      "{department} a moins de {threshold} personnes dans l’effectif. Avec si peu de personnes, on pourrait deviner des réponses.",
+      "{department} a moins de {threshold} personnes dans la liste. Avec si peu de personnes, on pourrait deviner des réponses.",
     problemOfBoth:
-      "{first} et {second} ont chacun moins de {threshold} personnes dans l’effectif. Avec si peu de personnes, on pourrait deviner des réponses.",
-    remedy: "Ajoutez à l’effectif les personnes qui manquent.",
+      "{first} et {second} ont chacun moins de {threshold} personnes dans la liste. Avec si peu de personnes, on pourrait deviner des réponses.",
+    remedy: "Ajoutez à la liste les personnes qui manquent.",
     remedyLower:
-      "Le seuil du plan demande plus de personnes qu’il n’y en a. Abaissez-le à {people} ou moins dans le plan, ou ajoutez à l’effectif les personnes qui manquent.",
+      "Le seuil planifié demande plus de personnes qu’il n’y en a. Abaissez-le à {people} ou moins dans la planification, ou ajoutez à la liste les personnes qui manquent.",
     remedyNone:
-      "Ajoutez à l’effectif les personnes qui manquent. Un service de moins de {lowest} personnes ne peut pas être interrogé\u00a0: s’il n’y en a pas davantage, choisissez deux services plus grands.",
+      "Ajoutez à la liste les personnes qui manquent. Un service de moins de {lowest} personnes ne peut pas être interrogé\u00a0: s’il n’y en a pas davantage, choisissez deux services plus grands.",
   },
   tooFewReachable: {
     problem:
       "Moins de {threshold} personnes du service {department} peuvent être jointes par e-mail. Les autres compteraient comme invitées sans avoir été interrogées.",
-    remedy: "Corrigez leurs adresses dans l’effectif, ou choisissez les coupons dans le plan.",
+    remedy:
+      "Corrigez leurs adresses dans la liste des personnes, ou choisissez les coupons dans la planification.",
   },
   anotherOpen: {
     problem:
@@ -107,38 +108,38 @@ export const refusals = translationOf<typeof englishRefusals>()({
   tooRecently: {
     problem:
       "Le dernier résultat des mêmes personnes date de moins de {days} jours. Deux résultats si rapprochés pourraient montrer ce qu’avait répondu une personne partie entre-temps.",
-    remedy: "Elle peut ouvrir à partir du {day}.",
+    remedy: "Elle peut s’ouvrir à partir du {day}.",
   },
   invitedElsewhere: {
     problem: {
-      one: "Une personne de l’effectif est invitée par une enquête ouverte de deux autres services.",
-      other: "{count} personnes de l’effectif sont invitées par une enquête ouverte de deux autres services.",
+      one: "Une personne de la liste est invitée par une enquête ouverte de deux autres services.",
+      other: "{count} personnes de la liste sont invitées par une enquête ouverte de deux autres services.",
     },
-    remedy: "Attendez que cette enquête soit close, ou retirez ces personnes de l’un des effectifs.",
+    remedy: "Attendez que cette enquête soit close, ou retirez ces personnes de l’une des listes.",
   },
   holderMissing: {
     problem: "Il n’est pas encore décidé qui détient les clés des bulletins.",
     problemWithHolder:
       "Il faut encore désigner, comme dépositaire de clé, une personne dont le compte est en service\u00a0: {holder}.",
-    remedy: "Choisissez les dépositaires de clé dans le plan de l’enquête.",
+    remedy: "Choisissez les dépositaires de clé dans la planification de l’enquête.",
   },
   keyMissing: {
     problem: "Les clés qui ouvrent les bulletins n’ont pas encore toutes été créées.",
     problemWithHolder: "Une clé qui ouvre les bulletins n’a pas encore été créée\u00a0: {holder}.",
     remedy:
-      "Demandez aux dépositaires dont la clé manque de se connecter et de la créer\u00a0: leur première page y mène.",
+      "Demandez aux dépositaires dont la clé manque de se connecter et de la créer\u00a0: leur page d’accueil y mène.",
   },
   linksOnlyHere: {
     problem:
       "Les liens mèneraient à {link}, qui ne fonctionne que sur cette machine. Une personne qui en reçoit un ailleurs ne pourrait pas répondre.",
     remedy:
-      "Demandez aux personnes qui gèrent le serveur de donner à PUBLIC_URL l’adresse à laquelle vos collègues accèdent à Tandem, par exemple https://tandem.example.org, et de le redémarrer.",
+      "Demandez aux personnes qui gèrent le serveur d’indiquer dans PUBLIC_URL l’adresse à laquelle vos collègues accèdent à Tandem, par exemple https://tandem.example.org, et de le redémarrer.",
   },
   linksAreExample: {
     problem:
       "Les liens mèneraient à {link}, qui n’est qu’un exemple tiré des fichiers fournis avec Tandem. Personne ne pourrait y répondre.",
     remedy:
-      "Demandez aux personnes qui gèrent le serveur de donner à PUBLIC_URL l’adresse à laquelle vos collègues accèdent à Tandem, et de le redémarrer.",
+      "Demandez aux personnes qui gèrent le serveur d’indiquer dans PUBLIC_URL l’adresse à laquelle vos collègues accèdent à Tandem, et de le redémarrer.",
   },
   tooShort: {
     problem: {
@@ -146,9 +147,9 @@ export const refusals = translationOf<typeof englishRefusals>()({
       other:
         "Elle ne serait ouverte que {count} jours ouvrés. Il faut à une enquête {fewest} jours ouvrés au moins.",
     },
-    remedy: "Choisissez dans son plan une date de clôture plus tardive.",
+    remedy: "Choisissez dans sa planification une date de clôture plus tardive.",
   },
-  dateMissed: { problem: "La date d’ouverture est passée, et l’enquête n’a pas ouvert" },
+  dateMissed: { problem: "La date d’ouverture est passée, et l’enquête ne s’est pas ouverte" },
   keyDirectory: { remedy: "Demandez aux personnes qui gèrent le serveur d’y remédier." },
   thresholdTooLow: {
     problem: "Le seuil de publication est inférieur à {lowest}.",

@@ -5,7 +5,7 @@ import { refusals } from "./opening";
 export const sample = translationOf<typeof english>()({
   keys: {
     title: "Qui détient les clés",
-    server: "Le serveur seul\u00a0: personne n’a été désigné pour garder une clé.",
+    server: "Le serveur seul\u00a0: personne n’a été désigné comme dépositaire de clé.",
     quorum:
       "Avant que quoi que ce soit soit compté, il faut la part d’un certain nombre de dépositaires\u00a0: {needed} sur {holders}.",
     made: "{name}\u00a0: la clé est là et a été essayée, {made}",

@@ -10,7 +10,7 @@ export const takingBack = translationOf<typeof english>()({
     "Les liens envoyés ne fonctionnent plus\u00a0; toute personne qui en ouvre un apprend que l’enquête a été annulée. Les e-mails en attente ne sont pas envoyés.",
   slips:
     "Les coupons ne fonctionnent plus\u00a0; toute personne qui en utilise un apprend que l’enquête a été annulée.",
-  plan: "Le plan revient tel qu’il était, avec son trimestre, et vous attend\u00a0: corrigez-le, relisez-le et ouvrez de nouveau l’enquête. Elle n’ouvre pas d’elle-même.",
+  plan: "La planification revient telle qu’elle était, avec son trimestre, et vous attend\u00a0: corrigez-la, relisez-la et ouvrez de nouveau l’enquête. Elle ne s’ouvre pas d’elle-même.",
   keys: "Les dépositaires de clé restent désignés et créent de nouvelles clés, car aucune clé ne sert deux fois.",
   tell: "Prévenez les deux services\u00a0: les personnes qui ont déjà répondu seront interrogées de nouveau, avec un nouveau lien ou un nouveau coupon.",
   confirm: "J’ai compris que tout ce qui a été envoyé ou distribué pour cette enquête ne fonctionnera plus.",

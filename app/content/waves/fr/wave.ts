@@ -10,10 +10,10 @@ export const wave = translationOf<typeof englishWave>()({
   allWaves: "{name}\u00a0: enquêtes",
   thisWave: "Cette enquête",
   facts: {
-    shouldHaveOpened: "Aurait dû ouvrir",
+    shouldHaveOpened: "Aurait dû s’ouvrir",
     opens: "Ouverture",
     opened: "Ouverture",
-    wouldHaveOpened: "Aurait ouvert",
+    wouldHaveOpened: "Se serait ouverte",
     closes: {
       planned: "Clôture",
       open: "Clôture",
@@ -22,7 +22,7 @@ export const wave = translationOf<typeof englishWave>()({
       cancelled: "Annulation",
     },
     invited: "Personnes invitées",
-    inRoster: "Dans l’effectif actuel",
+    inRoster: "Dans la liste actuelle",
     department: { one: "{name}\u00a0: {count} personne", other: "{name}\u00a0: {count} personnes" },
     invitations: "Invitations",
     mail: "Par e-mail, avec deux rappels à tout le monde",
@@ -37,11 +37,11 @@ export const wave = translationOf<typeof englishWave>()({
     fingerprint: asking.start.fingerprintLabel,
   },
   planned: {
-    change: "Modifier le plan",
+    change: "Modifier la planification",
     cancel: "Annuler cette enquête",
     opening: "Ouverture",
-    notSooner: "Elle ne peut pas ouvrir plus tôt. {problem} {remedy}",
-    blocked: "En l’état, elle ne peut pas ouvrir",
+    notSooner: "Elle ne peut pas s’ouvrir plus tôt. {problem} {remedy}",
+    blocked: "En l’état, elle ne peut pas s’ouvrir",
     missed: refusals.dateMissed.problem,
     review: "Vérifier et ouvrir",
   },
@@ -75,7 +75,7 @@ export const wave = translationOf<typeof englishWave>()({
   },
   takingBack: {
     possible:
-      "Ouverte par erreur, ou quelque chose ne va pas\u00a0? Jusqu’au {until}, elle peut être retirée tout entière, et son plan revient.",
+      "Ouverte par erreur, ou quelque chose ne va pas\u00a0? Jusqu’au {until}, elle peut être retirée tout entière, et sa planification revient.",
     link: "Retirer l’enquête",
   },
   sooner: {
@@ -115,9 +115,9 @@ export const wave = translationOf<typeof englishWave>()({
     retry: "Réessayer les envois échoués",
     refused: "Adresses que le serveur de messagerie a refusées",
     refusedHelp:
-      "Ces personnes n’ont pas de lien dans cette enquête\u00a0: leur adresse a été figée avec elle. Un coupon de remplacement convient à chacune d’elles, comme à toute personne arrivée après l’ouverture. Corrigez l’effectif pour la prochaine enquête.",
+      "Ces personnes n’ont pas de lien dans cette enquête\u00a0: leur adresse a été figée avec elle. Un coupon de remplacement convient à chacune d’elles, comme à toute personne arrivée après l’ouverture. Corrigez la liste des personnes pour la prochaine enquête.",
     numbersOnly:
-      "Des nombres seulement, sauf pour les adresses refusées\u00a0: cela ne dit rien d’une réponse. Cette page ne montre ni à qui un e-mail a été envoyé, ni qui a suivi son lien. Une personne retirée de l’effectif ne reçoit plus d’e-mail.",
+      "Des nombres seulement, sauf pour les adresses refusées\u00a0: cela ne dit rien d’une réponse. Cette page ne montre ni à qui un e-mail a été envoyé, ni qui a suivi son lien. Une personne retirée de la liste des personnes ne reçoit plus d’e-mail.",
   },
   lastPlan: {
     title: "Ce qui a été convenu après la dernière enquête",

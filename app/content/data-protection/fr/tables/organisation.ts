@@ -49,16 +49,15 @@ export const organisationTables = translationOf<typeof english>()({
       name: "Nom affiché.",
       role: "Administration, RH, animation ou dépositaire de clé.",
       passwordHash:
-        "Mot de passe, haché avec argon2id\u00a0; il ne peut pas être retrouvé. Vide tant que la personne à qui appartient le compte n’en a pas choisi.",
+        "Mot de passe, haché avec argon2id\u00a0; il ne peut pas être retrouvé. Vide tant que la personne titulaire du compte n’en a pas choisi.",
       mustChangePassword:
         "Si quelqu’un d’autre a choisi le mot de passe, de sorte que rien ne s’ouvre avant qu’il soit changé.",
       everyRelationship:
         "Si le compte peut voir toutes les paires de services, ou seulement celles qui sont indiquées pour lui.",
       demonstration: "Si c’est le compte invité de la démonstration.",
       language:
-        "Langue dans laquelle la personne à qui appartient le compte lit les pages\u00a0; vide\u00a0: celle du navigateur.",
-      unwantedMail:
-        "Quels messages sur les enquêtes la personne à qui appartient le compte ne veut plus recevoir.",
+        "Langue dans laquelle la personne titulaire du compte lit les pages\u00a0; vide\u00a0: celle du navigateur.",
+      unwantedMail: "Quels messages sur les enquêtes la personne titulaire du compte ne veut plus recevoir.",
       createdAt: "Quand le compte a été créé.",
       disabledAt: "Quand il a été désactivé, s’il l’a été.",
     },
@@ -74,16 +73,16 @@ export const organisationTables = translationOf<typeof english>()({
     },
   },
   session: {
-    what: "Les connexions de personnes qui ont un compte.",
+    what: "Les sessions de personnes qui ont un compte.",
     why: "Pour que personne n’ait à se connecter à chaque page.",
     kept: "Jusqu’à la déconnexion, 12 heures sans utilisation ou une semaine\u00a0; supprimées lors d’une connexion ultérieure.",
     seenBy: "Chaque personne, les siennes\u00a0; l’administration, celles des autres.",
     columns: {
       id: words.hashOfSecret,
-      accountId: "Le compte qui s’est connecté.",
+      accountId: "Le compte connecté.",
       createdAt: "Quand il s’est connecté.",
       lastSeenAt: "Quand il a ouvert une page pour la dernière fois, à la minute près.",
-      expiresAt: "Quand la connexion prend fin au plus tard.",
+      expiresAt: "Quand la session prend fin au plus tard.",
       client:
         "Navigateur et système en deux mots, tels que le navigateur les nomme, pour distinguer les appareils.",
       confirmed: "Si plus qu’un mot de passe a été présenté.",
@@ -92,7 +91,7 @@ export const organisationTables = translationOf<typeof english>()({
   knownDevice: {
     what: "Les navigateurs dans lesquels une personne qui a un compte s’est connectée.",
     why: "Pour que personne ne puisse bloquer le compte d’autrui en essayant d’en deviner le mot de passe, et que la personne à qui il appartient soit informée d’un nouvel appareil.",
-    kept: "400 jours après la dernière connexion à cet endroit, ou jusqu’à ce que la personne à qui appartient le compte se déconnecte partout.",
+    kept: "400 jours après la dernière connexion à cet endroit, ou jusqu’à ce que la personne titulaire du compte se déconnecte partout.",
     seenBy: "Personne sur une page.",
     columns: {
       id: "Condensat du secret que contient un cookie du navigateur.",
@@ -150,7 +149,7 @@ export const organisationTables = translationOf<typeof english>()({
     what: "Le secret à partir duquel une application sur l’appareil d’une personne et Tandem produisent les mêmes six chiffres toutes les demi-minutes.",
     why: "Pour qu’un mot de passe seul n’ouvre pas le compte.",
     kept: words.untilRemoved,
-    seenBy: "Personne\u00a0; la personne à qui appartient le compte, une fois, à la configuration.",
+    seenBy: "Personne\u00a0; la personne titulaire du compte, une fois, à la configuration.",
     columns: {
       accountId: "Le compte.",
       secret: "Le secret.",
@@ -163,7 +162,7 @@ export const organisationTables = translationOf<typeof english>()({
     why: "Pour que la perte d’un téléphone ne bloque personne.",
     kept: "Jusqu’à ce qu’il serve, que d’autres soient créés ou que le second facteur soit retiré.",
     seenBy:
-      "Personne\u00a0; la personne à qui appartient le compte, une fois, à leur création. Combien il en reste\u00a0: cette personne et l’administration.",
+      "Personne\u00a0; la personne titulaire du compte, une fois, à leur création. Combien il en reste\u00a0: cette personne et l’administration.",
     columns: {
       hash: "Condensat du code.",
       accountId: "Le compte.",
@@ -173,11 +172,11 @@ export const organisationTables = translationOf<typeof english>()({
     what: "Les moitiés publiques des clés d’accès de personnes qui ont un compte.",
     why: "Pour que l’on puisse se connecter avec un appareil ou une clé de sécurité.",
     kept: words.untilRemoved,
-    seenBy: "La personne à qui appartient le compte\u00a0; combien il y en a\u00a0: l’administration.",
+    seenBy: "La personne titulaire du compte\u00a0; combien il y en a\u00a0: l’administration.",
     columns: {
       id: "Le nom que l’appareil lui a donné.",
       accountId: "Le compte.",
-      name: "Le nom que lui donne la personne à qui appartient le compte.",
+      name: "Le nom que lui donne la personne titulaire du compte.",
       publicKey: "La clé publique. La clé secrète reste sur l’appareil.",
       counter: "Combien de fois elle a servi, si l’appareil le compte.",
       transports: "Comment un navigateur l’atteint, par exemple par USB.",

@@ -46,7 +46,7 @@ export const resultTables = translationOf<typeof english>()({
   },
   targetAdvice: {
     what: "Le stade que visent les services, tel que les RH et les deux responsables l’ont vu un jour donné.",
-    why: "Pour dessiner la cible à côté des résultats, et voir plus tard pourquoi elle a été choisie.",
+    why: "Pour dessiner l’objectif à côté des résultats, et voir plus tard pourquoi il a été choisi.",
     kept: words.forGood,
     seenBy: words.seenByResults,
     columns: {

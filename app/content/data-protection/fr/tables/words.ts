@@ -16,7 +16,7 @@ export const words = translationOf<typeof english>()({
   once: "Pour que chaque message soit envoyé une seule fois, même après un redémarrage.",
   tryAgain: "Quand il a été envoyé, ou peut être tenté de nouveau.",
   untilChanged: "Jusqu’à ce que l’administration le change.",
-  untilRemoved: "Jusqu’à ce que la personne à qui appartient le compte ou l’administration le retire.",
+  untilRemoved: "Jusqu’à ce que la personne titulaire du compte ou l’administration le retire.",
   hashOfSecret: "Condensat du secret que contient le cookie du navigateur.",
   changed: "Date de la dernière modification.",
 });

@@ -11,8 +11,9 @@ export const accountPlaybook = {
       text: "Dix clients apportent, ou promettent, assez d’affaires pour que chacun mérite son propre plan.",
     },
   ],
-  whoFirst: "Les cinq personnes de {first} qui suivent les dix clients",
-  whoSecond: "Cinq personnes de {second}, chacune en binôme avec une personne de {first} pour deux clients",
+  whoFirst: "Les cinq personnes du service {first} qui suivent les dix clients",
+  whoSecond:
+    "Cinq personnes du service {second}, chacune en binôme avec une personne du service {first} pour deux clients",
   runSheet: [
     {
       what: "Choisir les dix",
@@ -27,8 +28,8 @@ export const accountPlaybook = {
       how: "Pour ce client, prévoyez trois démarches au prochain trimestre\u00a0: l’une ouvre une porte, l’une apporte une preuve, l’une réunit des personnes. Chacune a un responsable de chaque côté.",
     },
     {
-      what: "Visite des affiches",
-      how: "Affichez les fiches. Chacun en fait le tour et laisse deux notes\u00a0: un contact que j’ai là-bas, une chose que je pourrais apporter.",
+      what: "Tour des fiches",
+      how: "Affichez-les. Chacun en fait le tour et laisse deux notes\u00a0: un contact que j’ai là-bas, une chose que je pourrais apporter.",
     },
     {
       what: "Rythme",
@@ -61,10 +62,10 @@ export const accountPlaybook = {
   ],
   notWhen: [
     "Les affaires se répartissent entre de très nombreux petits clients.",
-    "Les personnes de {first} craignent que celles de {second} ne les contournent pour aller au client.",
+    "Les personnes du service {first} craignent que celles du service {second} ne les contournent pour aller au client.",
   ],
   firstStep:
-    "La personne qui tient les chiffres de {first} imprime les deux listes\u00a0; les deux directions forment les cinq binômes.",
+    "La personne qui tient les chiffres du service {first} imprime les deux listes\u00a0; les deux responsables de service forment les cinq binômes.",
   signOfSuccess:
     "Au bout d’un trimestre, deux des trois démarches ont eu lieu chez au moins sept clients sur dix.",
   followUp: {

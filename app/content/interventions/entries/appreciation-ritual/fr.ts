@@ -7,8 +7,8 @@ export const appreciationRitual = {
   whyItWorks:
     "Un merci pour quelque chose de précis donne envie d’aider encore. Un service voit de lui-même les erreurs de l’autre, mais son bon travail seulement si quelqu’un le montre.",
   prerequisites: [],
-  whoFirst: "Toutes les personnes de {first} présentes à la réunion commune, au moins cinq",
-  whoSecond: "Toutes les personnes de {second} présentes à la réunion commune, au moins cinq",
+  whoFirst: "Toutes les personnes du service {first} présentes à la réunion commune, au moins cinq",
+  whoSecond: "Toutes les personnes du service {second} présentes à la réunion commune, au moins cinq",
   runSheet: [
     {
       what: "Écrire",
@@ -29,7 +29,7 @@ export const appreciationRitual = {
       does: "Commence par une carte de sa main et s’en tient à 20 minutes.",
     },
     {
-      role: "Les deux directions",
+      role: "Les deux responsables de service",
       does: "Donnent une carte chaque fois\u00a0; sont remerciées comme tout le monde.",
     },
   ],

@@ -1,9 +1,9 @@
 import type { EntryWords } from "../../entry";
 
 export const boothShift = {
-  name: "Service commun sur le stand",
+  name: "Permanence commune sur le stand",
   purpose:
-    "Des personnes de {first} tiennent un tour sur le stand de {second}\u00a0: elles accueillent et écoutent, sans vendre.",
+    "Des personnes du service {first} assurent une permanence sur le stand du service {second}\u00a0: elles accueillent et écoutent, sans vendre.",
   whyItWorks:
     "Sur le stand, on voit côté {first} combien de premiers contacts passent par {second} et à quel point un visiteur en sait encore peu. Prendre une demi-journée le rôle de l’autre corrige l’idée qu’il a la tâche facile.",
   prerequisites: [
@@ -11,16 +11,16 @@ export const boothShift = {
       text: "Un salon, une journée portes ouvertes ou un webinaire avec des visiteurs a lieu dans les trois prochains mois.",
     },
   ],
-  whoFirst: "Trois personnes de {first}, dispensées de leurs objectifs pour la demi-journée",
-  whoSecond: "Trois personnes de {second} qui tiennent le stand, dont une dirige le tour",
+  whoFirst: "Trois personnes du service {first}, dispensées de leurs objectifs pour la demi-journée",
+  whoSecond: "Trois personnes du service {second} qui tiennent le stand, dont une dirige la permanence",
   runSheet: [
     {
       what: "Consignes",
-      how: "La personne qui dirige le tour explique\u00a0: trois phrases d’accroche, ce que l’on demande, ce que l’on note, ce que deviennent les contacts ce soir. On ne vend pas.",
+      how: "La personne qui dirige la permanence explique\u00a0: trois phrases d’accroche, ce que l’on demande, ce que l’on note, ce que deviennent les contacts ce soir. On ne vend pas.",
     },
     {
-      what: "Tour de stand à deux",
-      how: "Une personne de {first} et une de {second} tiennent le stand ensemble. Pendant la première moitié, la personne de {second} mène la conversation\u00a0; pendant la seconde, celle de {first}. Entre les deux, quinze minutes de pause, à tour de rôle. Lors d’un webinaire, le binôme répond dans la discussion. Un décompte relève ce que demandent les visiteurs.",
+      what: "Permanence à deux",
+      how: "Une personne du service {first} et une du service {second} tiennent le stand ensemble. Pendant la première moitié, la personne du service {second} mène la conversation\u00a0; pendant la seconde, celle du service {first}. Entre les deux, quinze minutes de pause, à tour de rôle. Lors d’un webinaire, le binôme répond dans la discussion. Un décompte relève ce que demandent les visiteurs.",
     },
     {
       what: "Trier les contacts",
@@ -33,12 +33,12 @@ export const boothShift = {
   ],
   roles: [
     {
-      role: "La personne qui dirige le tour",
-      does: "De {second}\u00a0; donne les consignes, forme les binômes, intervient si quelqu’un se met à vendre.",
+      role: "La personne qui dirige la permanence",
+      does: "Du service {second}\u00a0; donne les consignes, forme les binômes, intervient si quelqu’un se met à vendre.",
     },
     {
-      role: "Les personnes de {first}",
-      does: "Accueillent, écoutent, notent\u00a0; transmettent un intérêt d’achat sous forme de rendez-vous.",
+      role: "Les personnes du service {first}",
+      does: "Accueillent, écoutent, notent\u00a0; proposent un rendez-vous à qui veut acheter.",
     },
   ],
   materials: [
@@ -52,14 +52,14 @@ export const boothShift = {
   ],
   risks: [
     "Côté {first}, tous courent après le seul gros visiteur\u00a0: convenez avant de la façon de transmettre un rendez-vous.",
-    "Le tour revient aux derniers arrivés\u00a0: demandez aussi des personnes expérimentées.",
+    "La permanence échoit aux derniers arrivés\u00a0: sollicitez aussi des personnes expérimentées.",
   ],
   notWhen: [
     "Le trimestre se termine cette semaine-là, et l’on est sous pression côté {first}.",
     "Il vient trop peu de visiteurs pour occuper deux personnes.",
   ],
   firstStep:
-    "La direction de {second} indique le prochain événement et trois tours de stand\u00a0; celle de {first} désigne trois personnes pour les tenir.",
+    "Le ou la responsable du service {second} indique le prochain événement et trois permanences\u00a0; son homologue du service {first} désigne trois personnes pour les assurer.",
   signOfSuccess:
     "Les binômes trient de la même façon quatre contacts sur cinq, et une chose a changé sur le stand.",
   followUp: {

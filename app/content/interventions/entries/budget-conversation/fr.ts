@@ -7,8 +7,8 @@ export const budgetConversation = {
   whyItWorks:
     "Une bonne part des frictions entre services tient à l’argent\u00a0: une seule caisse, deux besoins, et chacun suppose ce que l’autre en tire. Poser les deux listes côte à côte met fin aux suppositions\u00a0; et une demande faite à deux se laisse moins facilement diviser que deux demandes.",
   prerequisites: [{ text: "La personne qui décide des deux budgets a dit de quoi il est permis de parler." }],
-  whoFirst: "Direction de {first} et deux personnes qui connaissent les dépenses",
-  whoSecond: "Direction de {second} et deux personnes qui connaissent les dépenses",
+  whoFirst: "Responsable du service {first} et deux personnes qui connaissent les dépenses",
+  whoSecond: "Responsable du service {second} et deux personnes qui connaissent les dépenses",
   runSheet: [
     {
       what: "Cadre",
@@ -24,7 +24,7 @@ export const budgetConversation = {
     },
     {
       what: "Échanger",
-      how: "Pour chaque souhait\u00a0: qui y gagnerait, et à quoi le même service renoncerait-il\u00a0? Notez oui, non ou si. Un souhait sans contrepartie est mis de côté.",
+      how: "Pour chaque souhait\u00a0: qui y gagnerait, et à quoi le même service renoncerait-il\u00a0? Notez oui, non ou «\u00a0si…\u00a0». Un souhait sans contrepartie est mis de côté.",
     },
     {
       what: "Une seule demande",
@@ -32,7 +32,7 @@ export const budgetConversation = {
     },
     {
       what: "Clôture",
-      how: "Les deux directions disent qui porte la demande et quand les deux services connaîtront la réponse.",
+      how: "Les deux responsables de service disent qui porte la demande et quand les deux services connaîtront la réponse.",
     },
   ],
   roles: [
@@ -40,10 +40,13 @@ export const budgetConversation = {
       role: "Animation",
       does: "Extérieure aux deux services\u00a0; arrête les commentaires pendant la lecture et demande le prix de chaque souhait.",
     },
-    { role: "Les deux directions", does: "Apportent des chiffres vrais et portent la demande ensemble." },
+    {
+      role: "Les deux responsables de service",
+      does: "Apportent des chiffres vrais et portent la demande ensemble.",
+    },
   ],
   materials: [
-    "Feuilles de la discussion sur les budgets",
+    "Fiches «\u00a0Discussion sur les budgets\u00a0»",
     "Dépenses des deux services sur deux trimestres, arrondies",
     "Un mur pour les questions ouvertes",
   ],
@@ -62,12 +65,12 @@ export const budgetConversation = {
     "Une réduction se décide plus haut et personne ne peut en parler.",
   ],
   firstStep:
-    "Demandez à la personne qui décide des deux budgets de quoi l’on peut parler, et aux deux directions des sommes arrondies.",
+    "Demandez à la personne qui décide des deux budgets de quoi l’on peut parler, et aux deux responsables de service des sommes arrondies.",
   signOfSuccess:
     "Une demande porte les deux noms, et chacun sait dire à quoi l’autre service consacre son argent.",
   followUp: {
     afterTwoWeeks: "La demande est-elle faite, et quand vient la réponse\u00a0? Dites-le aux deux services.",
-    afterSixWeeks: "Dites aux deux services ce qui a été décidé et pourquoi. Fermez ce qui est refusé.",
+    afterSixWeeks: "Dites aux deux services ce qui a été décidé et pourquoi. Classez ce qui est refusé.",
   },
   ideas: ["Economic strain"],
 } as const satisfies EntryWords;

@@ -3,11 +3,11 @@ import type { EntryWords } from "../../entry";
 export const campaignPreview = {
   name: "Aperçu des campagnes et supports par les ventes",
   purpose:
-    "Avant qu’une campagne ou un support ne sorte, des personnes de {first} en essaient l’effet, en pensée, sur de vrais clients.",
+    "Avant qu’une campagne ou un support ne sorte, des personnes du service {first} en essaient l’effet, en pensée, sur de vrais clients.",
   whyItWorks:
     "On se sert de ce qu’on a aidé à faire, et l’on voit d’un coup d’œil, côté {first}, ce qu’un client objectera. Tôt et à petite échelle, un aperçu coûte une demi-heure\u00a0; après coup, c’est de la critique.",
-  prerequisites: [{ text: "L’ébauche peut encore changer, et il est dit ce qui ne le peut plus." }],
-  whoFirst: "Quatre personnes de {first}, différentes à chaque aperçu, dont une sceptique",
+  prerequisites: [{ text: "L’ébauche peut encore changer, et l’on sait ce qui ne le peut plus." }],
+  whoFirst: "Quatre personnes du service {first}, différentes à chaque aperçu, dont une sceptique",
   whoSecond: "La personne qui a conçu l’ébauche et une autre qui prend des notes",
   runSheet: [
     {
@@ -28,38 +28,38 @@ export const campaignPreview = {
     },
     {
       what: "Décision",
-      how: "La personne qui a conçu l’ébauche répond sur-le-champ\u00a0: je change ceci, je garde cela parce que…, j’y réfléchis jusqu’au… Dites la semaine de lancement, ce que recevront les personnes de {first} et quand.",
+      how: "La personne qui a conçu l’ébauche répond sur-le-champ\u00a0: je change ceci, je garde cela parce que…, j’y réfléchis jusqu’au… Dites la semaine de lancement, ce que recevront les personnes du service {first} et quand.",
     },
   ],
   roles: [
     { role: "La personne qui a conçu l’ébauche", does: "Montre, écoute, décide\u00a0; ne se défend pas." },
-    { role: "Quatre lecteurs", does: "Parlent en clients, pas en critiques." },
+    { role: "Quatre personnes qui lisent", does: "Parlent en clients, pas en critiques." },
   ],
   materials: [
     "Ébauche sur papier ou à l’écran, inachevée exprès",
-    "Feuilles «\u00a0Aperçu de campagne\u00a0», une par personne",
+    "Fiches «\u00a0Aperçu de campagne\u00a0», une par personne",
   ],
   scriptHints: [
     "«\u00a0Pas ce que vous en pensez. Qu’en ferait votre client\u00a0?\u00a0»",
     "«\u00a0À quel endroit arrêterait-il de lire\u00a0?\u00a0»",
   ],
   risks: [
-    "Les goûts\u00a0: les couleurs ne sont pas un sujet, sauf si elles empêchent un client de lire.",
+    "Les questions de goût\u00a0: les couleurs ne sont pas un sujet, sauf si elles empêchent un client de lire.",
     "Rien ne change\u00a0: alors ne demandez pas\u00a0; un aperçu sans effet nuit.",
-    "Six avis, un texte gris\u00a0: c’est la personne qui l’a conçu qui décide.",
+    "Six avis, un texte sans relief\u00a0: c’est la personne qui l’a conçu qui décide.",
   ],
   notWhen: [
     "La sortie est prévue pour demain.",
-    "Le droit ou la charte de la marque ne laissent plus rien d’ouvert.",
+    "Le droit ou la charte de la marque ne laissent plus aucune marge.",
   ],
   firstStep:
-    "La direction de {second} indique les deux prochains supports et le jour où ils seront à moitié faits.",
+    "Le ou la responsable du service {second} indique les deux prochains supports et le jour où ils seront à moitié faits.",
   signOfSuccess:
-    "Chaque aperçu a entraîné au moins un changement, et les personnes de {first} utilisent le support sans qu’on le leur rappelle.",
+    "Chaque aperçu a entraîné au moins un changement, et les personnes du service {first} utilisent le support sans qu’on le leur rappelle.",
   followUp: {
-    afterTwoWeeks: "Dites aux lecteurs ce qui a été changé, ce qui ne l’a pas été et pourquoi.",
+    afterTwoWeeks: "Dites aux quatre personnes ce qui a été changé, ce qui ne l’a pas été et pourquoi.",
     afterSixWeeks:
-      "Demandez aux lecteurs comment les clients ont vraiment réagi\u00a0; comparez avec les feuilles.",
+      "Demandez aux quatre personnes comment les clients ont vraiment réagi\u00a0; comparez avec les feuilles.",
   },
   ideas: ["joint assignments"],
 } as const satisfies EntryWords;

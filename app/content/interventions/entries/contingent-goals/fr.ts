@@ -9,8 +9,8 @@ export const contingentGoals = {
     { text: "Ce trimestre, ces objectifs s’ajoutent aux autres et ne touchent la rémunération de personne." },
   ],
   whoFirst:
-    "Direction de {first} et trois personnes de {first} qui encadrent une équipe ou ont de l’expérience",
-  whoSecond: "Direction de {second} et trois personnes qui répondent de programmes ou de produits",
+    "Responsable du service {first} et trois personnes de ce service qui encadrent une équipe ou ont de l’expérience",
+  whoSecond: "Responsable du service {second} et trois personnes qui répondent de programmes ou de produits",
   runSheet: [
     {
       what: "Étaler les objectifs",
@@ -26,7 +26,7 @@ export const contingentGoals = {
     },
     {
       what: "Deux objectifs liés",
-      how: "Écrivez pour chaque côté un objectif qui a besoin de l’autre\u00a0: «\u00a0Nous atteignons… d’ici le… si l’autre côté…\u00a0». Il doit être chiffrable, tenir dans le trimestre, être difficile mais possible.",
+      how: "Écrivez pour chaque côté un objectif qui a besoin de l’autre\u00a0: «\u00a0Nous atteignons… d’ici au… si l’autre côté…\u00a0». Il doit être chiffrable, tenir dans le trimestre, être difficile mais possible.",
     },
     {
       what: "Qui apporte quoi",
@@ -45,7 +45,7 @@ export const contingentGoals = {
     { role: "Responsables d’objectif", does: "Deux par objectif, un de chaque service." },
   ],
   materials: [
-    "Feuille «\u00a0Objectifs interdépendants\u00a0»",
+    "Fiche «\u00a0Objectifs interdépendants\u00a0»",
     "Objectifs des deux services pour le trimestre",
     "Ruban adhésif vert et rouge",
   ],
@@ -55,18 +55,18 @@ export const contingentGoals = {
   ],
   risks: [
     "On sert l’objectif d’un côté, pas celui de l’autre\u00a0: regardez les deux ou aucun.",
-    "Les objectifs entrent en conflit avec la rémunération\u00a0: dites-le ouvertement et portez-le plus haut\u00a0; ne le masquez pas.",
+    "Les objectifs entrent en conflit avec la rémunération\u00a0: dites-le ouvertement et faites remonter la question\u00a0; ne la masquez pas.",
   ],
   notWhen: [
     "Les objectifs changent de toute façon dans les prochaines semaines.",
     "Aucun des deux objectifs n’est chiffrable.",
   ],
   firstStep:
-    "Demandez aux deux directions leurs objectifs du trimestre, une page chacune, et échangez les pages.",
+    "Demandez aux deux responsables de service leurs objectifs du trimestre, une page chacune, et échangez les pages.",
   signOfSuccess:
     "Au deuxième point d’étape, les deux chiffres ont bougé et les responsables se parlent sans qu’on le leur rappelle.",
   followUp: {
-    afterTwoWeeks: "Premier point d’étape\u00a0: les contributions échues à ce jour sont-elles faites\u00a0?",
+    afterTwoWeeks: "Premier point d’étape\u00a0: les contributions dues à ce jour sont-elles faites\u00a0?",
     afterSixWeeks:
       "Troisième point d’étape\u00a0: gardez, adaptez ou remplacez chaque objectif lié pour le trimestre suivant.",
   },

@@ -4,12 +4,12 @@ export const deskSwap = {
   name: "Échange de bureaux et journées côte à côte",
   purpose: "Deux jours fixes par mois, des personnes des deux services travaillent côte à côte.",
   whyItWorks:
-    "Plus les bureaux s’éloignent, moins on se parle, et la chute est rapide. À portée de voix naissent de courtes questions pour lesquelles personne n’écrirait de courriel. Cela ne suffit pas à refaire une relation\u00a0: une étude sur deux services n’a trouvé aucun effet quand on s’assied ensemble, mais en a trouvé un avec des équipes de projet, des échanges de personnes et des réunions communes. Prévoyez donc un travail commun ces jours-là.",
+    "Plus les bureaux s’éloignent, moins on se parle, et la chute est rapide. À portée de voix naissent de courtes questions pour lesquelles personne n’écrirait un e-mail. Cela ne suffit pas à refaire une relation\u00a0: une étude sur deux services n’a trouvé aucun effet quand on s’assied ensemble, mais bien un avec des équipes de projet, des échanges de personnes et des réunions communes. Prévoyez donc un travail commun ces jours-là.",
   prerequisites: [
     { text: "Bureaux et écrans sont les mêmes pour tous, et il existe un endroit calme pour téléphoner." },
   ],
-  whoFirst: "Quatre personnes de {first}, d’abord celles qui travaillent sur place",
-  whoSecond: "Quatre personnes de {second}, d’abord celles qui écrivent pour {first}",
+  whoFirst: "Quatre personnes du service {first}, d’abord celles qui travaillent sur place",
+  whoSecond: "Quatre personnes du service {second}, d’abord celles qui écrivent pour {first}",
   runSheet: [
     {
       what: "Les places du jour",
@@ -37,7 +37,7 @@ export const deskSwap = {
   materials: [
     "Plan des bureaux par binômes mixtes",
     "Un endroit calme pour les appels",
-    "Feuille «\u00a0Journée côte à côte\u00a0» pour les tours de parole",
+    "Fiche «\u00a0Journée côte à côte\u00a0» pour les tours de parole",
   ],
   scriptHints: [
     "«\u00a0Faites votre travail habituel. L’important est qu’on puisse vous poser des questions.\u00a0»",
@@ -55,11 +55,11 @@ export const deskSwap = {
   firstStep:
     "Choisissez deux jours du mois prochain, huit volontaires et une salle, et tracez le plan des bureaux.",
   signOfSuccess:
-    "Après la troisième journée, on demande la suivante, et les courriels entre binômes se font plus rares.",
+    "Après la troisième journée, on demande la suivante, et les e-mails entre binômes se font plus rares.",
   followUp: {
     afterTwoWeeks:
       "Demandez aux huit\u00a0: qu’est-ce qui a servi, qu’est-ce qui a gêné\u00a0? Changez une règle.",
-    afterSixWeeks: "Décidez avec les deux directions\u00a0: continuer, élargir ou arrêter.",
+    afterSixWeeks: "Décidez avec les deux responsables de service\u00a0: continuer, élargir ou arrêter.",
   },
   ideas: ["switching around their desks"],
 } as const satisfies EntryWords;

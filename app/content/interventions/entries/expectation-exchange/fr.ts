@@ -9,12 +9,12 @@ export const expectationExchange = {
   prerequisites: [
     { text: "Les personnes présentes peuvent promettre quelque chose au nom de leur service." },
   ],
-  whoFirst: "Direction de {first} et les quatre personnes qui travaillent le plus avec {second}",
-  whoSecond: "Direction de {second} et les quatre personnes qui travaillent le plus avec {first}",
+  whoFirst: "Responsable du service {first} et les quatre personnes qui travaillent le plus avec {second}",
+  whoSecond: "Responsable du service {second} et les quatre personnes qui travaillent le plus avec {first}",
   runSheet: [
     {
       what: "Règle",
-      how: "Nous négocions des comportements, pas des opinions. Une demande dit qui fait quoi pour quand. La réponse est oui, non, ou «\u00a0si vous…\u00a0».",
+      how: "Nous négocions des comportements, pas des opinions. Une demande dit qui fait quoi pour quand. La réponse est oui, non ou «\u00a0si vous…\u00a0».",
     },
     {
       what: "Chacun de son côté",
@@ -44,11 +44,11 @@ export const expectationExchange = {
     },
     {
       role: "Porte-parole de chaque côté",
-      does: "Parle pendant la négociation\u00a0; ce n’est pas la direction.",
+      does: "Parle pendant la négociation\u00a0; ce n’est pas la ou le responsable.",
     },
   ],
   materials: [
-    "Feuilles «\u00a0Échange des attentes\u00a0», une par service et une pour les accords",
+    "Fiches «\u00a0Échange des attentes\u00a0», une par service et une pour les accords",
     "Deux salles ou deux coins",
   ],
   scriptHints: [
@@ -65,7 +65,7 @@ export const expectationExchange = {
     "Un côté ne peut rien offrir, faute de personnes ou d’argent.",
   ],
   firstStep:
-    "Envoyez la feuille aux deux directions et priez chacune de formuler une demande, écrite comme un comportement.",
+    "Envoyez la feuille aux deux responsables de service et demandez à chacun de formuler une demande, écrite comme un comportement.",
   signOfSuccess: "Au bout de six semaines, les deux côtés jugent tenus au moins quatre accords sur six.",
   followUp: {
     afterTwoWeeks:

@@ -1,23 +1,23 @@
 import type { EntryWords } from "../../entry";
 
 export const facilitatedIntroduction = {
-  name: "Présentations animées",
+  name: "Rencontre pour faire connaissance",
   purpose:
     "Les deux services découvrent les buts, les valeurs et la journée de travail de l’autre côté, et ce qu’ils partagent.",
   whyItWorks:
-    "Des personnes qui se rencontrent d’égal à égal, autour d’une tâche commune et avec l’appui des directions, pensent ensuite plus de bien du groupe de l’autre. Savoir sur quoi l’autre est évalué fait paraître raisonnables bien de ses décisions.",
+    "Des personnes qui se rencontrent d’égal à égal, autour d’une tâche commune et avec l’appui des responsables, pensent ensuite plus de bien du groupe de l’autre. Savoir sur quoi l’autre est évalué fait paraître raisonnables bien de ses décisions.",
   prerequisites: [
     {
-      text: "Les deux directions sont là de la première à la dernière minute et parlent aussi longtemps l’une que l’autre.",
+      text: "Les deux responsables de service sont là de la première à la dernière minute et parlent aussi longtemps l’un que l’autre.",
     },
   ],
   whoFirst:
-    "Six personnes de {first}, dont la direction\u00a0; celles du terrain et celles du bureau sont représentées",
-  whoSecond: "Six personnes de {second}, dont la direction\u00a0; une de chaque équipe",
+    "Six personnes du service {first}, dont la ou le responsable\u00a0; celles du terrain et celles du bureau sont représentées",
+  whoSecond: "Six personnes du service {second}, dont la ou le responsable\u00a0; une de chaque équipe",
   runSheet: [
     {
       what: "Accueil",
-      how: "Chaque direction dit en deux phrases pourquoi elle souhaite cette rencontre. Énoncez vous-même le but\u00a0: mieux se connaître, ne rien décider.",
+      how: "Chaque responsable dit en deux phrases pourquoi il ou elle souhaite cette rencontre. Énoncez vous-même le but\u00a0: mieux se connaître, ne rien décider.",
     },
     {
       what: "À deux, d’un service à l’autre",
@@ -45,7 +45,10 @@ export const facilitatedIntroduction = {
       role: "Animation",
       does: "Veille au temps, donne la parole aux plus discrets, arrête toute discussion de cas passés.",
     },
-    { role: "Les deux directions", does: "Ouvrent la rencontre, puis participent comme tout le monde." },
+    {
+      role: "Les deux responsables de service",
+      does: "Ouvrent la rencontre, puis participent comme tout le monde.",
+    },
     { role: "Hôte", does: "Réserve une salle avec des chaises mobiles et un mur libre." },
   ],
   materials: [
@@ -67,7 +70,7 @@ export const facilitatedIntroduction = {
     "Les gens travaillent déjà ensemble chaque semaine.",
   ],
   firstStep:
-    "Demandez aux deux directions une date où elles peuvent rester 90 minutes et dressez la liste des binômes.",
+    "Demandez aux deux responsables de service une date où ils peuvent rester 90 minutes et dressez la liste des binômes.",
   signOfSuccess:
     "Deux semaines plus tard, au moins huit personnes sur douze ont contacté quelqu’un de l’autre côté.",
   followUp: {

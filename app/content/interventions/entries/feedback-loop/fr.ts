@@ -7,12 +7,12 @@ export const feedbackLoop = {
   whyItWorks:
     "Les retours se tarissent quand ils prennent du temps et que rien de visible ne suit. Trois phrases dites à voix haute ne coûtent guère\u00a0; une réponse qui dit ce qu’on en a fait amène les suivantes.",
   prerequisites: [],
-  whoFirst: "Quatre personnes de {first}, de régions ou de produits différents, pour un trimestre",
+  whoFirst: "Quatre personnes du service {first}, de régions ou de produits différents, pour un trimestre",
   whoSecond: "Deux personnes qui font les campagnes, une pour la rédaction, une du marketing produit",
   runSheet: [
     {
       what: "Fixer trois questions",
-      how: "Convenez des questions de la fiche\u00a0: quelle question nouvelle les clients ont-ils posée, qu’ont-ils objecté, qu’ont-ils loué ou utilisé\u00a0? Rien d’autre.",
+      how: "Convenez des questions de la fiche\u00a0: quelle question nouvelle les clients ont-ils posée, qu’ont-ils objecté, qu’ont-ils apprécié ou utilisé\u00a0? Rien d’autre.",
     },
     {
       what: "L’aller, au plus simple",
@@ -24,7 +24,7 @@ export const feedbackLoop = {
     },
     {
       what: "Règles",
-      how: "Sur les choses, jamais sur les personnes. Tout ce qui est nommé reçoit une réponse dans le mois\u00a0: c’est fait, ce sera fait, ou ce ne le sera pas, et pourquoi. Choisissez qui tient la rédaction ce trimestre.",
+      how: "On parle des choses, jamais des personnes. Tout ce qui est nommé reçoit une réponse dans le mois\u00a0: c’est fait, ce sera fait, ou ce ne le sera pas, et pourquoi. Choisissez qui tient la rédaction ce trimestre.",
     },
   ],
   roles: [

@@ -12,8 +12,10 @@ export const handOffCharter = {
       unless: "Une définition signée, établie autrement, convient aussi.",
     },
   ],
-  whoFirst: "Direction de {first} et trois personnes qui reçoivent des leads ou passent commande à {second}",
-  whoSecond: "Direction de {second} et trois personnes qui transmettent des leads ou livrent des supports",
+  whoFirst:
+    "Responsable du service {first} et trois personnes qui reçoivent des leads ou passent commande à {second}",
+  whoSecond:
+    "Responsable du service {second} et trois personnes qui transmettent des leads ou livrent des supports",
   runSheet: [
     {
       what: "Dessiner le chemin",
@@ -35,7 +37,10 @@ export const handOffCharter = {
       what: "Rendre chiffrable",
       how: "Choisissez pour chaque promesse un chiffre qui existe déjà ou qu’on peut compter à la main pendant un mois. Fixez une valeur de départ que les deux côtés pensent pouvoir tenir.",
     },
-    { what: "Signer", how: "Les deux directions signent\u00a0; essai de six semaines\u00a0; date du bilan." },
+    {
+      what: "Signer",
+      how: "Les deux responsables de service signent\u00a0; essai de six semaines\u00a0; date du bilan.",
+    },
   ],
   roles: [
     { role: "Animation", does: "Garde les promesses en équilibre\u00a0: une dans chaque sens." },

@@ -3,14 +3,15 @@ import type { EntryWords } from "../../entry";
 export const headsBriefing = {
   name: "Entretien avec les deux responsables et déclaration commune",
   purpose:
-    "Les deux responsables conviennent, avec la personne placée au-dessus d’eux, de la conduite qu’ils attendent et le disent ensemble à tous.",
+    "Les deux responsables conviennent, avec la personne placée au-dessus d’eux, de la conduite qu’ils attendent et l’annoncent ensemble à tous.",
   whyItWorks:
-    "Là où la direction générale soutient le travail en commun, il y a moins de conflits entre les services. Une déclaration des deux, avec les mêmes mots, ôte l’excuse que son propre responsable voit les choses autrement.",
+    "Là où la direction générale soutient le travail en commun, il y a moins de conflits entre les services. Une déclaration des deux, avec les mêmes mots, ôte l’excuse selon laquelle «\u00a0mon responsable voit les choses autrement\u00a0».",
   prerequisites: [
     { text: "La personne au-dessus des deux participe et n’apporte aucune décision déjà prise." },
   ],
-  whoFirst: "Responsable de {first}",
-  whoSecond: "Responsable de {second}, avec la personne au-dessus des deux et les RH pour l’animation",
+  whoFirst: "Responsable du service {first}",
+  whoSecond:
+    "Responsable du service {second}, avec la personne au-dessus des deux et les RH pour l’animation",
   runSheet: [
     {
       what: "Le résultat publié",
@@ -46,7 +47,7 @@ export const headsBriefing = {
   ],
   materials: [
     "Le rapport publié",
-    "Feuille «\u00a0Déclaration commune des responsables\u00a0»",
+    "Fiche «\u00a0Déclaration commune des responsables\u00a0»",
     "Liste des derniers différends sur qui décide, sans noms",
   ],
   scriptHints: [
@@ -60,7 +61,7 @@ export const headsBriefing = {
   ],
   notWhen: [
     "Les deux services ont déjà un responsable commun.",
-    "L’un des postes est vacant ou sur le point de changer de main.",
+    "L’un des postes est vacant ou sur le point de changer de titulaire.",
     "Les deux responsables ne se parlent pas\u00a0: commencez par une médiation.",
   ],
   firstStep: "Les RH demandent 75 minutes à la personne au-dessus des deux et envoient le rapport aux trois.",

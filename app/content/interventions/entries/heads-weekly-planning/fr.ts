@@ -3,12 +3,12 @@ import type { EntryWords } from "../../entry";
 export const headsWeeklyPlanning = {
   name: "Planification hebdomadaire des deux responsables",
   purpose:
-    "Les responsables de {first} et de {second} préparent ensemble la semaine à venir, 20 minutes chaque semaine.",
+    "Les responsables des services {first} et {second} préparent ensemble la semaine à venir, 20 minutes chaque semaine.",
   whyItWorks:
     "Les services imitent la façon dont leurs responsables se comportent entre eux. Vingt minutes par semaine règlent à temps ce qui se réglerait sinon dans le couloir, par la rumeur ou pas du tout.",
   prerequisites: [],
-  whoFirst: "Responsable de {first}",
-  whoSecond: "Responsable de {second}",
+  whoFirst: "Responsable du service {first}",
+  whoSecond: "Responsable du service {second}",
   runSheet: [
     { what: "Promesses de la semaine passée", how: "Chacun lit ce qu’il a promis. Fait, ou nouvelle date." },
     {
@@ -32,7 +32,7 @@ export const headsWeeklyPlanning = {
     { role: "Assistance ou animation", does: "Assiste aux deux premiers rendez-vous, puis se retire." },
   ],
   materials: [
-    "Feuille «\u00a0Planification hebdomadaire des deux responsables\u00a0»",
+    "Fiche «\u00a0Planification hebdomadaire des deux responsables\u00a0»",
     "Un créneau fixe dans les deux agendas, en début de semaine",
   ],
   scriptHints: [

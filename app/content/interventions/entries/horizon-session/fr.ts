@@ -3,12 +3,14 @@ import type { EntryWords } from "../../entry";
 export const horizonSession = {
   name: "Séance sur les horizons",
   purpose:
-    "Le regard de {first} sur le présent et celui de {second} sur l’avenir sont portés sur une même frise et reliés.",
+    "Le regard du service {first} sur le présent et celui du service {second} sur l’avenir sont portés sur une même frise et reliés.",
   whyItWorks:
     "Côté {first}, on regarde ce trimestre, côté {second}, les prochaines années\u00a0; chacun trouve que l’autre voit trop court ou trop loin. Sur une même frise, on voit que chacun a besoin du bout tenu par l’autre. Et un regard extérieur sur un plan apporte des idées que l’on ne voit plus de l’intérieur.",
   prerequisites: [],
-  whoFirst: "Direction de {first} et cinq personnes qui savent ce que les clients demandent en ce moment",
-  whoSecond: "Direction de {second} et cinq personnes qui suivent le marché, le produit et la marque",
+  whoFirst:
+    "Responsable du service {first} et cinq personnes qui savent ce que les clients demandent en ce moment",
+  whoSecond:
+    "Responsable du service {second} et cinq personnes qui suivent le marché, le produit et la marque",
   runSheet: [
     {
       what: "La frise",
@@ -20,7 +22,7 @@ export const horizonSession = {
     },
     {
       what: "Lire par les deux bouts",
-      how: "Les personnes de {first} expliquent le bout proche, celles de {second} le bout lointain. Les autres questionnent. Marquez où la frise est vide et où les couleurs se contredisent.",
+      how: "Les personnes du service {first} expliquent le bout proche, celles du service {second} le bout lointain. Les autres questionnent. Marquez où la frise est vide et où les couleurs se contredisent.",
     },
     {
       what: "Échange d’idées",
@@ -28,11 +30,11 @@ export const horizonSession = {
     },
     {
       what: "Comment cela pourrait échouer",
-      how: "Imaginez qu’un an a passé et que le plan le plus important de la frise a échoué. Chacun écrit une raison. Regroupez-les\u00a0; choisissez les deux que seuls les deux services peuvent écarter ensemble.",
+      how: "Imaginez qu’un an s’est écoulé et que le plan le plus important de la frise a échoué. Chacun écrit une raison. Regroupez-les\u00a0; choisissez les deux que seuls les deux services peuvent écarter ensemble.",
     },
     {
       what: "Liens",
-      how: "Tracez trois liens entre aujourd’hui et plus tard\u00a0: ce que l’on peut apprendre ce mois-ci côté {first} pour l’avenir de {second}, ce que l’on peut avancer dès maintenant côté {second} pour {first}. Un responsable de chaque côté, une première date.",
+      how: "Tracez trois liens entre aujourd’hui et plus tard\u00a0: ce que l’on peut apprendre ce mois-ci côté {first} pour l’avenir du service {second}, ce que l’on peut avancer dès maintenant côté {second} pour {first}. Un responsable de chaque côté, une première date.",
     },
   ],
   roles: [
@@ -60,7 +62,8 @@ export const horizonSession = {
     "Des idées sans personne pour les porter\u00a0: qui a apporté le problème en choisit deux, le reste est jeté devant tout le monde.",
   ],
   notWhen: ["La stratégie se décide ailleurs et l’on ne peut pas encore en parler."],
-  firstStep: "Demandez à chaque direction un vrai problème pour lequel un regard extérieur serait bienvenu.",
+  firstStep:
+    "Demandez à chaque responsable de service un vrai problème pour lequel un regard extérieur serait bienvenu.",
   signOfSuccess:
     "Au bout de six semaines, au moins deux des trois liens ont produit quelque chose dont l’autre côté se sert.",
   followUp: {

@@ -5,16 +5,18 @@ export const jobRotation = {
   purpose:
     "Une personne de chaque service occupe pendant quelques semaines un vrai poste dans l’autre, puis revient.",
   whyItWorks:
-    "Qui a porté pendant un mois les objectifs de l’autre sait ce qu’aucun manuel ne dit, garde les contacts et trouve l’oreille de son propre service quand il s’agit d’expliquer l’autre côté.",
+    "Qui a porté pendant un mois les objectifs de l’autre sait ce qu’aucun manuel ne dit, garde les contacts et se fait écouter de son propre service quand il s’agit d’expliquer l’autre côté.",
   prerequisites: [
     {
       text: "Chaque service compte au moins dix personnes, pour que l’une d’elles puisse s’absenter quatre semaines.",
     },
     { text: "Les deux personnes le veulent\u00a0; rémunération, objectifs et retour sont réglés par écrit." },
-    { text: "Les RH et, s’il existe, le comité d’entreprise ont donné leur accord." },
+    { text: "Les RH et, s’il y en a, les représentants du personnel ont donné leur accord." },
   ],
-  whoFirst: "Une personne de {first} pour quatre semaines, un mentor ou une mentore, la direction",
-  whoSecond: "Une personne de {second} pour quatre semaines, un mentor ou une mentore, la direction",
+  whoFirst:
+    "Une personne du service {first} pour quatre semaines, un mentor ou une mentore, la ou le responsable",
+  whoSecond:
+    "Une personne du service {second} pour quatre semaines, un mentor ou une mentore, la ou le responsable",
   runSheet: [
     {
       what: "Pourquoi ces deux personnes",
@@ -55,7 +57,7 @@ export const jobRotation = {
   ],
   risks: [
     "La personne accueillie ne fait que regarder\u00a0: pas de tâche, pas de rotation.",
-    "Les absents sont oubliés, même à l’évaluation\u00a0: la direction d’origine confirme les objectifs par écrit.",
+    "Les absents sont oubliés, même à l’évaluation\u00a0: le ou la responsable d’origine confirme les objectifs par écrit.",
     "Un seul côté envoie quelqu’un\u00a0: toujours dans les deux sens.",
   ],
   notWhen: ["Un service manque de monde.", "Cela servirait à se débarrasser de quelqu’un."],

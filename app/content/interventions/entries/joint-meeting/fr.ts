@@ -5,14 +5,14 @@ export const jointMeeting = {
   purpose:
     "Les deux services se réunissent à heure fixe, chacun parle et questionne, et tout accord est mis par écrit.",
   whyItWorks:
-    "Une réunion fixe déplace la discussion du moment du conflit à celui d’avant. Le suivi change les paroles en promesses que l’on revoit, et un tour de table où tous parlent évite que l’un des côtés rende des comptes à l’autre.",
+    "Une réunion fixe fait parler des choses avant le conflit plutôt que pendant. Le suivi change les paroles en promesses que l’on revoit, et un tour de table où tous parlent évite que l’un des côtés rende des comptes à l’autre.",
   prerequisites: [
     {
-      text: "Les directions protègent le créneau\u00a0: il est déplacé au plus une fois par trimestre et jamais supprimé.",
+      text: "Les responsables de service protègent le créneau\u00a0: il est déplacé au plus une fois par trimestre et jamais supprimé.",
     },
   ],
-  whoFirst: "Cinq personnes de {first}, toujours les mêmes, dont une du terrain",
-  whoSecond: "Cinq personnes de {second}, toujours les mêmes",
+  whoFirst: "Cinq personnes du service {first}, toujours les mêmes, dont une du terrain",
+  whoSecond: "Cinq personnes du service {second}, toujours les mêmes",
   runSheet: [
     {
       what: "Suivi des actions",
@@ -56,7 +56,7 @@ export const jointMeeting = {
     "«\u00a0C’est un sujet à part. Qui l’apporte la prochaine fois\u00a0?\u00a0»",
   ],
   risks: [
-    "On rend compte aux directions\u00a0: à chaque tour, elles parlent en dernier.",
+    "On rend compte aux responsables de service\u00a0: à chaque tour, ils parlent en dernier.",
     "La réunion s’allonge\u00a0: à 45 minutes tout le monde part, et le reste attend.",
     "Les actions s’accumulent\u00a0: sept au plus sont ouvertes en même temps\u00a0; fermez-en une avant d’en ajouter une.",
   ],

@@ -11,9 +11,9 @@ export const leadDefinition = {
     },
   ],
   whoFirst:
-    "Responsable de {first}, trois personnes qui travaillent chaque jour sur des leads, une du pilotage des ventes",
+    "Responsable du service {first}, trois personnes qui travaillent chaque jour sur des leads, une du pilotage des ventes",
   whoSecond:
-    "Responsable de {second}, trois personnes qui génèrent ou qualifient des leads, une de l’analyse des données",
+    "Responsable du service {second}, trois personnes qui génèrent ou qualifient des leads, une de l’analyse des données",
   runSheet: [
     {
       what: "But",

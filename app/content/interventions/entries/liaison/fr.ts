@@ -11,11 +11,11 @@ export const liaison = {
       text: "La personne le souhaite, dispose pour cela d’au moins deux jours par semaine et garde son bureau et sa hiérarchie.",
     },
     {
-      text: "Les RH et, s’il y en a un, le comité d’entreprise ont donné leur accord\u00a0: deux jours par semaine ailleurs peuvent compter comme une mutation.",
+      text: "Les RH et, s’il y en a, les représentants du personnel ont donné leur accord\u00a0: deux jours par semaine ailleurs peuvent compter comme une mutation.",
     },
   ],
-  whoFirst: "Responsable de {first}, une personne de ce service comme partenaire du relais",
-  whoSecond: "Responsable de {second}, la personne relais, une personne qui reprend d’autres tâches",
+  whoFirst: "Responsable du service {first}, une personne de ce service comme partenaire du relais",
+  whoSecond: "Responsable du service {second}, la personne relais, une personne qui reprend d’autres tâches",
   runSheet: [
     {
       what: "Pour quoi",
@@ -27,7 +27,7 @@ export const liaison = {
     },
     {
       what: "Faire de la place",
-      how: "Quel travail de {second} passe à qui\u00a0? Rayez-le devant tout le monde\u00a0; deux jours par semaine en plus, cela n’existe pas.",
+      how: "Quel travail du service {second} passe à qui\u00a0? Rayez-le devant tout le monde\u00a0; deux jours par semaine en plus, cela n’existe pas.",
     },
     {
       what: "Dans les deux sens",
@@ -41,10 +41,10 @@ export const liaison = {
   roles: [
     {
       role: "Personne relais",
-      does: "Passe deux jours par semaine auprès de {first}, va chez les clients, porte questions et réponses dans les deux sens.",
+      does: "Passe deux jours par semaine auprès du service {first}, va chez les clients, porte questions et réponses dans les deux sens.",
     },
     {
-      role: "Partenaire au sein de {first}",
+      role: "Partenaire au sein du service {first}",
       does: "Fait connaître à la personne relais les gens, les clients et les habitudes.",
     },
   ],
@@ -55,13 +55,13 @@ export const liaison = {
     "«\u00a0Qu’est-ce qui vous ferait dire à tous les deux que cela en valait la peine\u00a0?\u00a0»",
   ],
   risks: [
-    "La personne relais devient l’assistante de {first}\u00a0: le mandat dit ce qui n’en fait pas partie.",
+    "La personne relais devient l’assistante du service {first}\u00a0: le mandat dit ce qui n’en fait pas partie.",
     "Elle devient le seul pont\u00a0: elle met en contact, elle ne porte pas les messages.",
-    "Son service la perd de vue\u00a0: des minutes fixes dans la réunion de {second}, chaque semaine.",
+    "Son service la perd de vue\u00a0: des minutes fixes dans la réunion du service {second}, chaque semaine.",
   ],
   notWhen: [
     "Aucune personne estimée des deux côtés ne le souhaite.",
-    "Il y a moins de quatre personnes chez {second}.",
+    "Il y a moins de quatre personnes côté {second}.",
   ],
   firstStep: "Chaque responsable nomme de son côté deux personnes à qui confier cela, puis on compare.",
   signOfSuccess:

@@ -3,16 +3,16 @@ import type { EntryWords } from "../../entry";
 export const listeningHour = {
   name: "L’heure d’écoute",
   purpose:
-    "Des personnes de {first} et de {second} écoutent ensemble des entretiens enregistrés avec des clients et conviennent d’une chose à essayer.",
+    "Des personnes des services {first} et {second} écoutent ensemble des entretiens enregistrés avec des clients et conviennent d’une chose à essayer.",
   whyItWorks:
-    "Entendre le même client au même moment met fin à la querelle sur ce que veulent les clients. Il n’y faut ni voyage ni dérangement\u00a0: ceux qui n’en rencontrent jamais peuvent y être, et deux sites à la fois.",
+    "Entendre le même client au même moment met fin à la querelle sur ce que veulent les clients. Cela ne demande ni voyage ni dérangement\u00a0: ceux qui n’en rencontrent jamais peuvent y être, et deux sites à la fois.",
   prerequisites: [
     {
       text: "Les clients ont accepté l’enregistrement et son usage dans l’entreprise, et les noms sont retirés là où c’est possible.",
     },
   ],
-  whoFirst: "Quatre personnes de {first}, dont deux ont mené l’un des entretiens",
-  whoSecond: "Quatre personnes de {second} qui voient rarement des clients",
+  whoFirst: "Quatre personnes du service {first}, dont deux ont mené l’un des entretiens",
+  whoSecond: "Quatre personnes du service {second} qui voient rarement des clients",
   runSheet: [
     {
       what: "Cadre",
@@ -57,7 +57,7 @@ export const listeningHour = {
   ],
   risks: [
     "Cela devient une leçon pour la personne entendue\u00a0: arrêtez et demandez une phrase du client.",
-    "L’enregistrement passe sans accord\u00a0: alors pas d’heure d’écoute\u00a0; lisez des notes sans noms.",
+    "Un enregistrement est là sans que le client l’ait accepté\u00a0: pas d’heure d’écoute\u00a0; lisez des notes sans noms.",
     "Rien ne suit\u00a0: une chose, un nom, jusqu’à la prochaine fois.",
   ],
   notWhen: [

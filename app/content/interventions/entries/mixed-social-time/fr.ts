@@ -1,14 +1,14 @@
 import type { EntryWords } from "../../entry";
 
 export const mixedSocialTime = {
-  name: "Pauses et moments conviviaux mêlés",
+  name: "Pauses et moments conviviaux partagés",
   purpose:
     "Les deux services passent ensemble des pauses et d’autres moments de détente ouverts à tous, en se mêlant exprès.",
   whyItWorks:
     "Quand on a ri ou mangé ensemble, on s’appelle plus volontiers. Laissés à eux-mêmes, les gens s’assoient avec ceux qu’ils connaissent\u00a0; on organise donc le mélange, et rien d’autre.",
   prerequisites: [],
-  whoFirst: "Qui en a envie chez {first}\u00a0; une personne qui organise",
-  whoSecond: "Qui en a envie chez {second}\u00a0; une personne qui organise",
+  whoFirst: "Qui en a envie côté {first}\u00a0; une personne qui organise",
+  whoSecond: "Qui en a envie côté {second}\u00a0; une personne qui organise",
   runSheet: [
     {
       what: "Arriver et se mêler",
@@ -40,7 +40,7 @@ export const mixedSocialTime = {
   ],
   scriptHints: [
     "«\u00a0Vous avez tiré le même mot\u00a0: voici votre table pour un quart d’heure.\u00a0»",
-    "«\u00a0On peut parler du travail\u00a0; les problèmes, eux, ont fermé boutique.\u00a0»",
+    "«\u00a0On peut parler du travail\u00a0; les problèmes, eux, attendront demain.\u00a0»",
   ],
   risks: [
     "Les soirées excluent les parents et les temps partiels\u00a0: alternez pause de midi, après-midi et soirée.",

@@ -8,8 +8,8 @@ export const oneCalendar = {
     "Une campagne qui éveille l’intérêt quand personne ne peut donner suite est perdue, et l’intérêt retombe en quelques jours. Voir les deux rythmes sur une page révèle les conflits des mois à l’avance.",
   prerequisites: [],
   whoFirst:
-    "Quatre personnes de {first} qui connaissent les objectifs, la charge et les périodes budgétaires des clients",
-  whoSecond: "Quatre personnes de {second} qui planifient campagnes, événements et lancements",
+    "Quatre personnes du service {first} qui connaissent les objectifs, la charge et les périodes budgétaires des clients",
+  whoSecond: "Quatre personnes du service {second} qui planifient campagnes, événements et lancements",
   runSheet: [
     {
       what: "D’abord les clients",
@@ -25,11 +25,11 @@ export const oneCalendar = {
     },
     {
       what: "Repérer les conflits",
-      how: "Parcourez le mur. Point rouge\u00a0: les réponses arrivent quand personne n’a le temps, ou un temps fort de {first} manque de supports. Point vert\u00a0: cela s’accorde. Déplacez tout de suite ce qui peut l’être.",
+      how: "Parcourez le mur. Point rouge\u00a0: les réponses arrivent quand personne n’a le temps, ou un temps fort du service {first} manque de supports. Point vert\u00a0: cela s’accorde. Déplacez tout de suite ce qui peut l’être.",
     },
     {
       what: "Délai d’annonce",
-      how: "Convenez du nombre de semaines auquel chaque côté prévient l’autre et du nombre de contacts par semaine qui peuvent être repris chez {first}. Écrivez-le sur le calendrier.",
+      how: "Convenez du nombre de semaines auquel chaque côté prévient l’autre et du nombre de contacts par semaine qui peuvent être repris côté {first}. Écrivez-le sur le calendrier.",
     },
     {
       what: "Le tenir à jour",
@@ -62,7 +62,7 @@ export const oneCalendar = {
   firstStep:
     "Imprimez les commandes de l’an dernier mois par mois et la liste des campagnes de l’année, et réservez un mur.",
   signOfSuccess:
-    "Au prochain trimestre, aucune campagne ne commence dans une semaine marquée comme fermée par {first}.",
+    "Au prochain trimestre, aucune campagne ne commence dans une semaine que le service {first} a marquée comme fermée.",
   followUp: {
     afterTwoWeeks:
       "Le calendrier est-il à jour des deux côtés\u00a0? Demandez un changement qui y a été inscrit.",

@@ -1,19 +1,19 @@
 import type { EntryWords } from "../../entry";
 
 export const openVoiceAgreement = {
-  name: "Accord de parole ouverte",
+  name: "Accord pour une parole libre",
   purpose:
     "Les deux services conviennent de la façon de parler sans crainte des idées et des erreurs, et de ce qui se passe alors.",
   whyItWorks:
-    "Chacun pèse ce que parler peut lui coûter. Ce ne sont pas les appels mais les réponses données aux premiers cas qui décident si la personne suivante parlera. L’accord engage donc celles et ceux qui répondent.",
+    "Chacun pèse ce que parler peut lui coûter. Ce ne sont pas les grands discours, mais les réponses données aux premiers cas, qui décident si la personne suivante parlera. L’accord engage donc celles et ceux qui répondent.",
   prerequisites: [
     {
       text: "La confiance est à 40 points ou plus. En dessous, on ne croit pas aux promesses d’ouverture\u00a0; commencez par des pas plus petits.",
     },
     { text: "Les deux responsables sont prêts à raconter d’abord une de leurs propres erreurs." },
   ],
-  whoFirst: "Six personnes de {first}, dont la ou le responsable",
-  whoSecond: "Six personnes de {second}, dont la ou le responsable",
+  whoFirst: "Six personnes du service {first}, dont la ou le responsable",
+  whoSecond: "Six personnes du service {second}, dont la ou le responsable",
   runSheet: [
     {
       what: "Les responsables d’abord",
@@ -45,7 +45,7 @@ export const openVoiceAgreement = {
   ],
   materials: [
     "Cartes d’une seule couleur, les mêmes stylos pour tous",
-    "Accord de parole ouverte, un grand exemplaire",
+    "Accord pour une parole libre, un grand exemplaire",
   ],
   scriptHints: [
     "«\u00a0Qu’auriez-vous eu besoin d’entendre pour le dire plus tôt\u00a0?\u00a0»",

@@ -13,12 +13,12 @@ export const peopleBeforeFunctions = {
     { text: "La personne qui anime n’appartient à aucun des deux services et a déjà mené un tel échange." },
     { text: "Chacun sait ce qui va se passer et peut rester à l’écart sans se justifier." },
   ],
-  whoFirst: "Sept personnes de {first}, dont la ou le responsable",
-  whoSecond: "Sept personnes de {second}, dont la ou le responsable",
+  whoFirst: "Sept personnes du service {first}, dont la ou le responsable",
+  whoSecond: "Sept personnes du service {second}, dont la ou le responsable",
   runSheet: [
     {
-      what: "Se ranger",
-      how: "On se range selon des choses sans rapport avec le travail\u00a0: années dans l’entreprise, lève-tôt ou couche-tard, jusqu’où au sud on a travaillé. Rien sur la famille, l’argent ou la santé\u00a0; qui préfère rester de côté, ou assis, tient le compte. Chaque ligne mêle les services.",
+      what: "Se mettre en ligne",
+      how: "On se met en ligne selon des choses sans rapport avec le travail\u00a0: années dans l’entreprise, lève-tôt ou couche-tard, jusqu’où au sud on a travaillé. Rien sur la famille, l’argent ou la santé\u00a0; qui préfère rester de côté, ou assis, tient le compte. Chaque ligne mêle les services.",
     },
     {
       what: "Trois listes",
@@ -34,7 +34,7 @@ export const peopleBeforeFunctions = {
     },
     {
       what: "Personnes",
-      how: "Nouvelles paires mixtes avec la fiche de travail\u00a0: ce que j’aimerais que vous sachiez de ma façon de travailler\u00a0; ce qui m’aide un mauvais jour\u00a0; ce que je sais bien faire sans que presque personne le sache.",
+      how: "Nouveaux binômes mixtes avec la fiche de travail\u00a0: ce que j’aimerais que vous sachiez de ma façon de travailler\u00a0; ce qui m’aide un mauvais jour\u00a0; ce que je sais bien faire sans que presque personne le sache.",
     },
     {
       what: "Une habitude à changer",
@@ -54,7 +54,7 @@ export const peopleBeforeFunctions = {
   materials: [
     "Deux salles",
     "Grandes feuilles et stylos",
-    "Feuille «\u00a0Ma façon de travailler\u00a0», une par personne",
+    "Fiche «\u00a0Ma façon de travailler\u00a0», une par personne",
   ],
   scriptHints: [
     "«\u00a0Écrivez-le de façon à pouvoir le dire à quelqu’un que vous aimez bien.\u00a0»",

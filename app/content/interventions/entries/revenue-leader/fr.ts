@@ -1,19 +1,21 @@
 import type { EntryWords } from "../../entry";
 
 export const revenueLeader = {
-  name: "Une seule direction du chiffre d’affaires",
+  name: "Une direction commune pour les deux services",
   purpose:
-    "Une personne de la direction générale prend la responsabilité de {first} et de {second}, avec un mandat, un plan et une date de bilan.",
+    "Une personne de la direction générale prend la responsabilité des services {first} et {second}, avec un mandat, un plan et une date de bilan.",
   whyItWorks:
     "Les conflits d’objectifs, de budget et de priorité que deux responsables doivent négocier se tranchent en un seul endroit. Cela n’aide que là où les deux travaillent déjà bien ensemble et où un parcours commun, du premier contact à la commande, est possible\u00a0; une case de plus dans l’organigramme ne répare aucune relation.",
   prerequisites: [
     { text: "La direction générale le veut et a interrogé les deux responsables actuels." },
     { text: "Un parcours commun, du premier contact à la commande, avec des chiffres partagés, fonctionne." },
-    { text: "Les RH, le conseil juridique et, s’il y en a un, le comité d’entreprise ont été entendus." },
+    {
+      text: "Les RH, le conseil juridique et, s’il y en a, les représentants du personnel ont été entendus.",
+    },
   ],
-  whoFirst: "Responsable de {first}, une personne pour les chefs d’équipe de ce service",
+  whoFirst: "Responsable du service {first}, une personne pour les chefs d’équipe de ce service",
   whoSecond:
-    "Responsable de {second}, une personne pour les chefs d’équipe de ce service\u00a0; la direction générale et les RH",
+    "Responsable du service {second}, une personne pour les chefs d’équipe de ce service\u00a0; la direction générale et les RH",
   runSheet: [
     {
       what: "Ce qu’il faut résoudre",

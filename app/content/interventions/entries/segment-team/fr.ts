@@ -13,8 +13,8 @@ export const segmentTeam = {
     { text: "Le segment se distingue\u00a0: ses propres clients, ses offres et ses chiffres." },
     { text: "Les deux responsables libèrent des personnes pour deux trimestres au moins." },
   ],
-  whoFirst: "Trois ou quatre personnes de {first} qui s’occupent du segment, et la ou le responsable",
-  whoSecond: "Deux ou trois personnes de {second} pour le segment, et la ou le responsable",
+  whoFirst: "Trois ou quatre personnes du service {first} qui s’occupent du segment, et la ou le responsable",
+  whoSecond: "Deux ou trois personnes du service {second} pour le segment, et la ou le responsable",
   runSheet: [
     {
       what: "Pourquoi ce segment",
@@ -53,7 +53,7 @@ export const segmentTeam = {
     },
     {
       role: "RH",
-      does: "Clarifient le rattachement, l’évaluation et, s’il y en a un, le rôle du comité d’entreprise.",
+      does: "Clarifient le rattachement, l’évaluation et, s’il y en a, le rôle des représentants du personnel.",
     },
   ],
   materials: ["Charte de l’équipe de segment", "Chiffres du segment", "Une grande surface pour dessiner"],

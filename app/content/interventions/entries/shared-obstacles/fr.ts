@@ -5,10 +5,10 @@ export const sharedObstacles = {
   purpose:
     "{first} et {second} trouvent un obstacle qui gêne les deux et le suppriment ensemble en six semaines.",
   whyItWorks:
-    "Un but qu’aucun ne peut atteindre seul rapproche les groupes mieux que tous les appels. Ce qui agace les deux est le plus simple de ces buts\u00a0: personne n’a à céder, quelques semaines suffisent, et le mérite revient aux deux.",
+    "Un but qu’aucun ne peut atteindre seul rapproche les groupes mieux que tous les appels à coopérer. Ce qui agace les deux est le plus simple de ces buts\u00a0: personne n’a à céder, quelques semaines suffisent, et le mérite revient aux deux.",
   prerequisites: [],
-  whoFirst: "Cinq personnes de {first}, dont la direction",
-  whoSecond: "Cinq personnes de {second}, dont la direction",
+  whoFirst: "Cinq personnes du service {first}, dont la ou le responsable",
+  whoSecond: "Cinq personnes du service {second}, dont la ou le responsable",
   runSheet: [
     {
       what: "Cadre",
@@ -32,17 +32,17 @@ export const sharedObstacles = {
     },
     {
       what: "Engagement et mérite",
-      how: "Les deux responsables disent ce qu’ils feront d’ici vendredi. Convenez dès maintenant de la façon dont les deux services l’apprendront, avec les deux noms.",
+      how: "Les deux responsables de l’obstacle disent ce qu’ils feront d’ici vendredi. Convenez dès maintenant de la façon dont les deux services l’apprendront, avec les deux noms.",
     },
   ],
   roles: [
     { role: "Animation", does: "Renvoie ce qui ne concerne qu’un côté et s’en tient à un seul choix." },
     {
-      role: "Deux responsables",
+      role: "Deux responsables de l’obstacle",
       does: "Un de chaque service\u00a0; suppriment l’obstacle et le disent aux deux services.",
     },
   ],
-  materials: ["Feuilles de l’obstacle commun", "Cartes, pastilles de deux couleurs, stylos"],
+  materials: ["Fiches «\u00a0Obstacle commun\u00a0»", "Cartes, pastilles de deux couleurs, stylos"],
   scriptHints: [
     "«\u00a0Cela gêne-t-il aussi les autres\u00a0? Sinon, gardez-le pour un autre jour.\u00a0»",
     "«\u00a0Que pourrions-nous supprimer sans demander à personne\u00a0?\u00a0»",
@@ -62,7 +62,7 @@ export const sharedObstacles = {
     "L’obstacle a disparu après six semaines, et chacun cite les deux services quand on demande qui l’a fait.",
   followUp: {
     afterTwoWeeks:
-      "Demandez aux deux responsables\u00a0: lequel des trois pas est fait\u00a0? Où faut-il un mot des directions\u00a0?",
+      "Demandez aux deux responsables de l’obstacle\u00a0: lequel des trois pas est fait\u00a0? Où faut-il un mot des responsables de service\u00a0?",
     afterSixWeeks:
       "A-t-il disparu\u00a0? Dites-le aux deux services, avec les deux noms, et choisissez le suivant.",
   },

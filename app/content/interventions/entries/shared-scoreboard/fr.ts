@@ -7,12 +7,12 @@ export const sharedScoreboard = {
   whyItWorks:
     "Tant que chacun apporte ses propres chiffres, les réunions portent sur qui a les bons. Des chiffres communs, dont le sens est écrit, font passer la discussion des opinions aux faits.",
   prerequisites: [{ text: "Quelqu’un peut obtenir les chiffres sans nouveau système." }],
-  whoFirst: "Responsable de {first}, deux personnes qui vendent, deux du pilotage des ventes",
-  whoSecond: "Responsable de {second}, deux personnes du marketing, deux de l’analyse des données",
+  whoFirst: "Responsable du service {first}, deux personnes qui vendent, deux du pilotage des ventes",
+  whoSecond: "Responsable du service {second}, deux personnes du marketing, deux de l’analyse des données",
   runSheet: [
     {
       what: "Les slogans à l’épreuve",
-      how: "Rassemblez des phrases comme «\u00a0les leads sont mauvais\u00a0» ou «\u00a0chez {first}, on ne rappelle jamais\u00a0». Pour chacune\u00a0: quel chiffre montrerait si c’est vrai\u00a0?",
+      how: "Rassemblez des phrases comme «\u00a0les leads sont mauvais\u00a0» ou «\u00a0côté {first}, on ne rappelle jamais\u00a0». Pour chacune\u00a0: quel chiffre montrerait si c’est vrai\u00a0?",
     },
     {
       what: "Candidats",

@@ -11,15 +11,16 @@ export const sharedTargetPilot = {
       text: "Les objectifs partagés sont à 50 points ou plus\u00a0: les deux se fient à des chiffres communs avant que de l’argent en dépende.",
     },
     { text: "Un tableau de bord commun fonctionne depuis un trimestre." },
-    { text: "Les RH, les finances et, s’il y en a un, le comité d’entreprise sont à la table." },
+    { text: "Les RH, les finances et, s’il y en a, les représentants du personnel sont à la table." },
   ],
-  whoFirst: "Responsable de {first}, une personne à la tête d’une équipe, une personne de l’équipe pilote",
+  whoFirst:
+    "Responsable du service {first}, une personne à la tête d’une équipe, une personne de l’équipe pilote",
   whoSecond:
-    "Responsable de {second}, une personne à la tête d’une équipe, une personne de l’équipe pilote\u00a0; les RH et les finances",
+    "Responsable du service {second}, une personne à la tête d’une équipe, une personne de l’équipe pilote\u00a0; les RH et les finances",
   runSheet: [
     {
       what: "Où dépendons-nous l’un de l’autre\u00a0?",
-      how: "Notez cinq résultats. Pour chacun\u00a0: quelle part vient de {first}, quelle part de {second}\u00a0? Ne restent que les résultats que les deux font bouger d’un tiers au moins.",
+      how: "Notez cinq résultats. Pour chacun\u00a0: quelle part vient du service {first}, quelle part du service {second}\u00a0? Ne restent que les résultats que les deux font bouger d’un tiers au moins.",
     },
     {
       what: "Un seul objectif",
@@ -31,7 +32,7 @@ export const sharedTargetPilot = {
     },
     {
       what: "Comment tricher",
-      how: "Des paires mixtes cherchent comment atteindre le chiffre sans faire le travail. Pour chaque moyen trouvé\u00a0: un second chiffre, une règle ou un autre objectif.",
+      how: "Des binômes mixtes cherchent comment atteindre le chiffre sans faire le travail. Pour chaque moyen trouvé\u00a0: un second chiffre, une règle ou un autre objectif.",
     },
     {
       what: "Règles de l’essai",
@@ -58,7 +59,7 @@ export const sharedTargetPilot = {
   ],
   risks: [
     "Certains se laissent porter\u00a0: de petites équipes, un chiffre visible.",
-    "Les astuces\u00a0: le second chiffre garde le premier honnête.",
+    "Les astuces\u00a0: le second chiffre empêche d’embellir le premier.",
     "La déception quand cela finit\u00a0: la date figure à la première page.",
   ],
   notWhen: [

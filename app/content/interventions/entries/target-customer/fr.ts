@@ -8,15 +8,15 @@ export const targetCustomer = {
     "Chaque service porte en lui une image du client, faite des cas qu’il voit. Tant que les deux images diffèrent, tout débat sur les leads porte en fait sur elles. Écrites séparément et mises à l’épreuve de vrais clients, elles montrent où elles s’écartent et quand vient le bon moment.",
   prerequisites: [
     {
-      text: "Huit clients des deux dernières années sont à disposition, quatre bons et quatre regrettés, avec ce qui s’est passé.",
+      text: "Huit clients des deux dernières années sont à disposition, quatre bons et quatre décevants, avec ce qui s’est passé.",
     },
   ],
-  whoFirst: "Direction de {first} et trois personnes qui gagnent et gardent des clients",
-  whoSecond: "Direction de {second} et trois personnes qui décident à qui s’adresser",
+  whoFirst: "Responsable du service {first} et trois personnes qui gagnent et gardent des clients",
+  whoSecond: "Responsable du service {second} et trois personnes qui décident à qui s’adresser",
   runSheet: [
     {
       what: "Cadre",
-      how: "À la fin, une page\u00a0: pour qui nous sommes faits, pour qui non et quand il est trop tôt. Produits et prix sont pour un autre jour.",
+      how: "À la fin, une page\u00a0: pour qui nous sommes faits, pour qui nous ne le sommes pas et quand il est trop tôt. Produits et prix sont pour un autre jour.",
     },
     {
       what: "Deux images, chacun pour soi",
@@ -32,11 +32,11 @@ export const targetCustomer = {
     },
     {
       what: "Trop tôt, ou le moment",
-      how: "À quels signes serions-nous venus trop tôt\u00a0? À quels signes était-ce le moment\u00a0? Qui regarde, qui attend\u00a0? Quatre paires au plus.",
+      how: "À quels signes serions-nous venus trop tôt\u00a0? À quels signes était-ce le moment\u00a0? Qui regarde, qui attend\u00a0? Quatre couples de signes au plus.",
     },
     {
       what: "Signer",
-      how: "Les deux directions signent et nomment le jour à partir duquel contacts et visites suivent cette page. Révision dans trois mois.",
+      how: "Les deux responsables de service signent et nomment le jour à partir duquel contacts et visites suivent cette page. Révision dans trois mois.",
     },
   ],
   roles: [
@@ -45,18 +45,18 @@ export const targetCustomer = {
       does: "Garde l’issue des huit cas cachée jusqu’à ce que chacun ait jugé et demande ce qui se voit.",
     },
     {
-      role: "Deux rédacteurs",
-      does: "Un de chaque service\u00a0; écrivent la page avec des mots qu’un nouveau comprend.",
+      role: "Deux personnes à la rédaction",
+      does: "Une de chaque service\u00a0; écrivent la page avec des mots que comprend une personne nouvelle.",
     },
   ],
   materials: [
-    "Feuilles des clients cibles",
+    "Fiches «\u00a0Clients cibles\u00a0»",
     "Huit clients sur une page chacun, l’issue au verso",
     "Cartes, un mur",
   ],
   scriptHints: [
     "«\u00a0Qu’aurait-on pu voir avant le premier appel\u00a0?\u00a0»",
-    "«\u00a0Bon client\u00a0: à quoi, et pour qui\u00a0?\u00a0»",
+    "«\u00a0Bon client\u00a0: en quoi, et pour qui\u00a0?\u00a0»",
     "«\u00a0Était-ce le mauvais client, ou le bon trop tôt\u00a0?\u00a0»",
   ],
   risks: [
@@ -69,7 +69,7 @@ export const targetCustomer = {
     "Une telle page a moins de six mois\u00a0: éprouvez-la sur de nouveaux cas.",
   ],
   firstStep:
-    "Faites choisir par une personne de chaque côté quatre clients, deux bons et deux regrettés, et noter ce qu’on savait avant le premier appel.",
+    "Faites choisir par une personne de chaque côté quatre clients, deux bons et deux décevants, et noter ce qu’on savait avant le premier appel.",
   signOfSuccess:
     "Au bout d’un mois, les deux côtés trient séparément dix nouveaux noms et s’accordent sur au moins huit.",
   followUp: {

@@ -5,13 +5,13 @@ export const teamChallenge = {
   purpose:
     "Des équipes mixtes de quatre travaillent deux semaines à un petit but utile, avec des garde-fous contre une rivalité malsaine.",
   whyItWorks:
-    "Un but qu’aucun côté n’atteint seul fait plus contre la rivalité que tous les appels. Des équipes mixtes déplacent la frontière\u00a0: la compétition oppose des équipes, pas des services.",
+    "Un but qu’aucun côté n’atteint seul fait plus contre la rivalité que tous les appels à coopérer. Des équipes mixtes déplacent la frontière\u00a0: la compétition oppose des équipes, pas des services.",
   prerequisites: [
     { text: "La confiance est à 45 points ou plus. En dessous, une compétition passe pour une attaque." },
     { text: "Pas d’argent, pas de classement de personnes, et cela n’entre dans l’évaluation de personne." },
   ],
-  whoFirst: "Six personnes de {first}, deux par équipe",
-  whoSecond: "Six personnes de {second}, deux par équipe",
+  whoFirst: "Six personnes du service {first}, deux par équipe",
+  whoSecond: "Six personnes du service {second}, deux par équipe",
   runSheet: [
     {
       what: "But",
@@ -27,7 +27,7 @@ export const teamChallenge = {
     },
     {
       what: "Plan",
-      how: "Chaque équipe écrit\u00a0: le but du jour, le premier pas de demain, qui avec qui, quand se voir cinq minutes par jour, sur place ou en vidéo. Un jour manqué ne se rattrape pas. Chaque étape doit avoir besoin des deux services.",
+      how: "Chaque équipe écrit\u00a0: le but du jour, le premier pas de demain, qui avec qui, quand se voir cinq minutes par jour, sur place ou en visioconférence. Un jour manqué ne se rattrape pas. Chaque étape doit avoir besoin des deux services.",
     },
     {
       what: "Fin",

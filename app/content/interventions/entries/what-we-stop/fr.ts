@@ -5,14 +5,16 @@ export const whatWeStop = {
   purpose:
     "{first} et {second} allègent leurs équipes\u00a0: ils arrêtent ce qui prend du temps aux deux et ne sert à aucun.",
   whyItWorks:
-    "La plupart des plans ajoutent quelque chose à des semaines pleines. De fortes exigences usent surtout là où l’on a peu son mot à dire\u00a0; décider ensemble de ce qu’on abandonne réduit la charge et rend ce mot. Cela fait aussi de la place au travail entre les deux services.",
-  prerequisites: [{ text: "Les deux directions ont accepté de libérer au moins deux heures par semaine." }],
-  whoFirst: "Quatre personnes de {first}, dont la direction",
-  whoSecond: "Quatre personnes de {second}, dont la direction",
+    "La plupart des plans ajoutent quelque chose à des semaines pleines. De fortes exigences usent surtout là où l’on a peu son mot à dire\u00a0; décider ensemble de ce qu’on abandonne réduit la charge et redonne voix au chapitre. Cela fait aussi de la place au travail entre les deux services.",
+  prerequisites: [
+    { text: "Les deux responsables de service ont accepté de libérer au moins deux heures par semaine." },
+  ],
+  whoFirst: "Quatre personnes du service {first}, dont la ou le responsable",
+  whoSecond: "Quatre personnes du service {second}, dont la ou le responsable",
   runSheet: [
     {
       what: "Cadre",
-      how: "Les deux directions le disent\u00a0: aujourd’hui, rien ne s’ajoute. Personne ne se voit reprocher ce qu’il nomme.",
+      how: "Les deux responsables de service le disent\u00a0: aujourd’hui, rien ne s’ajoute. Personne ne se voit reprocher ce qu’il nomme.",
     },
     {
       what: "Liste individuelle",
@@ -32,15 +34,18 @@ export const whatWeStop = {
     },
     {
       what: "Signer",
-      how: "Les deux directions signent pour six semaines d’essai et disent aujourd’hui à leurs équipes ce qu’elles n’ont plus à faire.",
+      how: "Les deux responsables de service signent pour six semaines d’essai et disent aujourd’hui à leurs équipes ce qu’elles n’ont plus à faire.",
     },
   ],
   roles: [
     { role: "Animation", does: "S’en tient à ce qui s’arrête\u00a0; met de côté toute idée nouvelle." },
-    { role: "Les deux directions", does: "Renoncent d’abord à quelque chose qui est à elles." },
+    {
+      role: "Les deux responsables de service",
+      does: "Renoncent les premiers à quelque chose qui leur appartient.",
+    },
   ],
   materials: [
-    "Feuilles «\u00a0Ce que nous arrêtons\u00a0»",
+    "Fiches «\u00a0Ce que nous arrêtons\u00a0»",
     "Réunions et rapports communs du mois écoulé",
     "Un mur et des stylos",
   ],
@@ -52,14 +57,14 @@ export const whatWeStop = {
   risks: [
     "Chacun arrête ce dont l’autre a besoin\u00a0: le veto est là pour cela.",
     "Le temps se remplit de nouveau en une semaine\u00a0: inscrivez-le comme libre à l’agenda.",
-    "On ne nomme que de petites choses\u00a0: les directions commencent par une de leurs réunions.",
+    "On ne nomme que de petites choses\u00a0: les responsables de service commencent par une de leurs réunions.",
   ],
   notWhen: [
     "Les semaines d’un lancement ou de la fin d’année\u00a0: attendez qu’elles soient passées.",
     "Le travail est imposé d’en haut ou par la loi\u00a0: posez la question là-bas.",
   ],
   firstStep:
-    "Demandez à quatre personnes de chaque côté de noter pendant une semaine ce qu’elles font pour l’autre service sans que nul ne le remarque.",
+    "Demandez à quatre personnes de chaque côté de noter pendant une semaine ce qu’elles font pour l’autre service sans que personne le remarque.",
   signOfSuccess:
     "Au bout de six semaines, au moins deux heures par semaine sont libres et personne n’a réclamé ce qui a été arrêté.",
   followUp: {

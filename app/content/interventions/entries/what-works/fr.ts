@@ -3,12 +3,12 @@ import type { EntryWords } from "../../entry";
 export const whatWorks = {
   name: "Ce qui marche entre nous",
   purpose:
-    "Des personnes de {first} et de {second} se racontent quand le travail entre elles a été le meilleur et gardent exprès une habitude.",
+    "Des personnes des services {first} et {second} se racontent quand le travail entre elles a le mieux marché et gardent exprès une habitude.",
   whyItWorks:
-    "On parle rarement de ce qui marche, et cela se perd quand quelqu’un part. Des récits de bon travail, racontés d’un service à l’autre, montrent ce qui l’a rendu possible\u00a0; et se voir demander son récit par quelqu’un de l’autre côté est une rencontre que les deux apprécient.",
+    "On parle rarement de ce qui marche, et cela se perd quand quelqu’un part. Des récits de bon travail, racontés d’un service à l’autre, montrent ce qui l’a rendu possible\u00a0; et raconter le sien à quelqu’un de l’autre côté qui le demande est un moment que les deux apprécient.",
   prerequisites: [],
-  whoFirst: "Cinq personnes de {first}, anciennes et nouvelles",
-  whoSecond: "Cinq personnes de {second}, anciennes et nouvelles",
+  whoFirst: "Cinq personnes du service {first}, anciennes et nouvelles",
+  whoSecond: "Cinq personnes du service {second}, anciennes et nouvelles",
   runSheet: [
     {
       what: "Cadre",
@@ -16,11 +16,11 @@ export const whatWorks = {
     },
     {
       what: "Entretiens à deux",
-      how: "Une personne de chaque côté. Sept minutes chacun\u00a0: racontez un moment où le travail entre nous a été le meilleur. Questionnez, ne commentez pas.",
+      how: "Une personne de chaque côté. Sept minutes chacun\u00a0: racontez un moment où le travail entre nous a le mieux marché. Questionnez, ne commentez pas.",
     },
     {
       what: "Le récit de l’autre",
-      how: "Chacun raconte en une minute le récit de son partenaire. Les autres notent ce qui l’a rendu possible, une chose par carte.",
+      how: "Chacun raconte en une minute le récit de l’autre. Les autres notent ce qui l’a rendu possible, une chose par carte.",
     },
     {
       what: "En avoir davantage",
@@ -37,7 +37,7 @@ export const whatWorks = {
       does: "Veille au temps et transforme chaque plainte en question\u00a0: quand était-ce différent\u00a0?",
     },
   ],
-  materials: ["Feuilles «\u00a0Ce qui marche\u00a0»", "Cartes, stylos et un mur"],
+  materials: ["Fiches «\u00a0Ce qui marche\u00a0»", "Cartes, stylos et un mur"],
   scriptHints: [
     "«\u00a0Quand était-ce différent\u00a0?\u00a0»",
     "«\u00a0Qu’a fait l’autre service pour que ce soit possible\u00a0?\u00a0»",

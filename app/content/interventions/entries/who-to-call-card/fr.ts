@@ -7,8 +7,8 @@ export const whoToCallCard = {
   whyItWorks:
     "On demande à ceux que l’on connaît, ou à personne. Un nom pour chaque sujet raccourcit le chemin, et un délai de réponse convenu épargne à chacun d’avoir à insister.",
   prerequisites: [],
-  whoFirst: "Trois personnes de {first} qui savent ce que leurs collègues demandent",
-  whoSecond: "Trois personnes de {second} qui reçoivent les demandes",
+  whoFirst: "Trois personnes du service {first} qui savent ce que leurs collègues demandent",
+  whoSecond: "Trois personnes du service {second} qui reçoivent les demandes",
   runSheet: [
     {
       what: "Rassembler les sujets",

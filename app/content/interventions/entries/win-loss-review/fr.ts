@@ -14,7 +14,7 @@ export const winLossReview = {
   runSheet: [
     {
       what: "Règle de base",
-      how: "Lisez à voix haute\u00a0: tout le monde a agi aussi bien que possible avec ce qu’on savait et avait alors. Qui dit «\u00a0on aurait dû\u00a0» le transforme en «\u00a0qu’est-ce qui a rendu probable que…\u00a0».",
+      how: "Lisez à voix haute\u00a0: tout le monde a agi aussi bien que possible avec ce qu’il savait et avait alors. Qui dit «\u00a0on aurait dû\u00a0» le transforme en «\u00a0qu’est-ce qui a rendu probable que…\u00a0».",
     },
     {
       what: "L’affaire perdue, dans l’ordre",
@@ -54,7 +54,7 @@ export const winLossReview = {
     "Une chronologie avec des noms contient des données personnelles de clients\u00a0: mettez des initiales et détruisez les feuilles ensuite.",
     "Qui parle le plus fort connaît aussitôt la raison\u00a0: d’abord les faits, dans l’ordre.",
     "On ne regarde que les échecs\u00a0: jamais sans une affaire gagnée.",
-    "Les notes remontent\u00a0: seuls les deux changements sortent de la salle.",
+    "Les notes remontent à la hiérarchie\u00a0: seuls les deux changements sortent de la salle.",
   ],
   notWhen: [
     "L’affaire est si récente que les esprits s’échauffent\u00a0: attendez trois semaines.",

@@ -23,6 +23,6 @@ export const accountPage = {
         { cells: ["Réunit des personnes"] },
       ],
     },
-    { label: "Notes de la visite des affiches\u00a0: contacts, contributions" },
+    { label: "Notes du tour des fiches\u00a0: contacts, contributions" },
   ],
 } as const satisfies WorksheetWords;

@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const boothCard = {
   title: "Fiche de stand",
-  copies: "Une par binôme et par tour de stand",
+  copies: "Une par binôme et par permanence",
   instructions: [
     "Recueillez, ne vendez pas. Qui veut acheter obtient un rendez-vous.",
     "À mi-temps, l’autre personne mène la conversation.",

@@ -4,14 +4,14 @@ export const fieldDigest = {
   title: "Échos du terrain et retours sur les campagnes",
   copies: "Une fiche par mois",
   instructions: [
-    "Sur les choses, jamais sur les personnes. Avec les mots des clients.",
+    "On parle des choses, jamais des personnes. Avec les mots des clients.",
     "Chaque point reçoit une réponse avant la fiche suivante\u00a0: c’est fait, ce sera fait, ou ce ne le sera pas, et pourquoi.",
   ],
   blocks: [
     {
       caption: "Du terrain",
       headers: [null, "Avec les mots des clients", "Entendu combien de fois", "Réponse du Marketing"],
-      rows: [{ cells: ["Question nouvelle"] }, { cells: ["Objection"] }, { cells: ["Loué ou utilisé"] }],
+      rows: [{ cells: ["Question nouvelle"] }, { cells: ["Objection"] }, { cells: ["Apprécié ou utilisé"] }],
     },
     {
       caption: "Des campagnes",

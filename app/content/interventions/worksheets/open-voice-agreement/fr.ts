@@ -1,7 +1,7 @@
 import type { WorksheetWords } from "../../worksheet";
 
 export const openVoiceAgreement = {
-  title: "Accord de parole ouverte",
+  title: "Accord pour une parole libre",
   copies: "Un grand exemplaire\u00a0; un petit par personne",
   instructions: [
     "Cinq phrases au plus, avec des mots qu’on peut vraiment dire.",

@@ -10,7 +10,7 @@ export const revenueMandate = {
       headers: [
         "Conflit",
         "Une direction unique trancherait-elle mieux\u00a0?",
-        "Quoi d’autre le résoudrait\u00a0?",
+        "Quoi d’autre pourrait le résoudre\u00a0?",
       ],
       rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }, { cells: ["4"] }, { cells: ["5"] }],
     },

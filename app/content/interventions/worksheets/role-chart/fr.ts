@@ -4,7 +4,7 @@ export const roleChart = {
   title: "Tableau des rôles",
   copies: "Un grand exemplaire",
   instructions: [
-    "Un nom décide. Trois au plus sont entendus. Ce qui reste ouvert va à la direction de l’équipe avant vendredi.",
+    "Un nom décide. Trois au plus sont entendus. Ce qui reste ouvert va d’ici vendredi à la personne qui dirige les deux.",
     "Seulement de vraies décisions, pas de fiches de poste.",
   ],
   blocks: [

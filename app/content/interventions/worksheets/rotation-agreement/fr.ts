@@ -18,7 +18,7 @@ export const rotationAgreement = {
         "Le travail au service d’origine est assuré par\u00a0: ______________________________",
         "Lieu, horaires, congés",
         "Accès aux systèmes dès le premier jour",
-        "Comité d’entreprise entendu, s’il existe",
+        "Représentants du personnel entendus, s’il y en a",
         "Date de l’entretien de retour\u00a0: ______________________________",
       ],
     },

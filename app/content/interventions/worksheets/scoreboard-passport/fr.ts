@@ -14,7 +14,7 @@ export const scoreboardPassport = {
     { label: "Ce qui ne compte pas" },
     { label: "Source, qui le relève, quel jour\u00a0; remplacement" },
     { label: "Comment les Ventes le font bouger\u00a0; comment le Marketing le fait bouger" },
-    { label: "Comment on pourrait l’embellir sans faire le travail, et ce qui nous garde honnêtes" },
+    { label: "Comment on pourrait l’embellir sans faire le travail, et ce qui nous en empêche" },
     {
       caption: "Mois par mois",
       headers: ["Mois", "Chiffre", "Ce que nous voyons", "Ce que nous essayons"],

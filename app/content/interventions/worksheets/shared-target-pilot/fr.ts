@@ -36,7 +36,7 @@ export const sharedTargetPilot = {
         "Au premier trimestre, personne n’y perd",
         "Arrivée, départ, longue absence",
         "À qui adresser une réclamation\u00a0: ______________________________",
-        "Droit, contrats et comité d’entreprise",
+        "Droit, contrats et représentants du personnel",
         "Qui évalue, et avec quoi",
       ],
     },

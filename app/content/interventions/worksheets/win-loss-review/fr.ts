@@ -5,7 +5,7 @@ export const winLossReview = {
   copies: "Une par affaire",
   instructions: [
     "Tout le monde a agi aussi bien que possible avec ce qu’il savait et avait alors.",
-    "Les faits d’abord, dans l’ordre. «\u00a0Il aurait fallu\u00a0» devient «\u00a0qu’est-ce qui a rendu cela probable\u00a0».",
+    "Les faits d’abord, dans l’ordre. «\u00a0On aurait dû\u00a0» devient «\u00a0qu’est-ce qui a rendu cela probable\u00a0».",
   ],
   blocks: [
     { label: "Affaire (gagnée ou perdue), taille, durée\u00a0; les raisons du client" },
