@@ -63,7 +63,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     en: { say: "receipt" },
     de: { say: "Quittung", not: ["Beleg"] },
     fr: { say: "reçu", not: ["quittance"] },
-    es: { say: "recibo", not: ["comprobante"] },
+    es: { say: "resguardo", not: ["recibo", "comprobante"] },
   },
   fingerprint: {
     en: { say: "fingerprint" },
@@ -99,7 +99,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     en: { say: "reporting threshold" },
     de: { say: "Mindestzahl", not: ["Schwellenwert"] },
     fr: { say: "seuil" },
-    es: { say: "mínimo" },
+    es: { say: "umbral" },
   },
   item: {
     en: { say: "item, statement" },

@@ -51,7 +51,7 @@ export const advice = translationOf<typeof english>()({
       "También trabaja sobre la conducta de {self} hacia {other}, tal como se ve desde ambos lados.",
     comesFirst:
       "{topic}: {score} puntos. Con un valor tan bajo, esto va primero: todo lo demás depende de cómo se comporten las dos direcciones.",
-    onTheWay: "Sigue teniendo sentido en el camino hacia su objetivo, {target}.",
+    onTheWay: "Sigue teniendo sentido en el camino hacia su meta, {target}.",
     tried: {
       moved: {
         one: "La eligieron en la encuesta anterior; lo que busca se movió después más que los demás temas.",
@@ -76,9 +76,9 @@ export const advice = translationOf<typeof english>()({
       "Cambia equipos, retribución o dependencias jerárquicas, y eso hace daño mientras la relación está indefinida. Están en el nivel {place}.",
     tooEarly: "Demasiado pronto: tiene sentido desde el nivel {earliest}. Están en el nivel {place}.",
     tooLate: "Ya están más allá: tiene sentido hasta el nivel {latest}. Están en el nivel {place}.",
-    noTarget: "Vale la pena solo si el objetivo es {needed}. Todavía no han fijado ningún objetivo.",
-    otherTarget: "Vale la pena solo si el objetivo es {needed}. Su objetivo es {target}.",
-    beyondTarget: "Su objetivo es quedarse en el nivel {target}, y esto iría más allá.",
+    noTarget: "Vale la pena solo si la meta es {needed}. Todavía no han fijado ninguna meta.",
+    otherTarget: "Vale la pena solo si la meta es {needed}. Su meta es {target}.",
+    beyondTarget: "Su meta es quedarse en el nivel {target}, y esto iría más allá.",
     tried: {
       moved: {
         one: "La eligieron en la encuesta anterior, y lo que busca se movió más que los demás temas. Manténganla en vez de empezarla de nuevo.",
@@ -103,9 +103,9 @@ export const advice = translationOf<typeof english>()({
       },
     },
     needless: {
-      one: "Habla en contra un plan terminado en la encuesta anterior: {text} Si ya no es así, elíjanla ustedes.",
+      one: "La desaconseja un plan terminado en la encuesta anterior: {text} Si ya no es así, elíjanla ustedes.",
       other:
-        "Habla en contra un plan terminado hace {count} encuestas: {text} Si ya no es así, elíjanla ustedes.",
+        "La desaconseja un plan terminado hace {count} encuestas: {text} Si ya no es así, elíjanla ustedes.",
     },
     departmentTooSmall: {
       one: "Demasiado grande: necesita {needed} de {department}, y allí había una persona invitada.",
@@ -159,7 +159,7 @@ export const advice = translationOf<typeof english>()({
       "Ningún tema destaca, ninguna diferencia es clara, ninguna afirmación queda muy por debajo de las demás. Conserven lo que funciona y elijan solo si quieren.",
     nothingStandsOut:
       "Ningún tema destaca, ninguna diferencia es clara, ninguna afirmación queda muy por debajo de las demás: este resultado no dice por dónde empezar. Elijan lo que puedan sostener; aquí hay pasos pequeños, de menos de dos horas por persona.",
-    targetReached: "Su objetivo, {target}, está alcanzado.",
+    targetReached: "Su meta, {target}, está alcanzada.",
     stay: "Se les aconsejó quedarse en el nivel {target}: subir no valdría lo que cuesta.",
     topicsNotShown: {
       one: "En este resultado no se muestra ninguna puntuación de {topics}, así que ahí no se ha mirado nada.",

@@ -44,7 +44,7 @@ export const stopped = translationOf<typeof englishStopped>()({
     opens: "La fecha de apertura",
     closes: "La fecha de cierre",
     extension: "Si se aplazó el cierre, y cuándo",
-    threshold: "El mínimo para mostrar resultados",
+    threshold: "El umbral para mostrar resultados",
     method: "El método; este programa no conoce el prometido, una versión posterior sí",
     "key-holder": "Quién custodia las claves",
     state: "El estado",
