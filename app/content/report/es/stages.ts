@@ -19,7 +19,7 @@ export const stages = {
     ],
     tightenIf: [
       "El conflicto entre los dos se ve desde fuera.",
-      "El trabajo se hace dos veces o cae entre los departamentos.",
+      "El trabajo se hace dos veces o se queda sin hacer entre los departamentos.",
       "Se disputan el presupuesto.",
     ],
   },

@@ -37,7 +37,7 @@ export const planTables = translationOf<typeof english>()({
       dueOn: "Día en que vence.",
       firstStep: "El primer paso.",
       signOfSuccess: "En qué notarán los departamentos que ha funcionado.",
-      status: "Planificada, empezada, hecha o descartada.",
+      status: "Sin empezar, en curso, hecha o descartada.",
       droppedBecause: "Por qué se descartó.",
       finishedOn: "Día en que se terminó.",
       firstOwnerEmail: "Dirección de la primera persona responsable, si se quieren recordatorios.",
@@ -93,7 +93,7 @@ export const planTables = translationOf<typeof english>()({
     seenBy: words.seenByResults,
     columns: {
       id: "Identificador aleatorio.",
-      content: "La ficha: para qué sirve, cómo llevarla a cabo.",
+      content: "La hoja: para qué sirve, cómo llevarla a cabo.",
       createdAt: "Cuándo se escribió.",
       updatedAt: words.changed,
     },
@@ -109,7 +109,7 @@ export const planTables = translationOf<typeof english>()({
     },
   },
   meeting: {
-    what: "Una reunión sobre un resultado, ante un proyector.",
+    what: "Una reunión sobre un resultado, con un proyector.",
     why: "Para que pueda continuar después de una pausa.",
     kept: words.forGood,
     seenBy: words.seenByResults,
@@ -144,7 +144,7 @@ export const planTables = translationOf<typeof english>()({
     columns: {
       id: "Identificador aleatorio.",
       relationshipId: "El par de departamentos.",
-      waveId: "La encuesta cuyo resultado se habló.",
+      waveId: "La encuesta cuyo resultado se comentó.",
       topic: "El tema de la encuesta.",
       repair: "Qué se hace.",
       owner: "Quién se ocupa.",

@@ -37,7 +37,7 @@ export const listeningHour = {
   ],
   roles: [
     {
-      role: "Anfitrión",
+      role: "Quien organiza",
       does: "Alterna entre los departamentos; elige los fragmentos con quien se oye y cuida el tiempo.",
     },
     { role: "Quien se oye", does: "Acepta antes los fragmentos y dice en dos frases qué pasó antes." },
@@ -58,7 +58,7 @@ export const listeningHour = {
     "No sigue nada: una cosa, un nombre, hasta la próxima vez.",
   ],
   notWhen: [
-    "En su casa no se permiten grabaciones: escuchen una llamada que el cliente haya aceptado o lean notas juntos.",
+    "En su empresa no se permiten grabaciones: escuchen una llamada que el cliente haya aceptado o lean notas juntos.",
     "Alguien quiere evaluar a las personas que se oyen.",
   ],
   firstStep: "Pida a dos personas que hablan con clientes una conversación que los demás deberían oír.",
