@@ -134,7 +134,7 @@ export const es = translationOf<typeof en>()({
       "El servidor de correo no acepta nuestro nombre y contraseña. Pida a su administración que compruebe SMTP_URL.",
     unreachable: "No se puede acceder al servidor de correo. Tandem lo intenta de nuevo.",
     "rules-changed": "La encuesta está detenida: sus reglas guardadas no son aquellas con las que se abrió.",
-    "key-missing": "Falta el archivo de clave de esta encuesta. Pregunte a quienes gestionan el servidor.",
+    "key-missing": "Falta el archivo de clave de esta encuesta. Pregunte a quienes administran el servidor.",
     other: "No se ha podido enviar el correo.",
   },
 });

@@ -45,7 +45,7 @@ export const es = translationOf<typeof en>()({
           "Las reglas guardadas de esta encuesta no son aquellas con las que se abrió, así que no se crean papeles con código. La página de la encuesta dice qué no coincide y qué hacer.",
         "not-open": "Esta encuesta ya no está abierta, así que sus papeles con código no valen.",
         "key-missing":
-          "Falta el archivo de clave de esta encuesta, así que sus papeles con código no se pueden crear. Pida a quienes gestionan el servidor que repongan el directorio de claves.",
+          "Falta el archivo de clave de esta encuesta, así que sus papeles con código no se pueden crear. Pida a quienes administran el servidor que repongan el directorio de claves.",
       },
       instructions: {
         title: "Cómo repartir los papeles con código de {quarter}",

@@ -23,7 +23,7 @@ export const es = translationOf<typeof en>()({
     ],
     "password-changed": [
       "La contraseña de su cuenta de Tandem en {organisation} se cambió el {when}. Todas las sesiones anteriores han terminado.",
-      "Si no ha sido usted ni la administración a petición suya, avísela de inmediato.",
+      "Si no ha sido usted ni la administración a petición suya, avise de inmediato a la administración.",
     ],
     "role-changed": [
       "Lo que puede hacer su cuenta de Tandem en {organisation} se cambió el {when}. Su rol es ahora: {role}.",
@@ -39,7 +39,7 @@ export const es = translationOf<typeof en>()({
     ],
     "second-factor-changed": [
       "Los segundos factores de su cuenta de Tandem en {organisation} se cambiaron el {when}: se añadió o se quitó una aplicación, una llave de acceso o todo.",
-      "Si no ha sido usted ni la administración a petición suya, avísela de inmediato.",
+      "Si no ha sido usted ni la administración a petición suya, avise de inmediato a la administración.",
     ],
   },
   button: {

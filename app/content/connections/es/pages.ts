@@ -117,8 +117,7 @@ export const pages = {
     again: "Enviar de nuevo",
     againWhich: "Enviar de nuevo: {event}, {about}",
     test: "Enviar una prueba",
-    testQueued:
-      "La prueba está en camino. Vuelva a cargar esta página en un momento para ver qué ha sido de ella.",
+    testQueued: "La prueba está en camino. Recargue esta página en un momento para ver qué ha sido de ella.",
     againQueued: "El mensaje está de nuevo en camino.",
     remove: "Quitar",
     removeText: "Sus mensajes desaparecen con él y ya no se envía nada.",

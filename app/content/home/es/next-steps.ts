@@ -12,7 +12,7 @@ export const removeDemonstration = {
 } as const;
 
 export const stillLoading =
-  "La demostración todavía se está cargando: nueve trimestres de respuestas llegan uno tras otro. Vuelva a cargar esta página dentro de un minuto para ver cómo va.";
+  "La demostración todavía se está cargando: nueve trimestres de respuestas llegan uno tras otro. Recargue esta página dentro de un minuto para ver cómo va.";
 
 export const status = {
   open: "La encuesta {quarter} está abierta hasta el {instant}.",

@@ -128,13 +128,13 @@ export const refusals = translationOf<typeof englishRefusals>()({
     problem:
       "Los enlaces llevarían a {link}, que solo funciona en este equipo. Quien reciba uno en otro lugar no podría responder.",
     remedy:
-      "Pida a quienes gestionan el servidor que pongan en PUBLIC_URL la dirección en la que sus colegas acceden a Tandem, por ejemplo https://tandem.example.org, y que lo reinicien.",
+      "Pida a quienes administran el servidor que pongan en PUBLIC_URL la dirección en la que sus colegas acceden a Tandem, por ejemplo https://tandem.example.org, y que lo reinicien.",
   },
   linksAreExample: {
     problem:
       "Los enlaces llevarían a {link}, que solo es un ejemplo de los archivos que acompañan a Tandem. Allí nadie podría responder.",
     remedy:
-      "Pida a quienes gestionan el servidor que pongan en PUBLIC_URL la dirección en la que sus colegas acceden a Tandem, y que lo reinicien.",
+      "Pida a quienes administran el servidor que pongan en PUBLIC_URL la dirección en la que sus colegas acceden a Tandem, y que lo reinicien.",
   },
   tooShort: {
     problem: {
@@ -145,7 +145,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     remedy: "Elija en su plan una fecha de cierre posterior.",
   },
   dateMissed: { problem: "La fecha de apertura ha pasado y la encuesta no se ha abierto" },
-  keyDirectory: { remedy: "Pida a quienes gestionan el servidor que lo arreglen." },
+  keyDirectory: { remedy: "Pida a quienes administran el servidor que lo arreglen." },
   thresholdTooLow: {
     problem: "El umbral para mostrar resultados está por debajo de {lowest}.",
     remedy: "Súbalo al menos a {lowest}.",

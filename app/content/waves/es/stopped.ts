@@ -2,7 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { stoppedPage as englishPage, stopped as englishStopped } from "../en/stopped";
 
 const ORIGINALS =
-  "Pida a quienes gestionan el servidor que repongan los valores originales o que restauren la última copia de seguridad anterior al cambio. En medio minuto la encuesta sigue por sí sola, y el registro de auditoría lo indica.";
+  "Pida a quienes administran el servidor que repongan los valores originales o que restauren la última copia de seguridad anterior al cambio. En medio minuto la encuesta sigue por sí sola, y el registro de auditoría lo indica.";
 
 export const stoppedPage = translationOf<typeof englishPage>()({
   title: "Esta encuesta está detenida",
