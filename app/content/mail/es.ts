@@ -75,7 +75,7 @@ export const es = translationOf<typeof en>()({
     invitedCount: asking.start.inviteCount,
     closing: "Abierta hasta el {closes}.",
     footer:
-      "Enviado por Tandem para {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a Recursos Humanos si algo no está claro.",
+      "Enviado por Tandem en nombre de {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a Recursos Humanos si algo no está claro.",
   },
   onlyTest: {
     mark: "PRUEBA (TEST)",

@@ -60,5 +60,5 @@ export const es = translationOf<typeof en>()({
   button: "A la página de la encuesta",
   linkAbove: "A la página de la encuesta:",
   footer:
-    "Enviado por Tandem para {organisation} a quienes se ocupan de esta encuesta. En la página de su cuenta puede elegir cuáles de estos mensajes recibe.",
+    "Enviado por Tandem en nombre de {organisation} a quienes se ocupan de esta encuesta. En la página de su cuenta puede elegir cuáles de estos mensajes recibe.",
 });

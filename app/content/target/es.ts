@@ -69,9 +69,9 @@ export const es = translationOf<typeof en>()({
       no: "Un solo recorrido para los dos no es posible.",
     },
     "one-executive": {
-      asks: "¿Dependen los dos departamentos del mismo directivo, o podrían depender pronto?",
-      yes: "Un mismo directivo puede responder de los dos.",
-      no: "Los dos dependen de directivos distintos.",
+      asks: "¿Dependen los dos departamentos de la misma persona de la alta dirección, o podrían depender pronto?",
+      yes: "Una misma persona de la alta dirección puede responder de los dos.",
+      no: "Los dos dependen de personas distintas de la alta dirección.",
     },
     "shared-responsibility": {
       asks: "¿Es habitual en su empresa que dos departamentos respondan juntos de un resultado?",

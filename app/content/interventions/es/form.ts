@@ -16,7 +16,7 @@ export const form = translationOf<typeof english>()({
   subject: {
     title: "De qué se trata",
     name: "Nombre",
-    purpose: "Fin",
+    purpose: "Finalidad",
     purposeHint: "Una frase.",
     whyItWorks: "Por qué funciona",
     whyItWorksHint: "Dos o tres frases: ¿qué cambia entre los dos departamentos?",

@@ -15,7 +15,7 @@ export const facilitatedIntroduction = {
   runSheet: [
     {
       what: "Bienvenida",
-      how: "Cada dirección dice en dos frases por qué quiere este encuentro. Usted explica el fin: conocerse mejor, no decidir nada.",
+      how: "Cada dirección dice en dos frases por qué quiere este encuentro. Usted explica la finalidad: conocerse mejor, no decidir nada.",
     },
     {
       what: "Parejas de ambos departamentos",

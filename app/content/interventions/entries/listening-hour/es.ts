@@ -5,7 +5,7 @@ export const listeningHour = {
   purpose:
     "Personas de {first} y de {second} escuchan juntas conversaciones grabadas con clientes y acuerdan una cosa que probar.",
   whyItWorks:
-    "Oír al mismo cliente al mismo tiempo acaba con la disputa sobre lo que quieren los clientes. No hace falta viajar ni molestar a nadie: pueden estar quienes nunca ven a uno, y dos sedes a la vez.",
+    "Oír al mismo cliente al mismo tiempo acaba con la disputa sobre lo que quieren los clientes. No hace falta viajar ni molestar a nadie: pueden participar quienes nunca ven a un cliente, y dos sedes a la vez.",
   prerequisites: [
     {
       text: "Los clientes han aceptado la grabación y su uso dentro de la empresa, y se quitan los nombres donde es posible.",

@@ -12,7 +12,7 @@ export const rideAlong = {
   runSheet: [
     {
       what: "Preparación en pareja",
-      how: "De camino, o diez minutos antes de una videollamada: ¿quién es el cliente, cuál es el fin de la visita, en qué debe fijarse la persona invitada? Acuerden cómo se la presenta («alguien de la empresa que quiere aprender de usted»).",
+      how: "De camino, o diez minutos antes de una videollamada: ¿quién es el cliente, cuál es la finalidad de la visita, en qué debe fijarse la persona invitada? Acuerden cómo se la presenta («alguien de la empresa que quiere aprender de usted»).",
     },
     {
       what: "Camino y visita",

@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const segmentTeam = {
   name: "Equipo conjunto para un segmento",
   purpose:
-    "Para un segmento de clientes, {first} y {second} trabajan como un solo equipo, con un fin, un plan y una persona responsable.",
+    "Para un segmento de clientes, {first} y {second} trabajan como un solo equipo, con una finalidad, un plan y una persona responsable.",
   whyItWorks:
     "Un segmento muestra lo que unir aporta y cuesta, sin poner toda la empresa patas arriba. Los caminos cortos dentro del equipo sustituyen a la coordinación entre departamentos, y cada cual conserva el vínculo con su departamento.",
   prerequisites: [
@@ -39,7 +39,7 @@ export const segmentTeam = {
     },
     {
       what: "Acuerdo",
-      how: "Rellenen el acuerdo: fin, miembros, responsable, decisiones, ritmo, revisión al cabo de un trimestre, fin o prórroga al cabo de dos. Firmen.",
+      how: "Rellenen el acuerdo: finalidad, miembros, responsable, decisiones, ritmo, revisión al cabo de un trimestre, fin o prórroga al cabo de dos. Firmen.",
     },
   ],
   roles: [
