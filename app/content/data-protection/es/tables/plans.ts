@@ -15,7 +15,7 @@ export const planTables = translationOf<typeof english>()({
       relationshipId: "El par de departamentos.",
       waveId: "La encuesta a la que responde.",
       notes: "Notas.",
-      reviewOn: "Día en que se vuelve a mirar.",
+      reviewOn: "Día en que se revisa.",
       createdAt: "Cuándo se empezó.",
       updatedAt: words.changed,
     },
@@ -116,7 +116,7 @@ export const planTables = translationOf<typeof english>()({
     columns: {
       id: "Identificador aleatorio.",
       relationshipId: "El par de departamentos.",
-      waveId: "La encuesta cuyo resultado se mira.",
+      waveId: "La encuesta cuyo resultado se comenta.",
       joinCode: "Lo que se escribe en un teléfono para unirse; es distinto de todo código de una papeleta.",
       progress: "Por dónde va la reunión, y los intervalos de lo que se estimó y se votó.",
       startedAt: "Cuándo empezó.",
