@@ -354,7 +354,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "how.slips",
       says: "In your department there is a bowl with slips without names: draw one.",
-      others: "04959a6b9704",
+      others: "526203269ccd",
       by: ["slips"],
     },
   ],
@@ -406,7 +406,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "promise.0",
       says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the keys.",
-      others: "fbf650e876bd",
+      others: "418c4a989f6c",
       by: ["database-alone", "sealed", "no-name-or-time", "destroyed", "comments", "threshold"],
     },
     {
@@ -687,7 +687,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "learners.rows.colleagues.not",
       says: "Answers, scores of persons, who took part; a comment they may recognise.",
-      others: "206d00a11dbb",
+      others: "8657ed403b2d",
       by: ["receipts", "comments"],
     },
     {
@@ -1270,7 +1270,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "pages.page.person.erasure.cannotHolder",
       says: "Take away the name of a key holder, in the words that respondents read: {where}. It stands in the published rules of the survey, under which every answer was sealed, in the record of who was promised to hold the keys, and on printed notices. Of a survey that has not opened, HR can change it in the plan.",
-      others: "7c2007015780",
+      others: "faccca238e16",
       by: ["rule"],
     },
     {

@@ -34,7 +34,7 @@ export const es = translationOf<typeof en>()({
     form: {
       name: "Nombre",
       email: frame.shared.email,
-      role: "Función",
+      role: "Rol",
       button: "Añadir la cuenta",
     },
     way: {
@@ -53,9 +53,9 @@ export const es = translationOf<typeof en>()({
       documentTitle: "Cuenta - Tandem",
       back: "Cuentas",
       lead: "{email}, {role}, desde el {day}",
-      roleTitle: "Función y acceso",
-      role: "Función",
-      changeRole: "Cambiar la función",
+      roleTitle: "Rol y acceso",
+      role: "Rol",
+      changeRole: "Cambiar el rol",
       changeReach: "Cambiar lo que puede ver esta cuenta",
       passwordTitle: "Nueva contraseña",
       passwordText:
@@ -121,7 +121,7 @@ export const es = translationOf<typeof en>()({
       documentTitle: "Lo que puede ver una cuenta - Tandem",
       back: "Cuenta",
       title: "Lo que puede ver {name}",
-      always: "Con su función, esta cuenta ve todos los pares de departamentos.",
+      always: "Con su rol, esta cuenta ve todos los pares de departamentos.",
       legend: "Pares de departamentos",
       every: "Todos los pares, también los futuros",
       some: "Solo estos:",
@@ -240,7 +240,7 @@ export const es = translationOf<typeof en>()({
   },
   problems: {
     "unknown-account": "Esta cuenta ya no existe.",
-    "last-administrator": "Es la última cuenta de administración. Dé antes esta función a otra cuenta.",
+    "last-administrator": "Es la última cuenta de administración. Dé antes este rol a otra cuenta.",
     "own-account": "No puede hacer esto con su propia cuenta. Pídaselo a otra persona de la administración.",
     "address-taken": "Esta dirección ya tiene una cuenta.",
     addressOfProvider:
@@ -250,7 +250,7 @@ export const es = translationOf<typeof en>()({
     "successor-missing": "Elija quién se hace cargo.",
     "successor-may-not-hold-key":
       "Esta cuenta no puede hacerse cargo de las claves: no ve las encuestas o ya custodia una clave de la misma encuesta. Elija a otra persona.",
-    role: "Elija una función.",
+    role: "Elija un rol.",
     name: "Escriba el nombre de la persona.",
     email: frame.forms.noAddress,
     way: "Elija cómo obtiene esta persona una contraseña.",

@@ -16,7 +16,7 @@ export const es = translationOf<typeof en>()({
     run: {
       title: "Ejecutar los ataques",
       button: "Atacar la base de datos ahora",
-      more: "Donde Tandem está instalado puede atacar más: copias de seguridad, a ser posible hechas entre dos papeletas, registros, exportaciones y lo que podría hacer quien tenga los archivos de clave.",
+      more: "En la máquina donde está instalado Tandem se puede atacar más: copias de seguridad, a ser posible hechas entre dos papeletas, registros, exportaciones y lo que podría hacer quien tenga los archivos de clave.",
       command: en.page.run.command,
       note: "El comando lee copias y guarda cantidades y nombres de archivos, tablas y columnas, nunca a quién ha señalado un ataque. Termina con 1 cuando algo es distinto de lo que crea Tandem; que termine con 0 no es una prueba.",
     },

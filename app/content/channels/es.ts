@@ -13,6 +13,6 @@ export const es = translationOf<typeof en>()({
   test: "Esto es una prueba. Tandem puede publicar aquí mensajes sobre la encuesta de ambos departamentos.",
   how: {
     mail: "Su enlace personal ha llegado por correo electrónico.",
-    slips: "En su departamento hay un recipiente con papeletas con código, sin nombre: saque una.",
+    slips: "En su departamento hay un recipiente con papeles con código, sin nombre: saque uno.",
   },
 });

@@ -52,9 +52,9 @@ export const es = translationOf<typeof en>()({
       name: "Nombre de la organización",
       language: "Idioma",
       languageHint: "Para las personas cuyo idioma no figura en la lista.",
-      contact: "A quién puede preguntar el personal por sus datos",
+      contact: "A quién puede preguntar la plantilla por sus datos",
       contactHint:
-        "Nombre, dirección o teléfono de la persona delegada de protección de datos. Figura en el documento impreso y, con sus reglas, en la página de cada encuesta: es mejor indicar un cargo que una persona.",
+        "Nombre, dirección o teléfono del delegado de protección de datos. Figura en el documento impreso y, con sus reglas, en la página de cada encuesta: es mejor indicar un cargo que una persona.",
       kept: "Cuánto tiempo se conservan los datos",
       rosterKept: "Eliminar una lista de personas tras este número de meses",
       rosterKeptHint:
@@ -73,7 +73,7 @@ export const es = translationOf<typeof en>()({
     organisation: "Escriba el nombre de su organización.",
     firstDepartment: "Escriba el nombre del primer departamento.",
     secondDepartment: "Escriba el nombre del segundo departamento.",
-    ownName: "Escriba su nombre.",
+    ownName: "Escriba su propio nombre.",
     email: frame.forms.noAddress,
     pairName: "Escriba un nombre que distinga este par de los demás, por ejemplo con su país.",
     taken: "Otro par de departamentos ya se llama así.",

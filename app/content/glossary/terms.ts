@@ -63,7 +63,37 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     en: { say: "receipt" },
     de: { say: "Quittung", not: ["Beleg"] },
     fr: { say: "reçu", not: ["quittance"] },
-    es: { say: "recibo", not: ["comprobante"] },
+    es: { say: "resguardo", not: ["recibo", "comprobante"] },
+  },
+  slip: {
+    en: { say: "slip" },
+    de: { say: "Zettel" },
+    fr: { say: "coupon" },
+    es: { say: "papel con código", not: ["cupón", "cupones"] },
+  },
+  "key-holder": {
+    en: { say: "key holder" },
+    de: { say: "wer einen Schlüssel verwahrt" },
+    fr: { say: "dépositaire de clé" },
+    es: { say: "custodio de clave", not: ["depositario"] },
+  },
+  role: {
+    en: { say: "role" },
+    de: { say: "Rolle" },
+    fr: { say: "rôle" },
+    es: { say: "rol" },
+  },
+  target: {
+    en: { say: "target" },
+    de: { say: "Ziel" },
+    fr: { say: "cible" },
+    es: { say: "meta" },
+  },
+  "audit-trail": {
+    en: { say: "audit trail" },
+    de: { say: "Prüfprotokoll" },
+    fr: { say: "journal d’audit" },
+    es: { say: "registro de auditoría", not: ["bitácora"] },
   },
   fingerprint: {
     en: { say: "fingerprint" },
@@ -105,7 +135,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     en: { say: "reporting threshold" },
     de: { say: "Mindestzahl", not: ["Schwellenwert"] },
     fr: { say: "seuil" },
-    es: { say: "mínimo" },
+    es: { say: "umbral" },
   },
   item: {
     en: { say: "item, statement" },

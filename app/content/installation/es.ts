@@ -25,13 +25,13 @@ export const es = translationOf<typeof en>()({
     timeZone: "Zona horaria",
     timeNow: "{zone}; ahora es el {moment}",
     proxies: "Proxies",
-    proxiesNone: "A ninguno se le cree la dirección de un navegador (TRUST_PROXY)",
+    proxiesNone: "No se acepta de ninguno la dirección de un navegador (TRUST_PROXY)",
     proxiesTrusted: {
-      one: "A {count} proxy se le cree la dirección de un navegador (TRUST_PROXY)",
-      other: "A {count} proxies consecutivos se les cree la dirección de un navegador (TRUST_PROXY)",
+      one: "Se acepta de {count} proxy la dirección de un navegador (TRUST_PROXY)",
+      other: "Se acepta de {count} proxies consecutivos la dirección de un navegador (TRUST_PROXY)",
     },
     mail: "Correo",
-    mailOff: "Desactivado: falta SMTP_URL. Las invitaciones se imprimen como cupones",
+    mailOff: "Desactivado: falta SMTP_URL. Las invitaciones se imprimen como papeles con código",
     mailOn: "De {from}; {queued} en espera, {failed} fallidos definitivamente",
     disk: "Disco",
     diskLeft: "{gigabytes} GB libres para los datos",
@@ -48,7 +48,7 @@ export const es = translationOf<typeof en>()({
     signInsCounted: "{wrong} erróneos, {throttled} con petición de esperar, desde el arranque",
   },
   mail: {
-    sent: "El servidor de correo lo ha aceptado. Compruebe si llega, y que no sea a los no deseados.",
+    sent: "El servidor de correo lo ha aceptado. Compruebe si llega, y que no haya ido al correo no deseado.",
     refused: "No se ha enviado: {problem}",
     subject: "Mensaje de prueba de Tandem",
     body: "Este es el mensaje de prueba que se pidió en la página «Esta instalación» de {address}. Si lo lee en su bandeja de entrada, es probable que también lleguen las invitaciones.",
@@ -85,7 +85,7 @@ export const es = translationOf<typeof en>()({
       "Desde el {moment}, otro programa tiene abierta la base de datos, de modo que su registro no se puede vaciar. Cierre los programas que la lean.",
     oldNode: "Node.js 20 no recibe correcciones de seguridad desde abril de 2026. Instale Node.js 22.",
     noAddress:
-      "PUBLIC_URL no está definido: los enlaces de los correos y de los cupones solo llevarían a esta máquina, y no puede abrirse ninguna encuesta. Defínalo con la dirección que se abre.",
+      "PUBLIC_URL no está definido: los enlaces de los correos y de los papeles con código solo llevarían a esta máquina, y no puede abrirse ninguna encuesta. Defínalo con la dirección que se abre.",
     plainHttp:
       "PUBLIC_URL es http sin cifrar: las contraseñas y las sesiones se pueden leer por el camino. Ponga delante un proxy con TLS y cámbielo a https.",
     proxyForgotten:
@@ -101,14 +101,14 @@ export const es = translationOf<typeof en>()({
     noBackup:
       "No se conoce ninguna copia de seguridad hecha con npm run backup. Haga una al día; si las hace de otro modo, pruebe la restauración.",
     oldBackup: "La última copia de seguridad hecha con npm run backup es del {moment}. Haga una al día.",
-    noCheck: "El anonimato todavía no se ha atacado. Hágalo en la página «Anonimato».",
+    noCheck: "El anonimato todavía no se ha puesto a prueba con ataques. Hágalo en la página «Anonimato».",
     checkFound:
       "La última comprobación del anonimato encontró algo. La página «Anonimato» dice qué, y qué hacer.",
     scheduleLate:
-      "Desde el {moment} no se ha abierto, cerrado ni enviado nada según el reloj. Consulte el registro del servidor y vuelva a arrancar Tandem.",
+      "Desde el {moment} no se ha abierto, cerrado ni enviado nada de forma programada. Consulte el registro del servidor y vuelva a arrancar Tandem.",
     overdue:
       "Encuestas que no pudieron abrirse o cerrarse en su fecha: {count}. Sus páginas y el registro del servidor dicen por qué.",
     foreignKeys:
-      "El directorio de claves contiene claves de encuestas que esta base de datos no conoce: {waves}. Si es la base equivocada, detenga Tandem y devuelva la correcta; si se restauró, esas claves pueden eliminarse.",
+      "El directorio de claves contiene claves de encuestas que esta base de datos no conoce: {waves}. Si es la base equivocada, detenga Tandem y ponga la correcta; si se restauró, esas claves pueden eliminarse.",
   },
 });

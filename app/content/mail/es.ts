@@ -64,7 +64,7 @@ export const es = translationOf<typeof en>()({
       "El enlace es solo suyo y sirve una vez. Le deja entrar y no se guarda con sus respuestas. No lo reenvíe, por favor.",
     promiseTitle: "Qué pasa con sus respuestas",
     promise: [
-      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios; un departamento solo tiene resultados propios a partir de {threshold} respuestas. La página de la encuesta dice quién guarda las claves.",
+      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios; un departamento solo tiene resultados propios a partir de {threshold} respuestas. La página de la encuesta dice quién custodia las claves.",
       "Lo que no podemos impedir: una empresa que altere este programa o vigile su dispositivo o la red.",
     ],
     fingerprintLabel: asking.start.fingerprintLabel,
@@ -75,7 +75,7 @@ export const es = translationOf<typeof en>()({
     invitedCount: asking.start.inviteCount,
     closing: "Abierta hasta el {closes}.",
     footer:
-      "Enviado por Tandem para {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a Recursos Humanos si algo no está claro.",
+      "Enviado por Tandem en nombre de {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a Recursos Humanos si algo no está claro.",
   },
   onlyTest: {
     mark: "PRUEBA (TEST)",
@@ -93,7 +93,7 @@ export const es = translationOf<typeof en>()({
         "Estimadas compañeras y estimados compañeros:",
         "Del {opens} al {closes} preguntamos a todas las personas de {first} y {second} cómo trabajan juntos los dos departamentos. La encuesta lleva unos cinco minutos, también en el teléfono. {how}",
         "Es anónima: su navegador sella sus respuestas, se guardan sin nombre ni hora y se destruyen una vez contadas. Un departamento solo tiene resultados propios a partir de {threshold} respuestas. Recursos Humanos no puede ver quién ha participado; por eso los recordatorios van a todas las personas. La primera página de la encuesta dice hasta dónde llega esta promesa y qué no se puede impedir.",
-        "La participación es voluntaria. Los dos departamentos comentan juntos lo que averigüemos, y sabrá qué hacemos al respecto y qué no, con el motivo.",
+        "La participación es voluntaria. Los dos departamentos comentan juntos lo que averigüemos, y ustedes sabrán qué hacemos al respecto y qué no, con el motivo.",
         "Preguntas: {contact}.",
       ],
     },
@@ -115,10 +115,10 @@ export const es = translationOf<typeof en>()({
     results: {
       subject: "Qué hacen ahora {first} y {second}",
       text: [
-        "Han dicho: [los dos o tres puntos que más destacan].",
+        "Ustedes dijeron: [los dos o tres puntos que más destacan].",
         "Hacemos: [cada medida, sus dos responsables, su fecha].",
         "No hacemos, porque: [lo que se consideró y se dejó, y por qué].",
-        "En la próxima encuesta volverá a verlo y podrá decir si ha servido.",
+        "En la próxima encuesta volverán a verlo y podrán decir si ha servido.",
       ],
     },
   },
@@ -134,7 +134,7 @@ export const es = translationOf<typeof en>()({
       "El servidor de correo no acepta nuestro nombre y contraseña. Pida a su administración que compruebe SMTP_URL.",
     unreachable: "No se puede acceder al servidor de correo. Tandem lo intenta de nuevo.",
     "rules-changed": "La encuesta está detenida: sus reglas guardadas no son aquellas con las que se abrió.",
-    "key-missing": "Falta el archivo de clave de esta encuesta. Pregunte a quienes gestionan el servidor.",
+    "key-missing": "Falta el archivo de clave de esta encuesta. Pregunte a quienes administran el servidor.",
     other: "No se ha podido enviar el correo.",
   },
 });

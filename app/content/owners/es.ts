@@ -25,7 +25,7 @@ export const es = translationOf<typeof en>()({
     chooseOne: "Elija una de las tres respuestas.",
     chooseDay: "Elija un día a partir de mañana, como máximo dentro de tres meses.",
     said: "Gracias. Consta en el plan.",
-    whoReads: "Lo leen Recursos Humanos, quien modera y las jefaturas que llevan el plan.",
+    whoReads: "Lo leen Recursos Humanos, quien modera y las direcciones que llevan el plan.",
     gone: "Este enlace ya no abre nada",
     goneHint:
       "Vale un mes y para una sola persona: quizá ahora se ocupe otra, o ya está resuelto. Pregunte a quien lleva el plan.",

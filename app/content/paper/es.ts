@@ -12,7 +12,7 @@ export const es = translationOf<typeof en>()({
       documentTitle: "Papeleta de papel - Tandem",
       title: "Papeleta de papel",
       howTo:
-        "Imprímala por las dos caras, al 100 %. Todas las copias son iguales: no llevan ni código ni número. Coloque una urna cerrada; recibe papeletas hasta el día anterior al cierre de la encuesta. Después, {typedIn} en un solo lote.",
+        "Imprímala por las dos caras, al 100 %. Todas las copias son iguales: no llevan ni código ni número. Coloque una urna cerrada: admite papeletas hasta el día anterior al cierre de la encuesta. Después, {typedIn} en un solo lote.",
       typedIn: "dos personas las introducen",
       most: {
         one: "De {department} se puede introducir {count} papeleta: eso se previó cuando se abrió la encuesta. No imprima más; lo que volviera de más no contaría.",
@@ -45,7 +45,7 @@ export const es = translationOf<typeof en>()({
           "Las reglas guardadas de esta encuesta no son aquellas con las que se abrió, así que no se crean papeles con código. La página de la encuesta dice qué no coincide y qué hacer.",
         "not-open": "Esta encuesta ya no está abierta, así que sus papeles con código no valen.",
         "key-missing":
-          "Falta el archivo de clave de esta encuesta, así que sus papeles con código no se pueden crear. Pida a quienes gestionan el servidor que repongan el directorio de claves.",
+          "Falta el archivo de clave de esta encuesta, así que sus papeles con código no se pueden crear. Pida a quienes administran el servidor que repongan el directorio de claves.",
       },
       instructions: {
         title: "Cómo repartir los papeles con código de {quarter}",
@@ -60,9 +60,9 @@ export const es = translationOf<typeof en>()({
             "De {department} hay {count} papeles: doble cada uno una vez y póngalos en un recipiente aparte. Mezcle.",
         },
         draw: "Deje que cada persona saque, sin mirar, un papel del recipiente de su propio departamento.",
-        away: "¿Hay alguien ausente? Una persona del mismo departamento puede sacar un papel en su lugar y dejárselo, doblado, en la mesa.",
+        away: "¿Falta alguien? Una persona del mismo departamento puede sacar un papel en su lugar y dejárselo, doblado, en la mesa.",
         linkFails:
-          "¿A alguien no le funciona el enlace? Deje que saque un papel de reserva de su propio departamento. Su enlace sigue valiendo: una segunda respuesta de la misma persona no se puede reconocer, así que pida juego limpio.",
+          "¿A alguien no le funciona el enlace? Deje que saque un papel de reserva de su propio departamento. El enlace de esa persona sigue valiendo: una segunda respuesta de la misma persona no se puede reconocer, así que pida juego limpio.",
         keepSpares: "Guarde los papeles de reserva ({spares}) en un sobre.",
         spare: "{department}: {count}",
         keepSparesForLost:

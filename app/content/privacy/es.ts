@@ -12,7 +12,7 @@ export const es = translationOf<typeof en>()({
     lead: "Qué guarda la encuesta, quién puede saber qué y qué pueden pedir las personas.",
     document: {
       title: "El documento",
-      text: "Todo en papel: qué se pregunta y se muestra, todos los campos que se guardan, plazos, roles, medidas, un borrador del registro de actividades de tratamiento y puntos para un acuerdo de empresa. Hecho a partir de la instalación en funcionamiento.",
+      text: "Todo en papel: qué se pregunta y se muestra, todos los campos que se guardan, plazos, roles, medidas, un borrador del registro de actividades de tratamiento y puntos para un acuerdo de empresa. Se genera a partir de la instalación en funcionamiento.",
       open: "Abrir el documento",
     },
     onePerson: {

@@ -28,7 +28,7 @@ export const es = translationOf<typeof en>()({
       undo: {
         title: "El último cambio se puede deshacer hasta el {when}",
         counts: "Personas añadidas: {added}; cambiadas: {updated}; quitadas: {removed}.",
-        text: "Quien se haya borrado desde entonces sigue borrado, y quien se haya cambiado a mano desde entonces queda como está.",
+        text: "Los datos suprimidos desde entonces siguen suprimidos, y quien se haya cambiado a mano desde entonces queda como está.",
         button: "Deshacer el cambio",
       },
       count: { one: "{count} persona", other: "{count} personas" },
@@ -53,17 +53,17 @@ export const es = translationOf<typeof en>()({
       removeWhom: "Quitar {email}",
       change: "Cambiar",
       changeWhom: "Cambiar {email}",
-      erase: "Borrar",
-      eraseWhom: "Borrar {email} en todas partes",
+      erase: "Suprimir",
+      eraseWhom: "Suprimir {email} en todas partes",
       pages: "Páginas de la lista de personas",
       previous: "Página anterior",
       page: "Página {page} de {pages}",
       next: "Página siguiente",
     },
     otherSpellings: {
-      one: "Guardada también con otra forma de escribir el mismo buzón, que se borra igualmente: {addresses}",
+      one: "Guardada también con otra forma de escribir el mismo buzón, que se suprime igualmente: {addresses}",
       other:
-        "Guardada también con otras {count} formas de escribir el mismo buzón, que se borran igualmente: {addresses}",
+        "Guardada también con otras {count} formas de escribir el mismo buzón, que se suprimen igualmente: {addresses}",
     },
     add: {
       title: "Añadir una persona a mano",

@@ -8,7 +8,7 @@ export const es = translationOf<typeof en>()({
     "could-not-open": "Le espera a usted: la encuesta {wave} no se ha abierto",
     lapsed: "Abandonada: la encuesta {wave} no se ha abierto",
     "refused-addresses": "Direcciones rechazadas: la encuesta {wave}",
-    "holders-awaited": "Se espera a quienes tienen las claves: la encuesta {wave}",
+    "holders-awaited": "Se espera a los custodios de clave: la encuesta {wave}",
     opened: "Abierta: la encuesta {wave}",
     "half-time": "A mitad de plazo: la encuesta {wave}",
     closed: "Cerrada sin resultado: la encuesta {wave}",
@@ -18,7 +18,7 @@ export const es = translationOf<typeof en>()({
   text: {
     "will-open": [
       "La encuesta {wave} se abre por sí sola el {opens}. Hasta entonces se puede cambiar todo.",
-      "Revísela ahora: quién está invitado, qué verán las personas y si están todas las claves. Allí se dice también qué impide abrirla.",
+      "Revísela ahora: a quién se invita, qué verán las personas y si están todas las claves. Allí se dice también qué impide abrirla.",
     ],
     "could-not-open": [
       "La encuesta {wave} debería haberse abierto el {opens} y no se ha abierto. Le espera a usted: su página dice qué lo impide.",
@@ -30,10 +30,10 @@ export const es = translationOf<typeof en>()({
     ],
     "refused-addresses": [
       "El servidor de correo ha rechazado direcciones a las que debía ir la encuesta {wave}. La página de la encuesta dice cuántas.",
-      "Esas personas no tienen enlace. Los cupones de reserva valen también para ellas. Corrija la lista de personas para la próxima encuesta.",
+      "Esas personas no tienen enlace. Los papeles con código de reserva valen también para ellas. Corrija la lista de personas para la próxima encuesta.",
     ],
     "holders-awaited": [
-      "La encuesta {wave} se ha cerrado. Se contará en cuanto hayan dado su parte bastantes de quienes tienen las claves. Se les pide que vengan antes del {comeBy}.",
+      "La encuesta {wave} se ha cerrado. Se contará en cuanto hayan dado su parte suficientes custodios de clave. Se les pide que vengan antes del {comeBy}.",
       "La página de la encuesta dice a quién se espera.",
     ],
     opened: [
@@ -60,5 +60,5 @@ export const es = translationOf<typeof en>()({
   button: "A la página de la encuesta",
   linkAbove: "A la página de la encuesta:",
   footer:
-    "Enviado por Tandem para {organisation} a quienes se ocupan de esta encuesta. En la página de su cuenta puede elegir cuáles de estos mensajes recibe.",
+    "Enviado por Tandem en nombre de {organisation} a quienes se ocupan de esta encuesta. En la página de su cuenta puede elegir cuáles de estos mensajes recibe.",
 });

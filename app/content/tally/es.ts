@@ -59,15 +59,15 @@ export const es = translationOf<typeof en>()({
       },
       holdersTitle: "Custodios de clave",
       holdersHint:
-        "Por ejemplo, el comité de empresa, la persona delegada de protección de datos o la dirección de otro departamento. Quienes responden pueden leer un nombre, «Ada Berg, comité de empresa», o solo «el comité de empresa». Elija de modo que las personas de Recursos Humanos e informática nunca basten por sí solas: de lo contrario, quienes responden leen que estas podrían abrir las respuestas antes del cierre.",
+        "Por ejemplo, el comité de empresa, el delegado de protección de datos o la dirección de otro departamento. Quienes responden pueden leer un nombre, «Ada Berg, comité de empresa», o solo «el comité de empresa». Elija de modo que las personas de Recursos Humanos e Informática nunca basten por sí solas: de lo contrario, quienes responden leen que estas podrían abrir las respuestas antes del cierre.",
       holder: "Custodio {number}",
       account: "Cuenta",
       choose: "Elegir",
       option: "{name} ({role})",
       name: "Nombre, tal como lo leen quienes responden",
-      inside: "Trabaja en Recursos Humanos o informática",
+      inside: "Trabaja en Recursos Humanos o Informática",
       noAccount:
-        "¿Falta alguien en la lista? Su administración le crea una cuenta con la función «Custodia de una clave»: esa cuenta no ve ningún resultado.",
+        "¿Falta alguien en la lista? Su administración le crea una cuenta con el rol «Custodia de una clave»: esa cuenta no ve ningún resultado.",
     },
     planned: {
       title: "Las claves de las respuestas",
@@ -81,21 +81,21 @@ export const es = translationOf<typeof en>()({
       makeAnother: "Crear otra clave",
       registered: "Clave creada y probada el {made}",
       serverMode:
-        "Las personas de Recursos Humanos e informática reúnen por sí solas suficientes de estas claves. Quienes responden leen que esas personas podrían abrir las respuestas antes del cierre.",
+        "Las personas de Recursos Humanos e Informática reúnen por sí solas suficientes de estas claves. Quienes responden leen que esas personas podrían abrir las respuestas antes del cierre.",
       rehearse: holder.page.rehearsal.link,
     },
     closing: {
       keyFileMissing:
         "El archivo de la clave de esta encuesta no está en el directorio de claves del servidor. Pida a quienes administran el servidor que lo repongan. Todavía no se ha perdido nada.",
       keyFileMissingAfterRestore:
-        "El archivo de la clave de esta encuesta no está en el directorio de claves del servidor. La encuesta estaba abierta en una copia de seguridad que se restauró: o bien terminó después de esa copia y sus respuestas se contaron o se destruyeron, y la clave con ellas, o bien el directorio de claves no está en su sitio. Tandem no puede saber cuál de las dos cosas. Pregunte a quienes administran el servidor y busque un informe o recibos de antes.",
+        "El archivo de la clave de esta encuesta no está en el directorio de claves del servidor. La encuesta estaba abierta en una copia de seguridad que se restauró: o bien terminó después de esa copia y sus respuestas se contaron o se destruyeron, y la clave con ellas, o bien el directorio de claves no está en su sitio. Tandem no puede saber cuál de las dos cosas. Pregunte a quienes administran el servidor y busque un informe o resguardos de antes.",
       title: "A la espera de los custodios de clave",
       waits:
         "La encuesta ya no admite respuestas. Las que hay siguen selladas hasta que las abra: {holder}. Puede ser hoy o dentro de unas semanas.",
       waitsForHolders:
         "La encuesta ya no admite respuestas. Las que hay siguen selladas hasta que acudan suficientes custodios; puede ser hoy o dentro de unas semanas.",
       given: "Claves que han llegado: {given} de {needed}",
-      awaited: "Se espera su clave",
+      awaited: "Pendiente",
       came: "Clave recibida el {at}",
       wrong: {
         one: "No encaja con {count} hoja de respuestas",

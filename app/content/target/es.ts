@@ -13,8 +13,8 @@ export const es = translationOf<typeof en>()({
     howToAskAt:
       "Haga las mismas preguntas a Recursos Humanos y a las dos direcciones. Hoy están aquí: {stage}. Cuenta lo que diga la mayoría; en caso de empate, la pregunta queda abierta.",
     advisedBefore: "Qué se aconsejó antes",
-    speaksFor: "Habla a favor de avanzar",
-    speaksAgainst: "Habla a favor de dejarlo como está",
+    speaksFor: "A favor de avanzar",
+    speaksAgainst: "A favor de dejarlo como está",
     stayOpen: { one: "Una pregunta queda abierta", other: "{count} preguntas quedan abiertas" },
     askedBy: "{day}, introducido por {name}",
     notSaid: "Sin respuesta",
@@ -69,9 +69,9 @@ export const es = translationOf<typeof en>()({
       no: "Un solo recorrido para los dos no es posible.",
     },
     "one-executive": {
-      asks: "¿Dependen los dos departamentos del mismo directivo, o podrían depender pronto?",
-      yes: "Un mismo directivo puede responder de los dos.",
-      no: "Los dos dependen de directivos distintos.",
+      asks: "¿Dependen los dos departamentos de la misma persona de la alta dirección, o podrían depender pronto?",
+      yes: "Una misma persona de la alta dirección puede responder de los dos.",
+      no: "Los dos dependen de personas distintas de la alta dirección.",
     },
     "shared-responsibility": {
       asks: "¿Es habitual en su empresa que dos departamentos respondan juntos de un resultado?",
@@ -84,8 +84,8 @@ export const es = translationOf<typeof en>()({
       no: "No hay una disputa permanente por el presupuesto o el personal.",
     },
     "work-duplicated-or-dropped": {
-      asks: "¿Se hace el trabajo dos veces, o cae entre los dos?",
-      yes: "El trabajo se hace dos veces o cae entre los dos.",
+      asks: "¿Se hace el trabajo dos veces, o se queda sin hacer entre los dos?",
+      yes: "El trabajo se hace dos veces o se queda sin hacer entre los dos.",
       no: "El trabajo no se hace dos veces ni se queda sin hacer.",
     },
   },

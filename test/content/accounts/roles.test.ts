@@ -33,7 +33,7 @@ describe("what a role may, in words", () => {
         administrator: "Tout, sauf\u00a0: une clé des réponses",
       },
       {
-        facilitator: "Las encuestas y sus huellas, los resultados, los objetivos, los planes y las medidas",
+        facilitator: "Las encuestas y sus huellas, los resultados, la meta, los planes y las medidas",
         administrator: "Todo, excepto una clave de las respuestas",
       },
     ]);

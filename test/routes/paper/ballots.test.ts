@@ -160,7 +160,7 @@ describe.each(FONT_SETS)("the paper ballot with the fonts of $name", (fonts) => 
         expect(side.text).toContain("Brandt Optics");
         expect(side.text).toContain(fingerprint(wave.manifestHash ?? ""));
         expect(side.text).toMatch(language === "fr" || language === "es" ? /T1.2026/ : /Q1.2026/);
-        expect(side.text).toMatch(/(Threshold|Mindestzahl|Seuil|Mínimo) 5/);
+        expect(side.text).toMatch(/(Threshold|Mindestzahl|Seuil|Umbral) 5/);
         expect(side.words.filter(({ size }) => size < 11.9)).toEqual([]);
         expect(side.words.filter(({ left, right }) => left < 20 || right > width - 20)).toEqual([]);
         expect(side.words.filter(({ bottom }) => bottom < 15)).toEqual([]);

@@ -6,10 +6,10 @@ export const ownMail = translationOf<typeof english>()({
   lead: "Se envían a su dirección si hay un servidor de correo configurado, y tratan de los pares de departamentos de los que usted se ocupa.",
   messages: {
     "will-open": "Dos días laborables antes de que una encuesta se abra por sí sola",
-    "could-not-open": "Una encuesta no pudo abrirse y espera, una vez por día laborable",
+    "could-not-open": "Una encuesta no ha podido abrirse y está en espera (un mensaje por día laborable)",
     lapsed: "Una encuesta ha esperado cinco días laborables y se abandona",
     "refused-addresses": "El servidor de correo ha rechazado direcciones",
-    "holders-awaited": "Se espera a custodios de clave",
+    "holders-awaited": "Faltan custodios de clave por acudir",
     opened: "Se ha abierto una encuesta",
     "half-time": "Participación a mitad del plazo",
     closed: "Una encuesta se ha cerrado sin resultado",

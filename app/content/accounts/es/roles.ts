@@ -11,7 +11,7 @@ export const ROLE_NAMES = madeFor<AccountRole>()({
 });
 
 const ASK_ADMINISTRATOR =
-  "Su cuenta no tiene permiso para esto. Pida a su administración la función que hace falta.";
+  "Su cuenta no tiene permiso para esto. Pida a su administración el rol que hace falta.";
 
 export const ROLE_REFUSED = madeFor<AccountRole>()({
   hr: ASK_ADMINISTRATOR,
@@ -19,7 +19,7 @@ export const ROLE_REFUSED = madeFor<AccountRole>()({
   trustee: ASK_ADMINISTRATOR,
   administrator: ASK_ADMINISTRATOR,
   guest:
-    "Quien visita la demostración no puede hacer esto: corresponde a su propia organización. Configúrela primero; la primera página lleva hasta allí.",
+    "Esto no se puede hacer en la demostración, solo en su propia organización. Configúrela primero: se llega desde la primera página.",
 });
 
 const ROLE_WORDS = {
@@ -34,7 +34,7 @@ const ROLE_WORDS = {
     "read-results": "los resultados",
     "annotate-trends": "las notas sobre la evolución",
     "import-history": "los resultados anteriores",
-    "set-target": "los objetivos",
+    "set-target": "la meta",
     "change-plan": "los planes",
     "keep-interventions": "las medidas",
     "change-own-password": null,

@@ -15,7 +15,7 @@ export const secondStepPage = translationOf<typeof english.secondStepPage>()({
     "16 letras y cifras que guardó al configurar el segundo factor. Cada uno sirve una vez. Si no tiene ninguno, pida a la administración que quite su segundo factor.",
   setUpTitle: "Configure un segundo factor",
   setUpLead:
-    "Su función lo exige: la contraseña por sí sola ya no abre su cuenta. Necesita, en el teléfono o el ordenador, una aplicación que dé códigos de seis cifras, como la de su gestor de contraseñas.",
+    "Su rol lo exige: la contraseña por sí sola ya no abre su cuenta. Necesita, en el teléfono o el ordenador, una aplicación que dé códigos de seis cifras, como la de su gestor de contraseñas.",
   doneTitle: "Guarde estos códigos de recuperación",
   done: "Ha iniciado sesión y su segundo factor está configurado.",
   goOn: "Los he guardado, continuar",

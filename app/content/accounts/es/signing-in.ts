@@ -8,7 +8,7 @@ export const ownSigningIn = translationOf<typeof english.ownSigningIn>()({
   back: "Su cuenta",
   title: "Cómo inicia sesión",
   lead: "Con un segundo factor, quien averigüe su contraseña sigue sin poder abrir su cuenta.",
-  demanded: "Su función exige un segundo factor. Puede cambiarlo, pero no prescindir de él.",
+  demanded: "Su rol exige un segundo factor. Puede cambiarlo, pero no prescindir de él.",
   tied: "Puede iniciar sesión con su cuenta de {provider}. Allí se decide si se pide un segundo factor.",
   again: {
     title: "Inicie sesión de nuevo para cambiar algo aquí",
@@ -74,7 +74,7 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
     none: "No hay ninguno configurado. Quien administra el servidor de Tandem lo configura con OIDC_ISSUER y los ajustes contiguos; .env.example explica cómo.",
     issuer: "Emisor",
     returnAddress: "Dirección de retorno que hay que registrar allí",
-    roles: "Funciones",
+    roles: "Roles",
     byHand: "A mano: tiene que existir una cuenta con la misma dirección, comprobada.",
     byClaim: "Según el atributo {claim}: {rules}. A quien no tenga ninguno de estos valores se le rechaza.",
     rule: "{group} da {role}",
@@ -118,13 +118,13 @@ export const signingInProblems = translationOf<typeof english.signingInProblems>
   ended: "La configuración tardó demasiado o se empezó en otra ventana. Empiece de nuevo.",
   wrongCode: WRONG_FIRST_CODE,
   "not-there": "Esto ya no existe.",
-  demanded: "Su función exige un segundo factor. Configure antes otro.",
+  demanded: "Su rol exige un segundo factor. Configure antes otro.",
   "last-way":
     "Las contraseñas están desactivadas y este es el último acceso de la administración. Active antes las contraseñas.",
   refused: "La respuesta de su navegador no es válida. Inténtelo de nuevo.",
   known: "Esta llave de acceso ya está aquí.",
   "own-factor-missing":
-    "Su propia función exigiría un segundo factor y usted no tiene ninguno: se quedaría sin acceso. Configure antes el suyo y después guarde esto.",
+    "Su propio rol exigiría un segundo factor y usted no tiene ninguno: se quedaría sin acceso. Configure antes el suyo y después guarde esto.",
   "no-other-way":
     "Nadie de la administración podría iniciar sesión. Antes, alguien de la administración tiene que iniciar sesión por el proveedor de identidad o añadir una llave de acceso.",
   "own-account": "Sus propios segundos factores están en su propia página.",
@@ -148,7 +148,7 @@ export const signingInProblems = translationOf<typeof english.signingInProblems>
     "no-account":
       "Aquí no hay ninguna cuenta para usted. Pida a su administración que añada una con su dirección.",
     "no-role":
-      "Sus grupos en el proveedor de identidad no le dan ninguna función aquí. Pregunte a su administración.",
+      "Sus grupos en el proveedor de identidad no le dan ningún rol aquí. Pregunte a su administración.",
     "no-address":
       "El proveedor de identidad no ha indicado ninguna dirección de correo. Pregunte a quien lo administra.",
     "address-not-verified":

@@ -6,7 +6,7 @@ export const es = translationOf<typeof en>()({
     invitation: "Su cuenta de Tandem en {organisation}",
     reset: "Elija una nueva contraseña para Tandem",
     "password-changed": "Se ha cambiado su contraseña de Tandem",
-    "role-changed": "Se ha cambiado su función en Tandem",
+    "role-changed": "Se ha cambiado su rol en Tandem",
     "address-changed": "Se ha cambiado la dirección de su cuenta de Tandem",
     "new-device": "Su cuenta de Tandem se ha usado en un dispositivo nuevo",
     "second-factor-changed": "Se han cambiado sus segundos factores de Tandem",
@@ -14,7 +14,7 @@ export const es = translationOf<typeof en>()({
   greeting: "Hola, {name}:",
   text: {
     invitation: [
-      "Se ha creado para usted una cuenta de Tandem en {organisation}. Su función: {role}.",
+      "Se ha creado para usted una cuenta de Tandem en {organisation}. Su rol: {role}.",
       "Elija su contraseña con el enlace de abajo. Sirve una sola vez, hasta el {until}. No lo reenvíe: quien lo abra primero se queda con la cuenta.",
     ],
     reset: [
@@ -23,10 +23,10 @@ export const es = translationOf<typeof en>()({
     ],
     "password-changed": [
       "La contraseña de su cuenta de Tandem en {organisation} se cambió el {when}. Todas las sesiones anteriores han terminado.",
-      "Si no ha sido usted ni la administración a petición suya, avísela de inmediato.",
+      "Si no ha sido usted ni la administración a petición suya, avise de inmediato a la administración.",
     ],
     "role-changed": [
-      "Lo que puede hacer su cuenta de Tandem en {organisation} se cambió el {when}. Su función es ahora: {role}.",
+      "Lo que puede hacer su cuenta de Tandem en {organisation} se cambió el {when}. Su rol es ahora: {role}.",
       "Si le sorprende, pregunte a la administración.",
     ],
     "address-changed": [
@@ -39,7 +39,7 @@ export const es = translationOf<typeof en>()({
     ],
     "second-factor-changed": [
       "Los segundos factores de su cuenta de Tandem en {organisation} se cambiaron el {when}: se añadió o se quitó una aplicación, una llave de acceso o todo.",
-      "Si no ha sido usted ni la administración a petición suya, avísela de inmediato.",
+      "Si no ha sido usted ni la administración a petición suya, avise de inmediato a la administración.",
     ],
   },
   button: {

@@ -49,7 +49,7 @@ export const findings = translationOf<typeof english>()({
     todo: RESTORE,
   },
   foreignLogPages: {
-    what: "El registro de escritura anticipada contiene páginas que SQLite no escribió en él.",
+    what: "El registro de transacciones contiene páginas que SQLite no escribió en él.",
     todo: "Detenga Tandem, con lo que se vacía el registro, y averigüe qué programa escribió en él.",
   },
   valueForm: {

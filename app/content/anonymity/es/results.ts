@@ -6,7 +6,7 @@ export const results = translationOf<typeof english>()({
     "shared-values": "valores comunes",
     "hidden-row-numbers": "números de fila ocultos",
     "page-and-overflow-page-order": "orden en las páginas y en las de desbordamiento",
-    "write-ahead-log": "registro de escritura anticipada (WAL)",
+    "write-ahead-log": "registro de transacciones (WAL)",
     "remnants-after-deletion": "restos tras la eliminación",
     "missing-secure-delete": "falta de secure_delete",
     "backup-difference": "diferencia entre copias de seguridad",
@@ -69,8 +69,8 @@ export const results = translationOf<typeof english>()({
   holder: {
     none: "Aquí no hay ningún archivo de clave. Sin uno, no se puede abrir lo que estas copias contienen de encuestas terminadas.",
     sealed:
-      "Encuestas abiertas cuyos archivos de clave están aquí: {waves}. Quien los tenga podría saber de quién son unos códigos ({recognised}) y cuáles se han usado ({claimed}), y obtener una papeleta o votar en nombre de otros. Las respuestas siguen selladas: esa clave la tiene un custodio.",
+      "Encuestas abiertas cuyos archivos de clave están aquí: {waves}. Quien los tenga podría saber de quién son unos códigos ({recognised}) y cuáles se han usado ({claimed}), y usar esos códigos o responder en nombre de otras personas. Las respuestas siguen selladas: esa clave la tiene un custodio.",
     opens:
-      "Encuestas abiertas cuyos archivos de clave están aquí: {waves}. Quien los tenga podría saber de quién son unos códigos ({recognised}) y cuáles se han usado ({claimed}), y obtener una papeleta o votar en nombre de otros. Podría abrir papeletas ({opened}) y, con estas copias, vincular a personas con sus respuestas ({linked}).",
+      "Encuestas abiertas cuyos archivos de clave están aquí: {waves}. Quien los tenga podría saber de quién son unos códigos ({recognised}) y cuáles se han usado ({claimed}), y usar esos códigos o responder en nombre de otras personas. Podría abrir papeletas ({opened}) y, con estas copias, vincular a personas con sus respuestas ({linked}).",
   },
 });

@@ -23,7 +23,7 @@ export const saw = translationOf<typeof english>()({
   valuesShared: "Entradas de código y papeletas que tienen un valor en común: {count}.",
   noneGiven: "No se ha indicado ninguno.",
   lines:
-    "Líneas leídas: {lines}, archivos: {files}. Encontrado en ellos: códigos: {codes}, fichas: {tokens}, peticiones de quienes responden: {requests}.",
+    "Líneas leídas: {lines}, archivos: {files}. Encontrado en ellos: códigos: {codes}, tokens: {tokens}, peticiones de quienes responden: {requests}.",
   noTimes: "Ninguna columna y ninguna clave dicen cuándo llegó una papeleta.",
   timesIn: "Hay horas en {columns}.",
   logEmpty: "El registro está vacío.",

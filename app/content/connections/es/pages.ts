@@ -117,8 +117,7 @@ export const pages = {
     again: "Enviar de nuevo",
     againWhich: "Enviar de nuevo: {event}, {about}",
     test: "Enviar una prueba",
-    testQueued:
-      "La prueba está en camino. Vuelva a cargar esta página en un momento para ver qué ha sido de ella.",
+    testQueued: "La prueba está en camino. Recargue esta página en un momento para ver qué ha sido de ella.",
     againQueued: "El mensaje está de nuevo en camino.",
     remove: "Quitar",
     removeText: "Sus mensajes desaparecen con él y ya no se envía nada.",
@@ -127,7 +126,7 @@ export const pages = {
     backToConnections: "Conexiones",
     states: {
       queued: "En espera",
-      sent: "Llegó",
+      sent: "Entregado",
       failed: "Abandonado",
     },
     attempts: { one: "{count} intento", other: "{count} intentos" },
@@ -162,7 +161,7 @@ export const pages = {
     webhooks: "Webhooks para programas",
     webhooksText: [
       "Cada mensaje es JSON con los campos type, timestamp y data. Las cabeceras webhook-id, webhook-timestamp y webhook-signature son las de Standard Webhooks (HMAC SHA-256 sobre id, timestamp y contenido): hay bibliotecas ya hechas que las comprueban. Rechace lo que tenga más de cinco minutos y acepte una sola vez los mensajes con el mismo id.",
-      "Toda respuesta de 200 a 299 en diez segundos cuenta como llegada. Si no, Tandem lo intenta de nuevo tras un minuto, tras 5 y 30 minutos, y después tras 2, 6, 12, 24 y 24 horas, y abandona. Las redirecciones no se siguen.",
+      "Toda respuesta de 200 a 299 en diez segundos cuenta como recibida. Si no, Tandem lo intenta de nuevo tras un minuto, tras 5 y 30 minutos, y después tras 2, 6, 12, 24 y 24 horas, y abandona. Las redirecciones no se siguen.",
     ],
   },
   problems: {

@@ -17,15 +17,15 @@ export const programInterface = {
     },
     listPeople: {
       summary: "Enumerar las personas de la lista",
-      text: "De cien en cien, por departamento y dirección. Si alguien ha respondido no forma parte de ello.",
+      text: "De cien en cien, por departamento y dirección. No se dice si alguien ha respondido.",
     },
     replaceRoster: {
       summary: "Sustituir la lista de personas",
-      text: "Quien no está en la lista nueva sale. Se lee como un archivo subido en la página, con los mismos límites. Si fuera a cambiar una décima parte de la lista o más, cinco personas como mínimo, se guarda un día y espera a que alguien la mire (202); una lista vacía se llena enseguida. Las entradas conservan la grafía de su dirección y aquello de lo que la lista nueva no dice nada.",
+      text: "Quien no está en la lista nueva queda fuera. Se lee como un archivo subido en la página, con los mismos límites. Si fuera a cambiar una décima parte de la lista o más, cinco personas como mínimo, se guarda un día y espera a que alguien la mire (202); una lista vacía se llena enseguida. Las entradas conservan la grafía de su dirección y aquello de lo que la lista nueva no dice nada.",
     },
     updateRoster: {
       summary: "Añadir y cambiar personas",
-      text: "Como la sustitución, pero no sale nadie.",
+      text: "Como la sustitución, pero no se quita a nadie.",
     },
     removePeople: {
       summary: "Quitar personas",
@@ -34,7 +34,7 @@ export const programInterface = {
     listWaves: { summary: "Enumerar las encuestas", text: "Primero la más reciente." },
     planWave: {
       summary: "Planificar una encuesta",
-      text: "Con las mismas reglas que la página. Se abre en su fecha; a quienes guardan claves se les pide que vengan como de costumbre.",
+      text: "Con las mismas reglas que la página. Se abre en su fecha; a los custodios de clave se les avisa como de costumbre.",
     },
     readWave: {
       summary: "Decir cómo va una encuesta",
@@ -83,7 +83,7 @@ export const programInterface = {
     unchanged: "Personas que ya estaban tal cual.",
     leftOut: "Filas que no se pudieron usar.",
     warnings: "Filas que se usaron aunque algo en ellas resulta extraño.",
-    lookAt: "Dónde se mira un cambio en espera, y se acepta.",
+    lookAt: "Dónde se revisa un cambio en espera, y se acepta.",
     unknown: "Direcciones que nadie tiene en la lista.",
     emails: "Direcciones de las personas que salen.",
     quarter: "Año y trimestre.",
@@ -103,10 +103,10 @@ export const programInterface = {
     refusal: "Por qué una encuesta planificada no podría abrirse en su fecha tal como están las cosas.",
     released: "Si hay un resultado publicado.",
     keyHolders:
-      "Quién guarda las claves que abren las papeletas: solo el servidor, o las mismas personas que en la última encuesta.",
+      "Quién custodia las claves que abren las papeletas: solo el servidor, o las mismas personas que en la última encuesta.",
     paper: "Papeletas de papel de un departamento; si falta: tantas como se propongan al abrir.",
-    status: "Planificada, empezada, terminada o descartada.",
-    overdue: "Si está planificada o empezada y vencía antes de hoy.",
+    status: "Sin empezar, en curso, hecha o descartada.",
+    overdue: "Si está sin empezar o en curso y vencía antes de hoy.",
     owners: "Una persona de cada departamento, como la nombra el plan.",
     intervention: "Lo que se eligió.",
     dueOn: "Fecha ISO.",
@@ -122,7 +122,7 @@ export const programInterface = {
     "wrong-scheme": "Esto no es un token «bearer»",
     "unknown-token": "Ningún token tiene este secreto",
     "token-expired": "Este token ha caducado",
-    "token-ended": "Este token se revocó",
+    "token-ended": "Este token está revocado",
     "token-in-address": "Hay un token en la dirección",
     "plain-http": "El token viajaría sin cifrar",
     "not-permitted": "A este token le falta un permiso",
@@ -140,10 +140,10 @@ export const programInterface = {
     workbook: "Esta hoja de cálculo no se puede abrir",
     "not-text": "Esto no es texto",
     unusable: "El archivo no se puede leer",
-    "too-many-removals": "Son demasiadas personas para quitarlas sin mirar",
+    "too-many-removals": "Son demasiadas personas para quitarlas sin revisión",
     "plan-refused": "La encuesta no se puede planificar así",
     "nothing-released": "No se ha publicado nada",
     "too-often": "Demasiadas solicitudes",
-    failed: "No ha funcionado, por una causa nuestra",
+    failed: "Ha fallado por nuestra parte",
   },
 } as const;

@@ -11,7 +11,7 @@ export const learners = translationOf<typeof english>()({
     colleagues: {
       who: "Los colegas",
       learns: "Qué se hace con los resultados; los resguardos de todas las papeletas contadas.",
-      not: "Respuestas, puntuaciones de personas, quién ha participado; un comentario quizá lo reconozcan.",
+      not: "Respuestas, puntuaciones de personas, quién ha participado; quizá reconozcan de quién es un comentario.",
     },
     staff: {
       who: "Recursos Humanos, moderación y administración, en las páginas y en las exportaciones",

@@ -112,8 +112,8 @@ export const method = [
     text: "Indefinida por debajo de 40, Definida desde 40, Alineada desde 65, Integrada desde 80. Los cortes no están validados para estas afirmaciones. Un nivel se nombra cuando su probabilidad es de al menos el 80\u00a0%, y conserva su nombre hasta que otro alcanza el 90\u00a0%. Las publicaciones del método 1 conservan lo que decían: Alineada desde 60, otro nivel desde el 80\u00a0%, y Alineada e Integrada solo donde más de la mitad de las respuestas que entraron en la puntuación son favorables; donde eso no puede decirse, el nivel es Definida o más allá. Más alto no siempre es mejor.",
   },
   {
-    topic: "Mínimo",
-    text: "No se muestra nada de menos personas que el mínimo. Si uno de los dos departamentos está por debajo, no se muestra ninguno: con el total a mano, uno delataría al otro.",
+    topic: "Umbral",
+    text: "No se muestra nada de menos personas que el umbral. Si uno de los dos departamentos está por debajo, no se muestra ninguno: con el total a mano, uno delataría al otro.",
   },
   {
     topic: "Pasos y límites",

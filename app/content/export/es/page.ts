@@ -35,7 +35,7 @@ export const page = {
 
   onReport: {
     title: "Para llevar",
-    board: "Una página para la dirección",
+    board: "Una página para la alta dirección",
     sameFigures: "{board}. Todos los archivos contienen las mismas cifras inalterables; {page}.",
     explained: "para qué sirve cada uno, y todas las encuestas en uno solo",
   },
@@ -47,7 +47,7 @@ export const page = {
     files: "Archivos",
     forReading: "Para leer",
     nothing: "No se publicó nada",
-    board: "La página para la dirección",
+    board: "La página para la alta dirección",
     why: "Por qué",
     ofWave: "{name} de {wave}",
   },

@@ -33,11 +33,11 @@ export const page = {
     },
     source: "De dónde vienen",
     sourceHint:
-      "En palabras, por ejemplo «Encuesta al personal 2024, cuatro afirmaciones sobre la cooperación». Figura junto a las puntuaciones.",
+      "En palabras, por ejemplo «Encuesta al personal 2024, cuatro afirmaciones sobre la colaboración». Figura junto a las puntuaciones.",
     check: frame.shared.upload.check,
     exampleTitle: frame.shared.upload.format,
     exampleRules:
-      "La primera línea nombra las columnas, en cualquier orden. Un trimestre solo cuenta si los dos departamentos tienen una fila y en cada uno respondieron al menos {threshold} personas: el mismo mínimo que en todas partes. Los trimestres en los que Tandem tiene su propia encuesta se omiten.",
+      "La primera línea nombra las columnas, en cualquier orden. Un trimestre solo cuenta si los dos departamentos tienen una fila y en cada uno respondieron al menos {threshold} personas: el mismo umbral que en todas partes. Los trimestres en los que Tandem tiene su propia encuesta se omiten.",
     example: "Ejemplo de un archivo de resultados anteriores",
     download: frame.shared.upload.example,
   },

@@ -67,8 +67,8 @@ export const setUpForm = {
   passwordHint: "Al menos 12 caracteres. Unas cuantas palabras al azar se recuerdan mejor que los símbolos.",
   invitationsTitle: "Invitaciones",
   byMail:
-    "El correo está configurado: las invitaciones pueden enviarse por correo electrónico o imprimirse como cupones.",
+    "El correo está configurado: las invitaciones pueden enviarse por correo electrónico o imprimirse como papeles con código.",
   withoutMail:
-    "No hay ningún servidor de correo configurado: las invitaciones se imprimen como cupones. Para enviar correo, defina SMTP_URL y MAIL_FROM; puede hacerlo en cualquier momento.",
+    "No hay ningún servidor de correo configurado: las invitaciones se imprimen como papeles con código. Para enviar correo, defina SMTP_URL y MAIL_FROM; puede hacerlo en cualquier momento.",
   button: "Configurar",
 } as const;

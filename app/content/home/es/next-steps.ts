@@ -12,11 +12,11 @@ export const removeDemonstration = {
 } as const;
 
 export const stillLoading =
-  "La demostración todavía se está cargando: nueve trimestres de respuestas llegan uno tras otro. Vuelva a cargar esta página dentro de un minuto para ver cómo va.";
+  "La demostración todavía se está cargando: nueve trimestres de respuestas llegan uno tras otro. Recargue esta página dentro de un minuto para ver cómo va.";
 
 export const status = {
   open: "La encuesta {quarter} está abierta hasta el {instant}.",
-  waitsForHolder: "La encuesta {quarter} está cerrada y espera a quienes guardan sus claves: {holder}.",
+  waitsForHolder: "La encuesta {quarter} está cerrada y espera a sus custodios de clave: {holder}.",
   counting: "Se están contando las respuestas de {quarter}.",
   opens: "La encuesta {quarter} se abre el {instant}.",
   shouldHaveOpened: "La encuesta {quarter} debería haberse abierto el {instant}.",
@@ -45,5 +45,5 @@ export const steps = {
     one: "No se pudo enviar un correo: ver por qué",
     other: "No se pudieron enviar {count} correos: ver por qué",
   },
-  printSlips: "Imprimir los cupones de {quarter} y repartirlos",
+  printSlips: "Imprimir los papeles con código de {quarter} y repartirlos",
 } as const;

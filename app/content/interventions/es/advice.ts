@@ -29,29 +29,28 @@ export const advice = translationOf<typeof english>()({
     farLowest:
       "El tema «{topic}» queda tan por debajo de todo lo demás que dos de estas medidas son para él.",
     statement:
-      "En {who}, el {share} responde A menudo o Siempre a «{statement}». Esta medida trabaja sobre eso.",
+      "En {who}, el {share} responde A menudo o Siempre a «{statement}». Esta medida actúa sobre ello.",
     statementOnly:
-      "En {who}, solo el {share} responde A menudo o Siempre a «{statement}». Esta medida trabaja sobre eso.",
+      "En {who}, solo el {share} responde A menudo o Siempre a «{statement}». Esta medida actúa sobre ello.",
     statementTogether:
-      "En los dos departamentos juntos, el {share} responde A menudo o Siempre a «{statement}». Esta medida trabaja sobre eso.",
+      "En los dos departamentos juntos, el {share} responde A menudo o Siempre a «{statement}». Esta medida actúa sobre ello.",
     statementOnlyTogether:
-      "En los dos departamentos juntos, solo el {share} responde A menudo o Siempre a «{statement}». Esta medida trabaja sobre eso.",
+      "En los dos departamentos juntos, solo el {share} responde A menudo o Siempre a «{statement}». Esta medida actúa sobre ello.",
     lowestStatement:
-      "«{statement}» es una de las tres afirmaciones con las que los dos departamentos juntos menos están de acuerdo. Esta medida trabaja sobre eso.",
+      "«{statement}» es una de las tres afirmaciones más bajas de los dos departamentos juntos. Esta medida actúa sobre ello.",
     apartStatement:
-      "«{statement}» es una de las tres afirmaciones en las que más difieren los departamentos. Esta medida trabaja sobre eso.",
-    statementAgain: "También trabaja sobre «{statement}».",
+      "«{statement}» es una de las tres afirmaciones en las que más difieren los departamentos. Esta medida actúa sobre ello.",
+    statementAgain: "También actúa sobre «{statement}».",
     keepsUp: "Lo que mantiene: «{statement}»",
     wouldChange: "Lo que debe cambiar: «{statement}»",
     gap: "{topic}: las respuestas de {higher} superan en {points} puntos a las de {lower} ({higherScore} frente a {lowerScore}).",
     mirror: "Conducta de {self} hacia {other}: {own} según {self}, {seen} según {other}.",
     mirrorApart:
       "Conducta de {self} hacia {other}: {own} según {self}, {seen} según {other}, con {points} puntos de diferencia.",
-    mirrorAgain:
-      "También trabaja sobre la conducta de {self} hacia {other}, tal como se ve desde ambos lados.",
+    mirrorAgain: "También actúa sobre la conducta de {self} hacia {other}, tal como se ve desde ambos lados.",
     comesFirst:
       "{topic}: {score} puntos. Con un valor tan bajo, esto va primero: todo lo demás depende de cómo se comporten las dos direcciones.",
-    onTheWay: "Sigue teniendo sentido en el camino hacia su objetivo, {target}.",
+    onTheWay: "Sigue teniendo sentido en el camino hacia su meta, {target}.",
     tried: {
       moved: {
         one: "La eligieron en la encuesta anterior; lo que busca se movió después más que los demás temas.",
@@ -68,7 +67,7 @@ export const advice = translationOf<typeof english>()({
       },
     },
     quick:
-      "Las demás llevan a cada persona más de dos horas. Esta lleva menos y conviene allí donde están ustedes.",
+      "Las demás llevan a cada persona más de dos horas. Esta lleva menos y conviene en el nivel en el que están ustedes.",
     checkFirst: "Compruebe primero: {text}",
   },
   whyNot: {
@@ -76,9 +75,9 @@ export const advice = translationOf<typeof english>()({
       "Cambia equipos, retribución o dependencias jerárquicas, y eso hace daño mientras la relación está indefinida. Están en el nivel {place}.",
     tooEarly: "Demasiado pronto: tiene sentido desde el nivel {earliest}. Están en el nivel {place}.",
     tooLate: "Ya están más allá: tiene sentido hasta el nivel {latest}. Están en el nivel {place}.",
-    noTarget: "Vale la pena solo si el objetivo es {needed}. Todavía no han fijado ningún objetivo.",
-    otherTarget: "Vale la pena solo si el objetivo es {needed}. Su objetivo es {target}.",
-    beyondTarget: "Su objetivo es quedarse en el nivel {target}, y esto iría más allá.",
+    noTarget: "Vale la pena solo si la meta es {needed}. Todavía no han fijado ninguna meta.",
+    otherTarget: "Vale la pena solo si la meta es {needed}. Su meta es {target}.",
+    beyondTarget: "Su meta es quedarse en el nivel {target}, y esto iría más allá.",
     tried: {
       moved: {
         one: "La eligieron en la encuesta anterior, y lo que busca se movió más que los demás temas. Manténganla en vez de empezarla de nuevo.",
@@ -103,9 +102,9 @@ export const advice = translationOf<typeof english>()({
       },
     },
     needless: {
-      one: "Habla en contra un plan terminado en la encuesta anterior: {text} Si ya no es así, elíjanla ustedes.",
+      one: "La desaconseja un plan terminado en la encuesta anterior: {text} Si ya no es así, elíjanla ustedes.",
       other:
-        "Habla en contra un plan terminado hace {count} encuestas: {text} Si ya no es así, elíjanla ustedes.",
+        "La desaconseja un plan terminado hace {count} encuestas: {text} Si ya no es así, elíjanla ustedes.",
     },
     departmentTooSmall: {
       one: "Demasiado grande: necesita {needed} de {department}, y allí había una persona invitada.",
@@ -159,8 +158,8 @@ export const advice = translationOf<typeof english>()({
       "Ningún tema destaca, ninguna diferencia es clara, ninguna afirmación queda muy por debajo de las demás. Conserven lo que funciona y elijan solo si quieren.",
     nothingStandsOut:
       "Ningún tema destaca, ninguna diferencia es clara, ninguna afirmación queda muy por debajo de las demás: este resultado no dice por dónde empezar. Elijan lo que puedan sostener; aquí hay pasos pequeños, de menos de dos horas por persona.",
-    targetReached: "Su objetivo, {target}, está alcanzado.",
-    stay: "Se les aconsejó quedarse en el nivel {target}: subir no valdría lo que cuesta.",
+    targetReached: "Su meta, {target}, está alcanzada.",
+    stay: "Se les aconsejó quedarse en el nivel {target}: subir no compensaría su precio.",
     topicsNotShown: {
       one: "En este resultado no se muestra ninguna puntuación de {topics}, así que ahí no se ha mirado nada.",
       other: "En este resultado no se muestran puntuaciones de {topics}, así que ahí no se ha mirado nada.",

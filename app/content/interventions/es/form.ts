@@ -16,7 +16,7 @@ export const form = translationOf<typeof english>()({
   subject: {
     title: "De qué se trata",
     name: "Nombre",
-    purpose: "Fin",
+    purpose: "Finalidad",
     purposeHint: "Una frase.",
     whyItWorks: "Por qué funciona",
     whyItWorksHint: "Dos o tres frases: ¿qué cambia entre los dos departamentos?",
@@ -31,7 +31,7 @@ export const form = translationOf<typeof english>()({
     lead: "Fuera de estos límites no se propone nunca.",
     earliest: "Tiene sentido desde el nivel",
     latest: "Tiene sentido hasta el nivel",
-    onlyForTarget: "Solo si su objetivo es",
+    onlyForTarget: "Solo si su meta es",
     anyTarget: "cualquiera",
     structural: "Cambia equipos, retribución o dependencias jerárquicas",
     no: "no",
@@ -112,9 +112,9 @@ export const form = translationOf<typeof english>()({
   removal: {
     retireTitle: "Retirarla",
     retire:
-      "Un plan la contiene, así que no se puede borrar. Oculta, ya no se propone ni se ofrece, y los planes que la contienen la conservan.",
-    deleteTitle: "Borrarla",
+      "Un plan la contiene, así que no se puede eliminar. Oculta, ya no se propone ni se ofrece, y los planes que la contienen la conservan.",
+    deleteTitle: "Eliminarla",
     delete: "Ningún plan la contiene. Para recuperarla habría que escribirla de nuevo.",
-    deleteButton: "Borrar la medida",
+    deleteButton: "Eliminar la medida",
   },
 });

@@ -49,5 +49,5 @@ export const problems = translationOf<typeof english>()({
   structural:
     "Lo que cambia equipos, retribución o dependencias jerárquicas puede empezar, como pronto, en el nivel {stage}.",
   inLine: "Línea {line}: {problem}",
-  stillPlanned: "Ahora la contiene un plan, así que no se puede borrar. Ocúltela.",
+  stillPlanned: "Ahora la contiene un plan, así que no se puede eliminar. Ocúltela.",
 });

@@ -8,8 +8,8 @@ export const facts = translationOf<typeof englishFacts>()({
   fromStage: "desde el nivel {earliest}",
   stages: "del nivel {earliest} al nivel {latest}",
   takes: {
-    one: "{duration} juntos, en total alrededor de una hora de trabajo con {people} personas",
-    other: "{duration} juntos, en total alrededor de {count} horas de trabajo con {people} personas",
+    one: "{duration} en común, en total alrededor de una hora de trabajo con {people} personas",
+    other: "{duration} en común, en total alrededor de {count} horas de trabajo con {people} personas",
   },
   takesInQuarter: {
     one: "{duration} por sesión con {people} personas, alrededor de {hours}; en total una hora de trabajo por trimestre, con la preparación",

@@ -21,7 +21,7 @@ export const kit = {
     },
     plan: {
       what: "El plan",
-      how: "Lea en voz alta las medidas elegidas. ¿Qué habla en contra de cada una? Cámbiela, déjela o sustitúyala por otra del catálogo.",
+      how: "Lea en voz alta las medidas elegidas. ¿Qué razones hay en contra de cada una? Cámbiela, déjela o sustitúyala por otra del catálogo.",
     },
     owners: {
       what: "Quién y para cuándo",

@@ -27,7 +27,7 @@ export const projector = {
     title: "Todo con el teclado",
     fields:
       "Dentro de un campo de texto, las teclas escriben. Con Tab se llega a cada campo y a cada botón; Intro en un campo guarda.",
-    close: "Cierre",
+    close: "Cerrar",
   },
   join: { label: "Participar con un teléfono", code: "Código QR para participar" },
   welcome: {
@@ -35,7 +35,7 @@ export const projector = {
     minutes: "{minutes} min",
     rule: "Hablamos de cómo trabajamos, no de quién respondió qué. A nadie se le pregunta por sus propias respuestas.",
     phones:
-      "Con un teléfono, usted estima antes de que revelemos. Sin cuenta ni nombre. Lo que envían los teléfonos se muestra a partir de {fewest} personas por lado, como un único intervalo, y después se borra. Sin teléfono, dígalo en voz alta.",
+      "Estime con su teléfono antes de que revelemos, sin cuenta ni nombre. Lo que envían los teléfonos se muestra a partir de {fewest} personas por lado, como un único intervalo, y después se borra. Si no tiene teléfono, dígalo en voz alta.",
   },
   review: {
     title: REVIEW,

@@ -40,7 +40,7 @@ export const doubt = {
     title: "Qué preguntaría después un psicólogo",
     paragraphs: [
       "Sin respuesta: si todo esto vale para personas reales, pues todas las dispersiones proceden de simulaciones; si las afirmaciones significan lo mismo en los dos departamentos y en todos los idiomas; si {topics} temas son realmente distintos.",
-      "Un estudio piloto, en papel porque Tandem no enlaza las respuestas de nadie entre encuestas: {pilotPeople} o más personas voluntarias responden en {pilotWaves} rondas, con {pilotWeeks} semanas de separación, bajo un signo elegido por cada una. Digan de antemano qué sería un fracaso; comparen la dispersión y la fluctuación con las constantes. Comparar departamentos e idiomas exige muchas más personas. El instrumento validado más cercano es la coordinación relacional: siete preguntas entre grupos, bajo licencia.",
+      "Un estudio piloto, en papel porque Tandem no enlaza las respuestas de nadie entre encuestas: {pilotPeople} o más personas voluntarias responden en {pilotWaves} rondas, con {pilotWeeks} semanas de separación, bajo un signo que elige cada una. Hay que decir de antemano qué sería un fracaso y comparar la dispersión y la fluctuación con las constantes. Comparar departamentos e idiomas exige muchas más personas. El instrumento validado más cercano es la coordinación relacional: siete preguntas entre grupos, bajo licencia.",
     ],
   },
 } as const;

@@ -6,7 +6,7 @@ export const es = translationOf<typeof en>()({
   name: "Papeleta",
   department: "Departamento: {department}",
   openUntil: "Abierta hasta el {date}",
-  threshold: "Mínimo {threshold}",
+  threshold: "Umbral {threshold}",
   whatHappens: "Qué pasa con esta papeleta.",
   howTo: "Cómo rellenarla.",
   tick: "Marque una casilla por afirmación; deje en blanco lo que no quiera responder.",

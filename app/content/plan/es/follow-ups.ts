@@ -21,7 +21,7 @@ export const followUps = {
   open: "Abrir el plan",
   account: "El plan se abre para las personas que tienen una cuenta.",
   footer:
-    "Recibe este mensaje porque el plan da su dirección como la de una persona responsable: {times}. Si no quiere recibir más, pida a quien lleva el plan que quite su dirección.",
+    "Recibe este mensaje porque el plan indica su dirección como la de una persona responsable: {times}. Para dejar de recibirlos, pida a quien lleva el plan que quite su dirección.",
   once: { one: "una vez, al cabo de una semana", other: "una vez, al cabo de {count} semanas" },
   waiting: { one: "Al cabo de una semana, {day}.", other: "Al cabo de {count} semanas, {day}." },
   sent: {

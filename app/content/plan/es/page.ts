@@ -49,7 +49,7 @@ export const page = {
     overdue: "vence el {due}, con retraso",
     overdueOf: "{owners}, vence el {due}, con retraso",
     save: "Guardar qué fue de ello",
-    carryOver: "Llevarlo a este plan",
+    carryOver: "Llevarla a este plan",
   },
   effects: {
     title: report.effects.title,

@@ -10,10 +10,10 @@ export const print = {
     back: "Volver al plan",
     print: "Imprimir",
     ballots: "Para {quarter}:",
-    paperBallot: "cuestionario en papel",
-    slips: "papeletas con código",
+    paperBallot: "papeleta de papel",
+    slips: "papeles con código",
     withoutOpenWave:
-      "Los cuestionarios en papel y las papeletas pueden imprimirse mientras una encuesta está abierta.",
+      "Las papeletas de papel y los papeles con código pueden imprimirse mientras una encuesta está abierta.",
     sheetsInEnglish: "Los desarrollos que aún no existen en este idioma aparecen en inglés.",
     whatIsPrinted: frame.shared.whatIsPrinted,
   },

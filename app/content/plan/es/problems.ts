@@ -7,7 +7,7 @@ const FULL =
 const NO_SUCH_DAY = "Escriba un día que exista, como 2026-11-20.";
 
 export const problems = {
-  gone: "Este plan se ha borrado entretanto. Elija de nuevo las medidas.",
+  gone: "Este plan se ha eliminado entretanto. Elija de nuevo las medidas.",
   meanwhile: {
     both: "Otra persona ha guardado esto entretanto: «{stored}». El campo muestra lo que usted escribió; guarde de nuevo para conservar su texto.",
     emptied:
@@ -63,7 +63,7 @@ export const problems = {
   reviewTooEarly: "La revisión es anterior al inicio de todas las medidas. Elija un día posterior.",
   agreement: {
     unknownTopic: "La encuesta no tiene ese tema.",
-    noRepair: "Escriba lo único que va a cambiar.",
+    noRepair: "Escriba qué va a cambiar: una sola cosa.",
     repairTooLong: "Use como máximo {maximum} caracteres; tiene {length}.",
     noOwner: "Nombre a una persona que se encargue.",
     ownerTooLong: frame.forms.tooLong,

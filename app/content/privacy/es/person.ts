@@ -78,7 +78,7 @@ export const person = translationOf<typeof english>()({
     cannotTyped:
       "Quitar un nombre que alguien ha escrito en el texto de un plan, un acuerdo, una nota o un comentario: puede ser el de cualquiera. Cámbielo allí.",
     cannotHolder:
-      "Quitar el nombre de un custodio de clave de las palabras que leen quienes responden: {where}. Figura en las reglas publicadas de la encuesta, bajo las cuales se selló cada respuesta, en la constancia de quién, según la promesa, custodia las claves y en avisos impresos. En una encuesta que aún no se ha abierto, Recursos Humanos puede cambiarlo en la planificación.",
+      "Quitar el nombre de un custodio de clave de las palabras que leen quienes responden: {where}. Figura en las reglas publicadas de la encuesta, con las que se selló cada respuesta, en la constancia de a quién se prometió confiar las claves y en los avisos impresos. En una encuesta que aún no se ha abierto, Recursos Humanos puede cambiarlo en el plan.",
     cannotOwned:
       "Quitar un trabajo en marcha: el nombre permanece como el de una persona responsable hasta que el plan o el acuerdo nombre a otra. {where}.",
     cannotAccount:

@@ -32,7 +32,7 @@ export const effects = {
   tooEarly:
     "No hay ninguna encuesta con resultado antes de aquella tras la que se eligió: lo que allí parece bajo parece más alto la vez siguiente por puro azar.",
   otherInstrument:
-    "La encuesta pregunta con otras palabras desde que se eligió la medida; a través de eso no se mide ningún cambio.",
+    "La encuesta pregunta con otras palabras desde que se eligió la medida; entre una redacción y otra no se mide ningún cambio.",
   unavailable: "Aquello a lo que apunta no se muestra en las dos encuestas, o solo entre límites.",
   notYet: "Empezó después de que se abriera esta encuesta.",
   noResult: "Esta encuesta no tiene resultado por departamento.",

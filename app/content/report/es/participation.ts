@@ -40,9 +40,9 @@ export const participation = {
   used: published.receipts.used,
   counted: published.receipts.counted,
   blank:
-    "Una papeleta que responde a menos de la mitad de las afirmaciones se cuenta y tiene recibo, pero arriba no figura entre quienes han respondido: lo que allí falta dice cuántas papeletas así hubo, no de quién son.",
+    "Una papeleta que responde a menos de la mitad de las afirmaciones se cuenta y tiene resguardo, pero arriba no figura entre quienes han respondido: lo que allí falta dice cuántas papeletas así hubo, no de quién son.",
   voided: "Papeletas nulas, que no cuentan: {voided}.",
-  receipts: "Todo el mundo puede comprobar su recibo en la lista publicada.",
+  receipts: "Todo el mundo puede comprobar su resguardo en la lista publicada.",
   headcount:
     "En la puntuación global los dos departamentos cuentan lo mismo, tengan las personas que tengan. Ponderada por el número de personas, sería {score}.",
 } as const;

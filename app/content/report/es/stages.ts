@@ -19,7 +19,7 @@ export const stages = {
     ],
     tightenIf: [
       "El conflicto entre los dos se ve desde fuera.",
-      "El trabajo se hace dos veces o cae entre los departamentos.",
+      "El trabajo se hace dos veces o se queda sin hacer entre los departamentos.",
       "Se disputan el presupuesto.",
     ],
   },
@@ -47,7 +47,7 @@ export const stages = {
     ],
     leaveAloneIf: [
       "No hay una cultura de responsabilidad compartida sobre la que construir.",
-      "Los dos dependen de directivos distintos, y así seguirá siendo.",
+      "Los dos dependen de personas distintas de la alta dirección, y así seguirá siendo.",
       "El ciclo de ventas es corto.",
     ],
     tightenIf: [

@@ -172,8 +172,7 @@ export const es = translationOf<typeof en>()({
         "El servidor ya no admite claves para esta encuesta: se ha abierto o su plan ha cambiado. Vuelva a su página.",
       notHolder:
         "Usted ya no custodia ninguna clave de esta encuesta: el plan ha cambiado. Pregunte a Recursos Humanos.",
-      usedBefore:
-        "Esta clave ya se usó, y cada encuesta necesita una nueva. Vuelva a cargar la página y cree otra.",
+      usedBefore: "Esta clave ya se usó, y cada encuesta necesita una nueva. Recargue la página y cree otra.",
     },
     rehearsal: {
       working: "Se están procesando las hojas inventadas",
@@ -201,9 +200,9 @@ export const es = translationOf<typeof en>()({
       shareWrong:
         "El servidor dice que su parte no encaja con ninguna hoja. No ha cambiado nada. Inténtelo una vez más; si lo repite, avise a Recursos Humanos y a los demás custodios.",
       listChanged:
-        "El servidor acaba de enviar una lista de hojas distinta de aquella cuya huella figura arriba. Su clave no se ha usado. Avise a los demás custodios y al comité de empresa, comparen las huellas y solo después vuelva a cargar la página.",
+        "El servidor acaba de enviar una lista de hojas distinta de aquella cuya huella figura arriba. Su clave no se ha usado. Avise a los demás custodios y al comité de empresa, comparen las huellas y solo después recargue la página.",
       otherList:
-        "La lista de hojas no es la que su navegador ha procesado. Vuelva a cargar la página e inténtelo de nuevo.",
+        "La lista de hojas no es la que su navegador ha procesado. Recargue la página e inténtelo de nuevo.",
       keyMissing:
         "Falta el archivo de clave del servidor para esta encuesta. No ha cambiado nada. Recursos Humanos debe pedir a quienes administran el servidor que lo repongan.",
       rulesChanged:

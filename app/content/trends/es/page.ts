@@ -7,7 +7,7 @@ export const page = {
     "Después de cada encuesta, su resultado aparece aquí junto a los anteriores: la puntuación con su incertidumbre, los dos departamentos, seis temas y qué ocurrió entretanto. La primera encuesta no ha terminado todavía.",
   toWaves: "A las encuestas",
   source:
-    "Cada cifra procede de la publicación fijada de su encuesta. Nada de lo que allí no se muestra se muestra ni se usa aquí, y ninguna línea cruza un trimestre sin resultado.",
+    "Cada cifra procede de la publicación inalterable de su encuesta. Nada de lo que allí no se muestra se muestra ni se usa aquí, y ninguna línea cruza un trimestre sin resultado.",
   method: report.footer.method,
 
   wave: "Encuesta",

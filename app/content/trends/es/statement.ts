@@ -48,7 +48,7 @@ export const header = {
     other: "{gone} no muestran resultado: lo que sigue trata de {now}, la última encuesta que lo tiene.",
   },
   otherWords:
-    "Desde {wave} la encuesta pregunta con otras palabras: la línea vertical de puntos. Lo anterior y lo posterior figuran uno junto al otro, y a través de ella no se lee ningún cambio.",
+    "Desde {wave} la encuesta pregunta con otras palabras: la línea vertical de puntos. Lo anterior y lo posterior figuran uno junto al otro, y de un lado a otro de ella no se lee ningún cambio.",
   score:
     "En {wave} la puntuación es {value} en una escala de 20 a 100, muy probablemente entre {low} y {high}. Nivel: {stage}.",
   scoreAtEnd: "En {wave} la puntuación es {value} en una escala de 20 a 100. Nivel: {stage}.",

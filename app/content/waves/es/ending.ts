@@ -41,7 +41,7 @@ export const ending = translationOf<typeof englishEnding>()({
   unknown: "Esta encuesta ya no existe.",
   notOpen: "Esta encuesta ya no está abierta.",
   keyMissing:
-    "Falta el archivo de clave de esta encuesta, así que sus respuestas no se pueden abrir. Pida a quienes gestionan el servidor que repongan el directorio de claves; todavía no se ha perdido nada.",
+    "Falta el archivo de clave de esta encuesta, así que sus respuestas no se pueden abrir. Pida a quienes administran el servidor que repongan el directorio de claves; todavía no se ha perdido nada.",
   cancelledTooLate:
     "Ya no se puede cancelar: sus papeletas se están contando o ha terminado entretanto. No se ha cambiado nada.",
   cancelledUnopened: "Se canceló antes de abrirse. No se preguntó a nadie.",

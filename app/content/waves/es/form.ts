@@ -18,7 +18,7 @@ export const form = translationOf<typeof englishForm>()({
   serverTime: "Hora del servidor: {zone}",
   closes: "Cierre",
   closesHint: "Normalmente un viernes, dos semanas después",
-  threshold: "Mínimo para mostrar resultados",
+  threshold: "Umbral para mostrar resultados",
   thresholdHint:
     "Los resultados de un departamento solo aparecen cuando han respondido al menos tantas personas de él. No puede ser inferior a {lowest}; una vez abierta la encuesta, no se puede cambiar.",
   paper: "Papeletas de papel para {department}",
@@ -51,13 +51,13 @@ export const plan = translationOf<typeof englishPlan>()({
   otherDates: "Estas fechas están en {quarters}. Elija ese trimestre u otras fechas.",
   tooClose:
     "Entre esta encuesta y {quarter} tienen que pasar {days} días. Dos resultados de las mismas personas más seguidos podrían mostrar qué había respondido alguien que se fue entretanto. Una encuesta que no publica nada no cuenta.",
-  thresholdMissing: "Indique el mínimo.",
+  thresholdMissing: "Indique el umbral.",
   thresholdNoNumber: "Escriba un número entero de personas.",
-  thresholdOutOfRange: "El mínimo es un número entre {lowest} y {highest}.",
+  thresholdOutOfRange: "El umbral es un número entre {lowest} y {highest}.",
   aboveDepartment: {
-    one: "Un departamento tiene {count} persona en la lista. Con este mínimo nunca podría tener resultados.",
+    one: "Un departamento tiene {count} persona en la lista. Con este umbral nunca podría tener resultados.",
     other:
-      "El departamento más pequeño tiene {count} personas en la lista. Con un mínimo mayor nunca podría tener resultados.",
+      "El departamento más pequeño tiene {count} personas en la lista. Con un umbral mayor nunca podría tener resultados.",
   },
   paperNoNumber: "Indique cuántas papeletas de papel puede haber; 0 si no habrá ninguna.",
   morePaperThanPeople: {

@@ -18,7 +18,7 @@ export const openingPage = translationOf<typeof englishPage>()({
     final: "Qué no se puede deshacer",
   },
   final:
-    "Al abrirla quedan fijados la lista de personas, las afirmaciones, las fechas, el mínimo y la promesa. Una invitación enviada no se puede retirar.",
+    "Al abrirla quedan fijados la lista de personas, las afirmaciones, las fechas, el umbral y la promesa. Una invitación enviada no se puede retirar.",
   cancelling:
     "Durante la hora siguiente a la apertura puede retirar la encuesta: sus enlaces dejan de valer, lo que haya llegado se destruye sin leerse y su plan vuelve para que lo corrija. Más tarde puede cancelar una encuesta abierta. En ese caso, todas las respuestas se destruyen sin leerse y los enlaces dejan de valer; como no se publica nada, no se pierde ningún trimestre y se puede planificar enseguida otra encuesta.",
   spoken: "{name}, idiomas de las invitaciones: {languages}",
@@ -87,7 +87,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
       "{first} y {second} tienen cada uno menos de {threshold} personas en la lista. Con tan pocas, se podrían adivinar respuestas.",
     remedy: "Añada a la lista las personas que faltan.",
     remedyLower:
-      "El mínimo del plan pide más personas de las que hay. Póngalo ahí en {people} o menos, o añada a la lista las personas que faltan.",
+      "El umbral del plan pide más personas de las que hay. Póngalo ahí en {people} o menos, o añada a la lista las personas que faltan.",
     remedyNone:
       "Añada a la lista las personas que faltan. No se puede preguntar a un departamento de menos de {lowest} personas: si no hay más, elija dos departamentos más grandes.",
   },
@@ -111,9 +111,9 @@ export const refusals = translationOf<typeof englishRefusals>()({
   },
   invitedElsewhere: {
     problem: {
-      one: "Una persona de la lista está invitada por una encuesta abierta de otros dos departamentos.",
+      one: "Una persona de la lista está invitada a una encuesta abierta de otros dos departamentos.",
       other:
-        "{count} personas de la lista están invitadas por una encuesta abierta de otros dos departamentos.",
+        "{count} personas de la lista están invitadas a una encuesta abierta de otros dos departamentos.",
     },
     remedy: "Espere a que se cierre esa encuesta, o quite a esas personas de una de las listas.",
   },
@@ -132,13 +132,13 @@ export const refusals = translationOf<typeof englishRefusals>()({
     problem:
       "Los enlaces llevarían a {link}, que solo funciona en este equipo. Quien reciba uno en otro lugar no podría responder.",
     remedy:
-      "Pida a quienes gestionan el servidor que pongan en PUBLIC_URL la dirección en la que sus colegas acceden a Tandem, por ejemplo https://tandem.example.org, y que lo reinicien.",
+      "Pida a quienes administran el servidor que pongan en PUBLIC_URL la dirección en la que sus colegas acceden a Tandem, por ejemplo https://tandem.example.org, y que lo reinicien.",
   },
   linksAreExample: {
     problem:
       "Los enlaces llevarían a {link}, que solo es un ejemplo de los archivos que acompañan a Tandem. Allí nadie podría responder.",
     remedy:
-      "Pida a quienes gestionan el servidor que pongan en PUBLIC_URL la dirección en la que sus colegas acceden a Tandem, y que lo reinicien.",
+      "Pida a quienes administran el servidor que pongan en PUBLIC_URL la dirección en la que sus colegas acceden a Tandem, y que lo reinicien.",
   },
   tooShort: {
     problem: {
@@ -149,9 +149,9 @@ export const refusals = translationOf<typeof englishRefusals>()({
     remedy: "Elija en su plan una fecha de cierre posterior.",
   },
   dateMissed: { problem: "La fecha de apertura ha pasado y la encuesta no se ha abierto" },
-  keyDirectory: { remedy: "Pida a quienes gestionan el servidor que lo arreglen." },
+  keyDirectory: { remedy: "Pida a quienes administran el servidor que lo arreglen." },
   thresholdTooLow: {
-    problem: "El mínimo para mostrar resultados está por debajo de {lowest}.",
+    problem: "El umbral para mostrar resultados está por debajo de {lowest}.",
     remedy: "Súbalo al menos a {lowest}.",
   },
   notPlanned: {

@@ -2,7 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { stoppedPage as englishPage, stopped as englishStopped } from "../en/stopped";
 
 const ORIGINALS =
-  "Pida a quienes gestionan el servidor que repongan los valores originales o que restauren la última copia de seguridad anterior al cambio. En medio minuto la encuesta sigue por sí sola, y el registro de auditoría lo indica.";
+  "Pida a quienes administran el servidor que repongan los valores originales o que restauren la última copia de seguridad anterior al cambio. En medio minuto la encuesta sigue por sí sola, y el registro de auditoría lo indica.";
 
 export const stoppedPage = translationOf<typeof englishPage>()({
   title: "Esta encuesta está detenida",
@@ -44,7 +44,7 @@ export const stopped = translationOf<typeof englishStopped>()({
     opens: "La fecha de apertura",
     closes: "La fecha de cierre",
     extension: "Si se aplazó el cierre, y cuándo",
-    threshold: "El mínimo para mostrar resultados",
+    threshold: "El umbral para mostrar resultados",
     method: "El método; este programa no conoce el prometido, una versión posterior sí",
     "key-holder": "Quién custodia las claves",
     state: "El estado",

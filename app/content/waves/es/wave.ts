@@ -29,7 +29,7 @@ export const wave = translationOf<typeof englishWave>()({
     slips: "En papeles impresos con código",
     paper: "En papel, como máximo",
     paperOf: "{name}: {paper}",
-    threshold: "Mínimo para mostrar resultados",
+    threshold: "Umbral para mostrar resultados",
     thresholdIs: {
       one: "{count} respuesta en cada departamento",
       other: "{count} respuestas en cada departamento",
@@ -126,10 +126,10 @@ export const wave = translationOf<typeof englishWave>()({
   ended: {
     counting: "Las respuestas se están contando. Tarda un momento.",
     report: "Leer el informe",
-    receipts: "Recibos de todas las papeletas contadas",
+    receipts: "Resguardos de todas las papeletas contadas",
     receiptsHelp: "para quien quiera comprobar que su papeleta se contó",
     keyWaits:
-      "La clave de esta encuesta aún no se ha destruido. Otro programa tiene abierta la base de datos, de modo que lo borrado sigue en su registro, y la clave solo se destruye cuando eso ha desaparecido. Tandem lo intenta de nuevo cada medio minuto. Pida a quienes gestionan el servidor que cierren los programas que leen la base de datos, como un explorador de bases de datos o una copia de seguridad que se ha quedado bloqueada.",
+      "La clave de esta encuesta aún no se ha destruido. Otro programa tiene abierta la base de datos, de modo que lo borrado sigue en su registro, y la clave solo se destruye cuando eso ha desaparecido. Tandem lo intenta de nuevo cada medio minuto. Pida a quienes administran el servidor que cierren los programas que leen la base de datos, como un explorador de bases de datos o una copia de seguridad que se ha quedado bloqueada.",
   },
 });
 

@@ -47,7 +47,7 @@ export const organisationTables = translationOf<typeof english>()({
       id: "Identificador aleatorio.",
       email: "Dirección con la que se inicia sesión.",
       name: "Nombre tal como se muestra.",
-      role: "Administración, Recursos Humanos, moderación o custodia de claves.",
+      role: "Administración, Recursos Humanos, moderación o custodia de una clave.",
       passwordHash:
         "Contraseña, con hash argon2id; no se puede recuperar a partir de él. Vacío hasta que la persona titular ha elegido una.",
       mustChangePassword:

@@ -26,7 +26,7 @@ export const accountPlaybook = {
     },
     {
       what: "Recorrido",
-      how: "Cuelguen las fichas. Todos las recorren y dejan dos notas: un contacto que tengo allí y algo que podría aportar.",
+      how: "Cuelguen las fichas. Todo el mundo pasa por ellas y deja dos notas: un contacto que tengo allí y algo que podría aportar.",
     },
     {
       what: "Ritmo",
@@ -54,7 +54,7 @@ export const accountPlaybook = {
     "«¿Para qué paso hacen falta ustedes dos?»",
   ],
   risks: [
-    "Las fichas se rellenan y se archivan: sin los 20 minutos cada dos semanas, ni empiecen.",
+    "Las fichas se rellenan y se archivan: sin los 20 minutos cada dos semanas, más vale no empezar.",
     "Observaciones personales sobre un cliente: escriban solo lo que él podría leer.",
   ],
   notWhen: [

@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const budgetConversation = {
   name: "Hablar de dinero y presupuestos",
   purpose:
-    "{first} y {second} ponen sobre la mesa lo que gastan en el trabajo común y piden juntos lo que le falta.",
+    "{first} y {second} ponen sobre la mesa lo que gastan en el trabajo común y piden juntos lo que falta.",
   whyItWorks:
-    "Buena parte de los roces entre departamentos es de dinero: una sola caja, dos necesidades, y cada lado supone lo que el otro obtiene. Ver las dos listas una junto a otra acaba con las suposiciones; y una petición hecha entre los dos es más difícil de enfrentar que dos.",
+    "Buena parte de los roces entre departamentos es de dinero: una sola caja, dos necesidades, y cada lado supone lo que el otro obtiene. Ver las dos listas una junto a otra acaba con las suposiciones; y con una sola petición de ambos es más difícil enfrentarlos que con dos.",
   prerequisites: [{ text: "Quien decide sobre ambos presupuestos ha dicho de qué se puede hablar." }],
   whoFirst: "Dirección de {first} y dos personas que conocen el gasto",
   whoSecond: "Dirección de {second} y dos personas que conocen el gasto",
@@ -16,7 +16,7 @@ export const budgetConversation = {
     },
     {
       what: "Cada lado por su cuenta",
-      how: "Cada lado rellena la parte 1: lo que gasta en el trabajo común y lo que espera de ello. Bastan sumas redondas.",
+      how: "Cada lado rellena la parte 1: lo que gasta en el trabajo común y lo que espera de ello. Bastan cifras redondas.",
     },
     {
       what: "Leer y preguntar",
@@ -24,7 +24,7 @@ export const budgetConversation = {
     },
     {
       what: "Intercambiar",
-      how: "Para cada deseo: ¿quién ganaría y a qué renunciaría ese mismo lado? Anote sí, no o si. Un deseo sin contrapartida queda aparcado.",
+      how: "Para cada deseo: ¿quién ganaría y a qué renunciaría ese mismo lado? Anote sí, no o «sí, si…». Un deseo sin contrapartida queda aparcado.",
     },
     {
       what: "Una sola petición",
@@ -50,19 +50,19 @@ export const budgetConversation = {
   scriptHints: [
     "«¿A qué renunciaría usted a cambio?»",
     "«Ahora solo preguntas. La opinión llega dentro de veinte minutos.»",
-    "«Si pudieran gastar juntos una suma, ¿para qué sería?»",
+    "«Si pudieran gastar juntos una cantidad, ¿para qué sería?»",
   ],
   risks: [
     "Se convierte en una defensa del pasado: pregunte qué debe aportar el dinero el próximo trimestre.",
     "Un lado no tiene nada que dar: también el tiempo es dinero.",
-    "Las sumas corren por la casa: acuerden antes cuáles pueden salir de la sala.",
+    "Las cifras circulan por la empresa: acuerden antes cuáles pueden salir de la sala.",
   ],
   notWhen: [
     "Los presupuestos del año están cerrados y nadie los abrirá: redacten la petición para la próxima ronda.",
     "Arriba se decide un recorte del que nadie puede hablar.",
   ],
   firstStep:
-    "Pregunte a quien decide sobre ambos presupuestos de qué se puede hablar, y pida a las dos direcciones sumas redondas.",
+    "Pregunte a quien decide sobre ambos presupuestos de qué se puede hablar, y pida a las dos direcciones cifras redondas.",
   signOfSuccess:
     "Una petición lleva los dos nombres, y en ambos lados se sabe en qué gasta el otro su dinero.",
   followUp: {

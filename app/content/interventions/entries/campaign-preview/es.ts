@@ -33,7 +33,7 @@ export const campaignPreview = {
   ],
   roles: [
     { role: "Quien lo ha hecho", does: "Muestra, escucha, decide; no se defiende." },
-    { role: "Cuatro lectores", does: "Hablan como clientes, no como críticos." },
+    { role: "Cuatro personas que leen", does: "Hablan como clientes, no como críticos." },
   ],
   materials: [
     "Borrador en papel o en pantalla, inacabado a propósito",

@@ -30,7 +30,7 @@ export const deskSwap = {
   ],
   roles: [
     {
-      role: "Anfitrión",
+      role: "Quien organiza",
       does: "Alterna entre los departamentos; prepara las mesas y lleva las dos rondas cortas.",
     },
   ],

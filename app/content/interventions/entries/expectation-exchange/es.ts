@@ -2,7 +2,7 @@ import type { EntryWords } from "../../entry";
 
 export const expectationExchange = {
   name: "Intercambio de expectativas",
-  purpose: "Cada lado dice qué necesita y qué ofrece, y recibe una respuesta clara: sí, no o si.",
+  purpose: "Cada lado dice qué necesita y qué ofrece, y recibe una respuesta clara: sí, no o «sí, si…».",
   whyItWorks:
     "Casi todas las decepciones vienen de expectativas que nadie ha expresado. Negociar conductas en lugar de actitudes hace que ambos lados den algo, y se vive mejor con un no claro que con el silencio.",
   prerequisites: [{ text: "Las personas presentes pueden prometer algo en nombre de su departamento." }],
@@ -11,7 +11,7 @@ export const expectationExchange = {
   runSheet: [
     {
       what: "Regla",
-      how: "Negociamos conductas, no opiniones. Una petición dice quién hace qué y para cuándo. La respuesta es sí, no o «si ustedes…».",
+      how: "Negociamos conductas, no opiniones. Una petición dice quién hace qué y para cuándo. La respuesta es sí, no o «sí, si ustedes…».",
     },
     {
       what: "Cada lado por su cuenta",
@@ -23,11 +23,11 @@ export const expectationExchange = {
     },
     {
       what: "Responder",
-      how: "Otra vez por separado: escriban junto a cada petición sí, no o si; con un no, una frase que diga por qué.",
+      how: "Otra vez por separado: escriban junto a cada petición sí, no o «sí, si…»; con un no, una frase que diga por qué.",
     },
     {
       what: "Negociar",
-      how: "Juntos, por turno, desde la primera petición de cada lado. Cada «si» se convierte en un acuerdo o en un no. Paren al llegar a seis acuerdos.",
+      how: "Juntos, por turno, desde la primera petición de cada lado. Cada «sí, si…» se convierte en un acuerdo o en un no. Paren al llegar a seis acuerdos.",
     },
     {
       what: "Escribir los acuerdos",

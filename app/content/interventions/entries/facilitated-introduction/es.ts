@@ -15,7 +15,7 @@ export const facilitatedIntroduction = {
   runSheet: [
     {
       what: "Bienvenida",
-      how: "Cada dirección dice en dos frases por qué quiere este encuentro. Usted explica el fin: conocerse mejor, no decidir nada.",
+      how: "Cada dirección dice en dos frases por qué quiere este encuentro. Usted explica la finalidad: conocerse mejor, no decidir nada.",
     },
     {
       what: "Parejas de ambos departamentos",
@@ -44,7 +44,7 @@ export const facilitatedIntroduction = {
       does: "Cuida el tiempo, da la palabra a quienes callan, corta toda discusión de casos pasados.",
     },
     { role: "Las dos direcciones", does: "Abren el encuentro y después participan como los demás." },
-    { role: "Anfitrión", does: "Reserva una sala con sillas móviles y una pared libre." },
+    { role: "Quien organiza", does: "Reserva una sala con sillas móviles y una pared libre." },
   ],
   materials: [
     "Hojas de presentación, una por persona",

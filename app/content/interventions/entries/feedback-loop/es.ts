@@ -20,7 +20,7 @@ export const feedbackLoop = {
     },
     {
       what: "La vuelta",
-      how: "Acuerden cómo se entera {first} de cada campaña: fin, qué ha llegado, qué hemos aprendido, qué cambiamos. Media página, sin diapositivas.",
+      how: "Acuerden cómo se entera {first} de cada campaña: finalidad, qué ha llegado, qué hemos aprendido, qué cambiamos. Media página, sin diapositivas.",
     },
     {
       what: "Reglas",

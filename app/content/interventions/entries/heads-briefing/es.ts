@@ -67,7 +67,7 @@ export const headsBriefing = {
   firstStep:
     "Recursos Humanos pide 75 minutos a la persona por encima de ambas y envía el informe a las tres.",
   signOfSuccess:
-    "Antes de dos semanas, los dos departamentos han oído la declaración de las dos direcciones juntas.",
+    "En menos de dos semanas, los dos departamentos han oído la declaración de las dos direcciones juntas.",
   followUp: {
     afterTwoWeeks: "¿Leyeron las dos juntas la declaración? ¿Se conoce la lista de decisiones?",
     afterSixWeeks:

@@ -34,8 +34,8 @@ export const headsWeeklyPlanning = {
   ],
   scriptHints: [
     "«¿Qué oirá mi gente de la suya esta semana?»",
-    "«¿Qué decisión esperan que solo podemos tomar entre los dos?»",
-    "«¿Qué dos frases decimos los dos?»",
+    "«¿Qué decisión esperan que solo podemos tomar en común?»",
+    "«¿Qué dos frases diremos en los dos departamentos?»",
   ],
   risks: [
     "Acaba en una charla sobre casos particulares: el tema es la semana, no una persona.",

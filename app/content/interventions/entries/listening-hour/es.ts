@@ -5,7 +5,7 @@ export const listeningHour = {
   purpose:
     "Personas de {first} y de {second} escuchan juntas conversaciones grabadas con clientes y acuerdan una cosa que probar.",
   whyItWorks:
-    "Oír al mismo cliente al mismo tiempo acaba con la disputa sobre lo que quieren los clientes. No hace falta viajar ni molestar a nadie: pueden estar quienes nunca ven a uno, y dos sedes a la vez.",
+    "Oír al mismo cliente al mismo tiempo acaba con la disputa sobre lo que quieren los clientes. No hace falta viajar ni molestar a nadie: pueden participar quienes nunca ven a un cliente, y dos sedes a la vez.",
   prerequisites: [
     {
       text: "Los clientes han aceptado la grabación y su uso dentro de la empresa, y se quitan los nombres donde es posible.",
@@ -37,7 +37,7 @@ export const listeningHour = {
   ],
   roles: [
     {
-      role: "Anfitrión",
+      role: "Quien organiza",
       does: "Alterna entre los departamentos; elige los fragmentos con quien se oye y cuida el tiempo.",
     },
     { role: "Quien se oye", does: "Acepta antes los fragmentos y dice en dos frases qué pasó antes." },
@@ -58,7 +58,7 @@ export const listeningHour = {
     "No sigue nada: una cosa, un nombre, hasta la próxima vez.",
   ],
   notWhen: [
-    "En su casa no se permiten grabaciones: escuchen una llamada que el cliente haya aceptado o lean notas juntos.",
+    "En su empresa no se permiten grabaciones: escuchen una llamada que el cliente haya aceptado o lean notas juntos.",
     "Alguien quiere evaluar a las personas que se oyen.",
   ],
   firstStep: "Pida a dos personas que hablan con clientes una conversación que los demás deberían oír.",

@@ -24,7 +24,7 @@ export const mixedSocialTime = {
     },
     {
       what: "La próxima vez",
-      how: "Dos voluntarios, uno de cada lado, se encargan de la fecha siguiente. Escríbanla en la pared antes de que la gente se vaya.",
+      how: "Dos personas voluntarias, una de cada lado, se encargan de la fecha siguiente. Escríbanla en la pared antes de que la gente se vaya.",
     },
   ],
   roles: [
@@ -40,7 +40,7 @@ export const mixedSocialTime = {
   ],
   scriptHints: [
     "«Les ha tocado la misma palabra: esta es su mesa durante un cuarto de hora.»",
-    "«Hablar del trabajo está permitido; los problemas ya han cerrado.»",
+    "«Hablar del trabajo está permitido; la ventanilla de los problemas ya ha cerrado.»",
   ],
   risks: [
     "Las noches excluyen a quienes tienen hijos o jornada parcial: alternen la pausa de comida, la tarde y la noche.",
@@ -52,7 +52,7 @@ export const mixedSocialTime = {
     "Sería en el tiempo libre de la gente y nadie le ha preguntado si lo quiere.",
   ],
   firstStep:
-    "Busque dos voluntarios, uno de cada departamento, y deje que elijan una pausa de comida en las próximas tres semanas.",
+    "Busque a dos personas voluntarias, una de cada departamento, y deje que elijan una pausa de comida en las próximas tres semanas.",
   signOfSuccess:
     "A la tercera fecha acude al menos un tercio de cada departamento sin que haya que pedirlo dos veces.",
   followUp: {

@@ -1,7 +1,7 @@
 import type { EntryWords } from "../../entry";
 
 export const openVoiceAgreement = {
-  name: "Acuerdo de palabra abierta",
+  name: "Acuerdo para hablar con franqueza",
   purpose:
     "Los dos departamentos acuerdan cómo se puede hablar de ideas y errores sin miedo, y qué pasa entonces.",
   whyItWorks:
@@ -48,7 +48,7 @@ export const openVoiceAgreement = {
   ],
   materials: [
     "Tarjetas de un solo color, los mismos bolígrafos para todos",
-    "Acuerdo de palabra abierta, un ejemplar grande",
+    "Acuerdo para hablar con franqueza, un ejemplar grande",
   ],
   scriptHints: [
     "«¿Qué habría necesitado oír para decirlo antes?»",

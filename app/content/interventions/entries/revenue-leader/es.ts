@@ -68,7 +68,7 @@ export const revenueLeader = {
   ],
   notWhen: [
     "Los dos departamentos ya tienen una sola dirección.",
-    "Su objetivo no es el nivel «Integrada».",
+    "Su meta no es el nivel «Integrada».",
     "El verdadero motivo es una disputa entre dos personas.",
     "Los ciclos de venta son cortos y la oferta es estándar.",
   ],

@@ -7,12 +7,12 @@ export const rideAlong = {
   whyItWorks:
     "Quien ha oído a un cliente poner reparos escribe de otro modo. Estar allí sustituye los relatos de segunda mano, y la persona acompañada aprende lo que en {second} se puede sacar de un detalle. La hoja y la conversación posterior convierten una salida en conocimiento.",
   prerequisites: [{ text: "Antes se pregunta al cliente, que puede decir que no." }],
-  whoFirst: "Cuatro voluntarios de {first}, cada uno con una visita corriente, no de escaparate",
+  whoFirst: "Cuatro personas voluntarias de {first}, cada una con una visita corriente, no de escaparate",
   whoSecond: "Cuatro personas de {second}, primero las que no tratan con clientes",
   runSheet: [
     {
       what: "Preparación en pareja",
-      how: "De camino, o diez minutos antes de una videollamada: ¿quién es el cliente, cuál es el fin de la visita, en qué debe fijarse la persona invitada? Acuerden cómo se la presenta («alguien de la casa que quiere aprender de usted»).",
+      how: "De camino, o diez minutos antes de una videollamada: ¿quién es el cliente, cuál es la finalidad de la visita, en qué debe fijarse la persona invitada? Acuerden cómo se la presenta («alguien de la empresa que quiere aprender de usted»).",
     },
     {
       what: "Camino y visita",
@@ -58,12 +58,13 @@ export const rideAlong = {
     "La visita es una negociación delicada o una queja.",
     "Las observaciones servirían para juzgar a personas de {first}.",
   ],
-  firstStep: "Busque cuatro voluntarios en {first} y anote cuatro fechas en las próximas cinco semanas.",
+  firstStep:
+    "Busque a cuatro personas voluntarias en {first} y anote cuatro fechas en las próximas cinco semanas.",
   signOfSuccess: "Al menos un material ha cambiado por lo que vieron varias personas invitadas.",
   followUp: {
     afterTwoWeeks: "¿Se han hecho al menos dos visitas? ¿Están entregadas sus hojas?",
     afterSixWeeks:
-      "Enseñe a los voluntarios de {first} lo que ha cambiado gracias a ellos; planifiquen las cuatro parejas siguientes.",
+      "Enseñe a las personas voluntarias de {first} lo que ha cambiado gracias a ellas; planifiquen las cuatro parejas siguientes.",
   },
   ideas: ["go out on sales calls"],
 } as const satisfies EntryWords;

@@ -3,9 +3,9 @@ import type { EntryWords } from "../../entry";
 export const segmentTeam = {
   name: "Equipo conjunto para un segmento",
   purpose:
-    "Para un segmento de clientes, {first} y {second} trabajan como un solo equipo, con un fin, un plan y una persona responsable.",
+    "Para un segmento de clientes, {first} y {second} trabajan como un solo equipo, con una finalidad, un plan y una persona responsable.",
   whyItWorks:
-    "Un segmento muestra lo que unir aporta y cuesta, sin poner toda la casa patas arriba. Los caminos cortos dentro del equipo sustituyen a la coordinación entre departamentos, y cada cual conserva el vínculo con su departamento.",
+    "Un segmento muestra lo que unir aporta y cuesta, sin poner toda la empresa patas arriba. Los caminos cortos dentro del equipo sustituyen a la coordinación entre departamentos, y cada cual conserva el vínculo con su departamento.",
   prerequisites: [
     {
       text: "El trabajo conjunto está en 50 puntos o más: un equipo propio no es la salida cuando se trabaja mal juntos.",
@@ -39,7 +39,7 @@ export const segmentTeam = {
     },
     {
       what: "Acuerdo",
-      how: "Rellenen el acuerdo: fin, miembros, responsable, decisiones, ritmo, revisión al cabo de un trimestre, fin o prórroga al cabo de dos. Firmen.",
+      how: "Rellenen el acuerdo: finalidad, miembros, responsable, decisiones, ritmo, revisión al cabo de un trimestre, fin o prórroga al cabo de dos. Firmen.",
     },
   ],
   roles: [
@@ -61,13 +61,13 @@ export const segmentTeam = {
   ],
   risks: [
     "Nace un tercer departamento: revisión al cabo de un trimestre y fecha final en el acuerdo.",
-    "Los especialistas pierden el contacto con su oficio: horas fijas con colegas de su departamento.",
+    "Quienes tienen una especialidad pierden el contacto con su oficio: horas fijas con colegas de su departamento.",
     "Dos direcciones dan órdenes distintas: el acuerdo dice quién decide.",
   ],
   notWhen: [
     "El segmento necesita a las mismas pocas personas que todos los demás.",
     "Los dos departamentos no trabajan bien juntos en lo demás: sería una huida.",
-    "Su objetivo es quedarse donde están.",
+    "Su meta es quedarse donde están.",
   ],
   firstStep: "Cada dirección escribe por su cuenta qué segmento elegiría y por qué; después comparan.",
   signOfSuccess:
@@ -75,7 +75,7 @@ export const segmentTeam = {
   followUp: {
     afterTwoWeeks: "¿Qué decisión se ha atascado? Corrijan el acuerdo.",
     afterSixWeeks:
-      "Las dos direcciones y quien dirige el equipo: la cifra, la carga, qué puede adoptar el resto de la casa.",
+      "Las dos direcciones y quien dirige el equipo: la cifra, la carga, qué puede adoptar el resto de la empresa.",
   },
   ideas: ["combining the two teams"],
 } as const satisfies EntryWords;

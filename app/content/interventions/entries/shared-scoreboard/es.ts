@@ -58,7 +58,7 @@ export const sharedScoreboard = {
   risks: [
     "Una cifra se vuelve un arma: muestra el camino, nunca a una persona ni una zona.",
     "Son demasiadas: una sexta entra solo si otra sale.",
-    "Los datos son falsos: digan cuánto, y úsenlos para ver la dirección.",
+    "Los datos no son exactos: digan en cuánto yerran y úsenlos para ver la tendencia.",
   ],
   notWhen: [
     "Este trimestre se estrena un sistema de clientes: esperen sus datos.",

@@ -11,7 +11,7 @@ export const sharedTargetPilot = {
       text: "Los objetivos compartidos están en 50 puntos o más: ambos se fían de las cifras comunes antes de que dependa dinero de ellas.",
     },
     { text: "Un marcador compartido funciona desde hace un trimestre." },
-    { text: "Recursos Humanos, Finanzas y, donde lo haya, el comité de empresa están en la mesa." },
+    { text: "Recursos Humanos, Finanzas y, donde lo haya, el comité de empresa participan." },
   ],
   whoFirst: "Dirección de {first}, una persona que dirige un equipo, una persona del equipo de prueba",
   whoSecond:
@@ -63,7 +63,7 @@ export const sharedTargetPilot = {
   ],
   notWhen: [
     "Los departamentos aún no se fían de los mismos datos.",
-    "Su objetivo es quedarse donde están.",
+    "Su meta es quedarse donde están.",
     "Contratos o convenios lo impiden este año.",
   ],
   firstStep:

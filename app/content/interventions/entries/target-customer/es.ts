@@ -8,7 +8,7 @@ export const targetCustomer = {
     "Cada departamento lleva consigo una imagen del cliente, hecha de los casos que ve. Mientras las dos imágenes difieran, toda charla sobre leads trata en realidad de ellas. Escritas por separado y probadas con clientes reales, muestran dónde se apartan y cuándo llega el momento.",
   prerequisites: [
     {
-      text: "Hay a mano ocho clientes de los dos últimos años, cuatro buenos y cuatro lamentados, con lo que pasó.",
+      text: "Hay a mano ocho clientes de los dos últimos años, cuatro buenos y cuatro que habría sido mejor no tener, con lo que pasó.",
     },
   ],
   whoFirst: "Dirección de {first} y tres personas que ganan y conservan clientes",
@@ -31,8 +31,8 @@ export const targetCustomer = {
       how: "Tapen qué fue de ellos. Según el borrador: ¿habríamos ido? Después destapen. Cada error cambia una línea; un caso lleva tres o cuatro minutos.",
     },
     {
-      what: "Demasiado pronto, o la hora",
-      how: "¿Por qué señales habríamos llegado demasiado pronto? ¿Por cuáles era la hora? ¿Quién mira y quién espera? Cuatro pares como máximo.",
+      what: "Demasiado pronto o en su momento",
+      how: "¿Por qué señales habríamos llegado demasiado pronto? ¿Por cuáles era el momento? ¿Quién está atento y quién espera? Cuatro pares como máximo.",
     },
     {
       what: "Firmar",
@@ -45,8 +45,8 @@ export const targetCustomer = {
       does: "Mantiene tapado el resultado de los ocho hasta que todos hayan juzgado y pregunta por lo visible.",
     },
     {
-      role: "Dos redactores",
-      does: "Una persona de cada departamento; escriben la página con palabras que alguien nuevo entiende.",
+      role: "Dos personas que redactan",
+      does: "Una de cada departamento; escriben la página con palabras que alguien nuevo entiende.",
     },
   ],
   materials: [
@@ -69,7 +69,7 @@ export const targetCustomer = {
     "Una página así tiene menos de medio año: pruébenla con casos nuevos.",
   ],
   firstStep:
-    "Que una persona de cada lado elija cuatro clientes, dos buenos y dos lamentados, y anote qué se sabía antes de la primera llamada.",
+    "Que una persona de cada lado elija cuatro clientes, dos buenos y dos que habría sido mejor no tener, y anote qué se sabía antes de la primera llamada.",
   signOfSuccess:
     "En un mes ambos lados ordenan por separado diez nombres nuevos y coinciden en al menos ocho.",
   followUp: {

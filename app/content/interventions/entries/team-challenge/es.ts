@@ -35,7 +35,10 @@ export const teamChallenge = {
     },
   ],
   roles: [
-    { role: "Árbitro", does: "Neutral; responde sobre las reglas, suma el total y lo anuncia cada semana." },
+    {
+      role: "Quien arbitra",
+      does: "Neutral; responde sobre las reglas, suma el total y lo anuncia cada semana.",
+    },
     { role: "Las dos direcciones", does: "No juegan; al final dan las gracias a todos." },
   ],
   materials: [
@@ -48,7 +51,7 @@ export const teamChallenge = {
     "«¿Dónde necesitan a alguien del otro departamento para ese paso?»",
   ],
   risks: [
-    "La ambición lo estropea: el árbitro detiene la competición y solo cuenta la suma.",
+    "La ambición lo estropea: quien arbitra detiene la competición y solo cuenta la suma.",
     "Algunas personas no tienen tiempo: los equipos pueden encoger, no se señala a nadie.",
   ],
   notWhen: [

@@ -10,10 +10,10 @@ export const whatWorks = {
   whoFirst: "Cinco personas de {first}, veteranas y nuevas",
   whoSecond: "Cinco personas de {second}, veteranas y nuevas",
   runSheet: [
-    { what: "Marco", how: "Hoy no hay que arreglar nada. Reúnen aquello de lo que quieren más." },
+    { what: "Marco", how: "Hoy no hay que arreglar nada. Se trata de reunir aquello de lo que quieren más." },
     {
       what: "Entrevistas en parejas",
-      how: "Una persona de cada lado. Siete minutos cada una: cuente un momento en que el trabajo entre nosotros fue el mejor. Pregunte, no comente.",
+      how: "Una persona de cada lado. Siete minutos cada una: cuente un momento en que el trabajo entre nosotros fue mejor que nunca. Pregunte, no comente.",
     },
     {
       what: "La historia del otro",
@@ -25,12 +25,12 @@ export const whatWorks = {
     },
     {
       what: "Cierre",
-      how: "¿Quién la recuerda en la próxima reunión común? Agradezcan a la persona cuya historia les sorprendió.",
+      how: "¿Quién la recuerda en la próxima reunión común? Den las gracias a la persona cuya historia les ha sorprendido.",
     },
   ],
   roles: [
     {
-      role: "Anfitrión",
+      role: "Quien dirige",
       does: "Cuida el tiempo y convierte cada queja en la pregunta de cuándo fue distinto.",
     },
   ],

@@ -20,7 +20,7 @@ export const winLossReview = {
     },
     {
       what: "La operación perdida, en orden",
-      how: "Pongan lo que pasó en una línea, solo hechos, del primer contacto al no del cliente. Ambos lados añaden lo que el otro no podía ver.",
+      how: "Pongan lo que pasó en una línea, solo hechos, del primer contacto al «no» del cliente. Ambos lados añaden lo que el otro no podía ver.",
     },
     { what: "La operación ganada, al lado", how: "La misma línea debajo. ¿Dónde se separan las dos?" },
     {

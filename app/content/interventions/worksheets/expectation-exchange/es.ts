@@ -5,13 +5,13 @@ export const expectationExchange = {
   copies: "Una hoja por departamento; la última tabla, una vez para los dos",
   instructions: [
     "Escriba conductas: quién hace qué y para cuándo. Ni cualidades ni opiniones.",
-    "Cada petición recibe una respuesta: sí, no o «si ustedes…».",
+    "Cada petición recibe una respuesta: sí, no o «sí, si ustedes…».",
   ],
   blocks: [
     { label: "Departamento" },
     {
       caption: "Qué necesitamos del otro departamento, lo más importante primero",
-      headers: [null, "Más, menos o como hasta ahora", "Qué exactamente", "Respuesta: sí, no, si"],
+      headers: [null, "Más, menos o como hasta ahora", "Qué exactamente", "Respuesta: sí, no, «sí, si…»"],
       rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }, { cells: ["4"] }, { cells: ["5"] }],
     },
     {

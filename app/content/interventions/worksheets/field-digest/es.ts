@@ -21,7 +21,7 @@ export const fieldDigest = {
     {
       caption: "De las campañas",
       headers: [
-        "Campaña y fin",
+        "Campaña y finalidad",
         "Qué ha llegado",
         "Qué hemos aprendido",
         "Qué cambiamos",

@@ -22,7 +22,7 @@ export const liaisonMandate = {
       rows: [
         { cells: ["Algo va más rápido"] },
         { cells: ["Algo va mejor"] },
-        { cells: ["El tiempo estaba libre"] },
+        { cells: ["Hubo tiempo para ello"] },
       ],
     },
     { label: "Acordado el", signers: ["Dirección de Ventas", "Dirección de Marketing", "Persona de enlace"] },

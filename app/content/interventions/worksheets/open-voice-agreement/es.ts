@@ -1,7 +1,7 @@
 import type { WorksheetWords } from "../../worksheet";
 
 export const openVoiceAgreement = {
-  title: "Acuerdo de palabra abierta",
+  title: "Acuerdo para hablar con franqueza",
   copies: "Un ejemplar grande; uno pequeño por persona",
   instructions: [
     "Como máximo cinco frases, con palabras que de verdad se puedan decir.",

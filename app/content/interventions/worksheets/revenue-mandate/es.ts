@@ -29,7 +29,7 @@ export const revenueMandate = {
       rows: [
         { cells: ["Escuchar a todos los equipos"] },
         { cells: ["Un solo plan"] },
-        { cells: ["Unas mismas cifras"] },
+        { cells: ["Las mismas cifras para todos"] },
         { cells: ["Tomar las decisiones pendientes"] },
         { cells: ["Aclarar de nuevo las funciones"] },
       ],

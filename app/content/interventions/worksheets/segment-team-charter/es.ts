@@ -7,7 +7,7 @@ export const segmentTeamCharter = {
     "Dos trimestres, con revisión tras el primero. Lo que no está en el acuerdo sigue en los departamentos.",
   ],
   blocks: [
-    { label: "Segmento; fin en una frase; una cifra" },
+    { label: "Segmento; finalidad en una frase; una cifra" },
     { label: "Responsable; miembros; desde, hasta" },
     {
       caption: "El camino del cliente",

@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const sharedTargetPilot = {
   title: "Objetivo compartido, a prueba",
-  copies: "Una hoja por miembro de los equipos piloto",
+  copies: "Una hoja por miembro de los equipos de prueba",
   instructions: [
     "Calcule con las cifras del año pasado antes de firmar. La fecha final está en esta página.",
   ],

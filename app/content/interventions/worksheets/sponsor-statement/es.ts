@@ -10,7 +10,7 @@ export const sponsorStatement = {
   blocks: [
     { label: "Por qué nos importa que los dos departamentos trabajen bien juntos" },
     { label: "Aquí se ve que los dos departamentos… (cuatro cosas que se puedan ver)" },
-    { label: "Qué no dejamos pasar ninguno de los dos, y qué hacemos entonces" },
+    { label: "Qué no dejamos pasar, ni una dirección ni la otra, y qué hacemos entonces" },
     { label: "Qué hará cada cual de otro modo desde ahora" },
     { caption: "Quién decide", headers: ["Decisión", "Propone", "Se escucha a", "Decide"], rows: [] },
     { label: "Fecha", signers: ["Dirección de Ventas", "Dirección de Marketing"] },

@@ -25,7 +25,7 @@ export const tableCards = {
     {
       label: "Preguntas para la mesa, en cualquier orden; perder no importa",
       items: [
-        "Adivine: ¿quién tuvo qué primer empleo?",
+        "Adivine: ¿de quién fue cada primer empleo?",
         "¿Qué es lo más raro que le ha pedido un cliente?",
         "¿Qué palabra de nuestro oficio no entiende nadie de fuera? Explíquela en una frase.",
         "¿Qué sabe hacer que no tenga nada que ver con el trabajo?",

@@ -16,7 +16,7 @@ export const targetCustomer = {
     },
     {
       caption: "3. Cuándo es demasiado pronto",
-      headers: ["Señal de que es demasiado pronto", "Señal de que es la hora", "Quién mira"],
+      headers: ["Señal de que es demasiado pronto", "Señal de que es el momento", "Quién está atento"],
       rows: [],
     },
     { label: "En uso desde el; se revisa el", signers: ["Por Ventas", "Por Marketing"] },

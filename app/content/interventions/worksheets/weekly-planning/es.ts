@@ -14,6 +14,6 @@ export const weeklyPlanning = {
       rows: [],
     },
     { label: "La decisión que se espera, y cómo la hemos tomado" },
-    { label: "Dos frases que hoy decimos los dos" },
+    { label: "Dos frases que hoy decimos en los dos departamentos" },
   ],
 } as const satisfies WorksheetWords;

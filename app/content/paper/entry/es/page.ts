@@ -83,7 +83,7 @@ export const page = translationOf<(typeof en)["page"]>()({
     title: "El lote ha llegado",
     sealed: "Cada papeleta está sellada en la urna con todas las demás, y no queda nada en este navegador.",
     shred:
-      "Destruyan ahora todo el papel. No hay recibos que guardar: mostrarían cuáles de las papeletas selladas venían del papel.",
+      "Destruyan ahora todo el papel. No hay resguardos que guardar: mostrarían cuáles de las papeletas selladas venían del papel.",
   },
   otherTab:
     "En otra pestaña de este navegador se están introduciendo papeletas de esta encuesta. Continúe en ella, o ciérrela y recargue esta página.",

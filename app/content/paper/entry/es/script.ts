@@ -23,7 +23,7 @@ export const script = translationOf<(typeof en)["script"]>()({
     ended: "La encuesta ha terminado. Ya no se admiten papeletas.",
     samePerson: "La segunda persona tiene que ser alguien distinto de usted. Escriba su nombre.",
     keyMissing:
-      "Falta el archivo de clave de esta encuesta. Pida a quienes gestionan el servidor que repongan el directorio de claves.",
+      "Falta el archivo de clave de esta encuesta. Pida a quienes administran el servidor que repongan el directorio de claves.",
     rulesChanged:
       "La encuesta está detenida: sus reglas guardadas no son aquellas con las que se abrió. Su página dice qué hacer; lo introducido se conserva.",
     notReached:
@@ -96,7 +96,7 @@ export const script = translationOf<(typeof en)["script"]>()({
         "La encuesta está detenida: sus reglas guardadas no son aquellas con las que se abrió. No se ha perdido nada: {count} papeletas esperan en este navegador. La página de la encuesta dice qué hacer.",
     },
     wrongKey:
-      "El servidor ha usado una clave que no pertenece a esta encuesta. Deténgase aquí y avise al comité de empresa y a quienes gestionan el servidor.",
+      "El servidor ha usado una clave que no pertenece a esta encuesta. Deténgase aquí y avise al comité de empresa y a quienes administran el servidor.",
     refused: {
       one: "El servidor no ha aceptado una papeleta ({reason}). No se ha perdido nada: {count} papeleta espera en este navegador. Recargue la página, empiece otra vez y envíe de nuevo.",
       other:
