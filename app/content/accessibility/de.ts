@@ -7,9 +7,9 @@ export const de = translationOf<typeof en>()({
   aim: "Tandem soll die WCAG 2.2 auf Stufe AA erfüllen; die EN 301 549 baut auf einer Ausgabe derselben Richtlinien auf. Dass es sie erfüllt, hat von außen niemand bestätigt.",
   checkedTitle: "Was geprüft wurde",
   checked: [
-    "Jede Seite der Umfrage mit einem Programm (axe-core) in Chromium, hell und dunkel, in der Breite eines Telefons.",
+    "Jede Seite der Umfrage mit einem Programm (axe-core) in Chromium, hell und dunkel, in der Breite eines Smartphones.",
     "Ein ganzer Durchgang nur mit der Tastatur, und jede Seite bei 320 Pixeln Breite ohne seitliches Scrollen.",
-    "Die Seiten der Personalabteilung, das Treffen und die gedruckten Dokumente zum Teil mit demselben Programm.",
+    "Die Seiten der Personalabteilung, die Besprechung und die gedruckten Dokumente zum Teil mit demselben Programm.",
   ],
   notCheckedTitle: "Was nicht geprüft wurde",
   notChecked: [

@@ -201,7 +201,7 @@ export const de = translationOf<typeof en>()({
       download: "Als CSV-Datei herunterladen",
       when: "Wann",
       about: "Worum es geht",
-      none: "Dazu steht nichts im Protokoll.",
+      none: "Dazu steht nichts im Prüfprotokoll.",
       newer: "Neuere",
       older: "Ältere",
       badDay: "Schreiben Sie einen Tag so: 2026-11-30.",

@@ -5,7 +5,7 @@ export const de = translationOf<typeof en>()({
   page: {
     documentTitle: "Diese Installation - Tandem",
     title: "Diese Installation",
-    lead: "Wie das Programm hier läuft, von innen gesehen. Auf der Maschine selbst sieht npm run doctor auch von außen nach.",
+    lead: "Wie das Programm hier läuft, von innen gesehen. Auf dem Rechner selbst sieht npm run doctor auch von außen nach.",
     link: "Wie diese Installation läuft",
     wrongTitle: "Was nicht stimmt",
     nothingWrong: "Von innen ist kein Fehler zu sehen.",
@@ -82,11 +82,11 @@ export const de = translationOf<typeof en>()({
   findings: {
     notReady: "Es kann kein Stimmzettel angenommen werden. {reason}",
     hindered:
-      "Seit {moment} hat ein anderes Programm die Datenbank geöffnet, sodass ihr Protokoll nicht geleert werden kann. Beenden Sie Programme, die sie lesen.",
+      "Seit {moment} hat ein anderes Programm die Datenbank geöffnet, sodass ihr Transaktionslog nicht geleert werden kann. Beenden Sie Programme, die sie lesen.",
     oldNode:
       "Node.js 20 bekommt seit April 2026 keine Sicherheitskorrekturen mehr. Installieren Sie Node.js 22.",
     noAddress:
-      "PUBLIC_URL ist nicht gesetzt: Links in E-Mails und auf Zetteln würden nur zu dieser Maschine führen, und keine Umfrage kann beginnen. Setzen Sie es auf die Adresse, die geöffnet wird.",
+      "PUBLIC_URL ist nicht gesetzt: Links in E-Mails und auf Zetteln würden nur zu diesem Rechner führen, und keine Umfrage kann beginnen. Setzen Sie es auf die Adresse, die geöffnet wird.",
     plainHttp:
       "PUBLIC_URL ist einfaches http: Passwörter und Sitzungen lassen sich unterwegs mitlesen. Setzen Sie einen Proxy mit TLS davor, und stellen Sie PUBLIC_URL auf https um.",
     proxyForgotten:
@@ -106,7 +106,7 @@ export const de = translationOf<typeof en>()({
     checkFound:
       "Die letzte Prüfung der Anonymität hat etwas gefunden. Auf der Seite „Anonymität“ steht, was, und was zu tun ist.",
     scheduleLate:
-      "Seit {moment} wurde nach der Uhr nichts mehr begonnen, geschlossen oder verschickt. Sehen Sie ins Protokoll des Servers, und starten Sie Tandem neu.",
+      "Seit {moment} wurde zeitgesteuert nichts mehr begonnen, geschlossen oder verschickt. Sehen Sie ins Protokoll des Servers, und starten Sie Tandem neu.",
     overdue:
       "Umfragen, die nicht zu ihrem Termin beginnen oder schließen konnten: {count}. Warum, steht auf ihren Seiten und im Protokoll des Servers.",
     foreignKeys:

@@ -90,7 +90,7 @@ export const de = translationOf<typeof en>()({
       subject: "Ab {opens}: Wie {first} und {second} zusammenarbeiten",
       text: [
         "Liebe Kolleginnen und Kollegen,",
-        "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa fünf Minuten und geht auch auf dem Telefon. {how}",
+        "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa fünf Minuten und funktioniert auch auf dem Smartphone. {how}",
         "Sie ist anonym: Ihr Browser versiegelt Ihre Antworten, sie werden ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Die Personalabteilung kann nicht sehen, wer teilgenommen hat; darum gehen Erinnerungen an alle. Auf der ersten Seite der Umfrage steht, wie weit dieses Versprechen reicht und was sich nicht verhindern lässt.",
         "Die Teilnahme ist freiwillig. Was wir erfahren, besprechen beide Abteilungen gemeinsam, und Sie hören, was wir daraufhin tun und was nicht, mit Begründung.",
         "Auskunft gibt: {contact}.",

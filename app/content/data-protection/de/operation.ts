@@ -22,7 +22,7 @@ export const operation = translationOf<typeof english>()({
   recipients: {
     subProcessors: {
       label: "Unterauftragsverarbeiter des Programms",
-      text: "Keine. Es läuft auf einer Maschine Ihrer Wahl.",
+      text: "Keine. Es läuft auf einem Rechner Ihrer Wahl.",
     },
     thirdParties: {
       label: "Abrufe bei Dritten",
@@ -30,11 +30,11 @@ export const operation = translationOf<typeof english>()({
     },
     toComplete: {
       label: "Von der Organisation zu ergänzen",
-      text: "Wer die Maschine, ihre Sicherungen und den Mailserver betreibt, wo das nicht die Organisation selbst ist.",
+      text: "Wer den Rechner, dessen Sicherungen und den Mailserver betreibt, wo das nicht die Organisation selbst ist.",
     },
     thirdCountries: {
       label: "Drittländer",
-      text: "Keine durch das Programm. Es kommt darauf an, wo die Maschine und der Mailserver stehen.",
+      text: "Keine durch das Programm. Es kommt darauf an, wo der Rechner und der Mailserver stehen.",
     },
   },
   measuresTitle: "Technische und organisatorische Maßnahmen",

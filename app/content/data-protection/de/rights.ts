@@ -20,7 +20,7 @@ export const rights = translationOf<typeof english>()({
     },
     erasure: {
       label: "Löschung",
-      text: "Die Daten einer Person können aus Personenlisten, hochgeladenen Dateien, offenen Umfragen, der Warteschlange der Mails, Erinnerungen, dem Prüfprotokoll und der Änderungsgeschichte von Plänen gelöscht werden; ein gesperrtes Konto wird mitgelöscht. Der Name einer Person, die einen Schlüssel verwahrt, bleibt in den veröffentlichten Regeln. Kopien in älteren Sicherungen verschwinden, wenn diese gelöscht werden. Das Programm weiß nicht, welche Antwort von wem ist, und kann darum keine einzelne löschen; sie wird mit allen anderen vernichtet, wenn die Umfrage ausgezählt ist.",
+      text: "Die Daten einer Person können aus Personenlisten, hochgeladenen Dateien, offenen Umfragen, der Warteschlange der Mails, Erinnerungen, dem Prüfprotokoll und dem Änderungsverlauf von Plänen gelöscht werden; ein gesperrtes Konto wird mitgelöscht. Der Name einer Person, die einen Schlüssel verwahrt, bleibt in den veröffentlichten Regeln. Kopien in älteren Sicherungen verschwinden, wenn diese gelöscht werden. Das Programm weiß nicht, welche Antwort von wem ist, und kann darum keine einzelne löschen; sie wird mit allen anderen vernichtet, wenn die Umfrage ausgezählt ist.",
     },
     objection: {
       label: "Widerspruch",

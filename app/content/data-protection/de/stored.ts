@@ -33,7 +33,7 @@ export const stored = translationOf<typeof english>()({
       text: "Bis die Umfrage endet. Dann überschrieben und gelöscht.",
     },
     frozenRoster: {
-      label: "Beim Öffnen eingefrorene Personenliste, Warteschlange der Mails",
+      label: "Zum Beginn festgeschriebene Personenliste, Warteschlange der Mails",
       text: "Bis die Umfrage endet.",
     },
     roster: {

@@ -1,7 +1,7 @@
 export const columns = {
   figure: "Welche Zahl das ist; was jede bedeutet, steht in der Liste der Zahlen.",
   origin:
-    "released: steht so in der eingefrorenen Freigabe. derived: nur aus freigegebenen Werten berechnet, wie der Bericht es zeigt.",
+    "released: steht so in der festgeschriebenen Freigabe. derived: nur aus freigegebenen Werten berechnet, wie der Bericht es zeigt.",
   scope:
     "first oder second: eine der beiden Abteilungen. both: beide Abteilungen mit gleichem Gewicht. everybody: alle, die geantwortet haben, als eine Gruppe, wo die Abteilungen nicht getrennt gezeigt werden dürfen oder nur Grenzen übrig lassen.",
   department: "Name der Abteilung zur Zeit der Freigabe; leer bei both und everybody.",
@@ -78,7 +78,7 @@ export const figures = {
   "item-answer-share": "Anteil einer Antwort, die in detail genannt ist.",
   "item-split-opinion": "Ob beide Enden der Antwortskala oft gewählt wurden.",
   "statements-lowest":
-    "Die drei Aussagen mit der niedrigsten mittleren Antwort beider Abteilungen zusammen, untereinander nicht gereiht; ihre Namen stehen in detail.",
+    "Die drei Aussagen mit der niedrigsten mittleren Antwort beider Abteilungen zusammen, untereinander ohne Rangfolge; ihre Namen stehen in detail.",
   "statements-highest": "Dasselbe für die drei höchsten.",
   "statements-apart":
     "Dasselbe für die drei, bei denen die mittleren Antworten der Abteilungen am weitesten auseinanderliegen.",

@@ -10,7 +10,7 @@ export const page = {
   eachWave: "Umfrage für Umfrage",
   whichFile: "Welche Datei wofür",
   forWhom:
-    "Die Arbeitsmappe ist zum Lesen da: Zahlen, Umfragen, Kommentare, ein Codebuch und die Methode, jedes auf einem Blatt. CSV (mit Kommas, UTF-8) und JSON sind für Programme, eine Zeile für jede Zahl; {schema} ist ein JSON-Schema. Wer welche Datei geholt hat, steht im Protokoll.",
+    "Die Arbeitsmappe ist zum Lesen da: Zahlen, Umfragen, Kommentare, ein Codebuch und die Methode, jedes auf einem Blatt. CSV (mit Kommas, UTF-8) und JSON sind für Programme, eine Zeile für jede Zahl; {schema} ist ein JSON-Schema. Wer welche Datei geholt hat, steht im Prüfprotokoll.",
   schema: "die Beschreibung der JSON-Datei",
   withheld:
     "Eine Zahl, die nicht gezeigt wird, steht ebenfalls da, ohne Wert und mit dem Grund. Füllen Sie sie nicht aus. Vor einem Text, den eine Tabellenkalkulation als Formel läse, steht ein Apostroph.",
@@ -36,7 +36,7 @@ export const page = {
   onReport: {
     title: "Zum Mitnehmen",
     board: "Eine Seite für die Geschäftsleitung",
-    sameFigures: "{board}. Alle Dateien enthalten dieselben eingefrorenen Zahlen; {page}.",
+    sameFigures: "{board}. Alle Dateien enthalten dieselben festgeschriebenen Zahlen; {page}.",
     explained: "wofür jede da ist, und alle Umfragen in einer",
   },
 

@@ -6,7 +6,7 @@ export const nextSteps = {
 } as const;
 
 export const removeDemonstration = {
-  text: "Ein erfundenes Unternehmen: Seine Leute, Antworten und Ergebnisse sind ausgedacht. Wenn Sie es entfernen, bleiben Ihre eigenen Daten unberührt.",
+  text: "Ein erfundenes Unternehmen: Seine Beschäftigten, Antworten und Ergebnisse sind ausgedacht. Wenn Sie es entfernen, bleiben Ihre eigenen Daten unberührt.",
   confirm: "Mit allem entfernen, was darin ausprobiert wurde.",
   button: "Vorführung entfernen",
 } as const;

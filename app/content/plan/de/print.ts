@@ -10,10 +10,10 @@ export const print = {
     back: "Zurück zum Plan",
     print: "Drucken",
     ballots: "Für {quarter}:",
-    paperBallot: "Fragebogen auf Papier",
+    paperBallot: "Papierbogen",
     slips: "Zettel mit Codes",
     withoutOpenWave:
-      "Fragebögen auf Papier und Zettel mit Codes können gedruckt werden, solange eine Umfrage offen ist.",
+      "Papierbögen und Zettel mit Codes können gedruckt werden, solange eine Umfrage offen ist.",
     sheetsInEnglish: "Abläufe, die es in dieser Sprache noch nicht gibt, erscheinen auf Englisch.",
     whatIsPrinted: frame.shared.whatIsPrinted,
   },

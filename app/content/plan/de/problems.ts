@@ -9,11 +9,11 @@ const NO_SUCH_DAY = "Geben Sie einen Tag ein, den es gibt, zum Beispiel 2026-11-
 export const problems = {
   gone: "Dieser Plan wurde inzwischen gelöscht. Wählen Sie die Maßnahmen noch einmal.",
   meanwhile: {
-    both: "Jemand anders hat das inzwischen gespeichert: „{stored}“. Das Feld zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
+    both: "Jemand anderes hat das inzwischen gespeichert: „{stored}“. Das Feld zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
     emptied:
-      "Jemand anders hat das inzwischen geleert. Das Feld zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
+      "Jemand anderes hat das inzwischen geleert. Das Feld zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
     theirs:
-      "Jemand anders hat das inzwischen geändert. Das Feld zeigt, was dabei gespeichert wurde; von Ihnen stand nichts darin.",
+      "Jemand anderes hat das inzwischen geändert. Das Feld zeigt, was dabei gespeichert wurde; von Ihnen stand nichts darin.",
     gone: "„{action}“ wurde inzwischen aus dem Plan genommen. Was Sie dazu geschrieben haben, steht unten.",
     goneReviewed:
       "Eine Maßnahme wurde inzwischen aus dem letzten Plan genommen. Was Sie dazu notiert haben: „{typed}“",

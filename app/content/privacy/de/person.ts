@@ -11,7 +11,7 @@ export const person = translationOf<typeof english>()({
     label: "Name oder Adresse",
     search: "Suchen",
     nobody:
-      "Mit diesem Namen oder dieser Adresse hat niemand ein Konto, steht niemand auf einer Personenliste oder in einer hochgeladenen Datei, ist niemand eingeladen, ist niemand in einem Plan oder dessen Änderungsgeschichte als verantwortlich genannt und steht niemand im Prüfprotokoll.",
+      "Mit diesem Namen oder dieser Adresse hat niemand ein Konto, steht niemand auf einer Personenliste oder in einer hochgeladenen Datei, ist niemand eingeladen, ist niemand in einem Plan oder dessen Änderungsverlauf als verantwortlich genannt und steht niemand im Prüfprotokoll.",
     first: "Gezeigt werden die ersten {count}. Geben Sie mehr von Name oder Adresse ein.",
     named: "{name}, {address}",
     show: "Zeigen",
@@ -43,8 +43,8 @@ export const person = translationOf<typeof english>()({
       other: "Genannt in {count} Zeilen des Prüfprotokolls",
     },
     history: {
-      one: "Genannt in {count} Zeile der Änderungsgeschichte von Plänen",
-      other: "Genannt in {count} Zeilen der Änderungsgeschichte von Plänen",
+      one: "Genannt in {count} Zeile des Änderungsverlaufs von Plänen",
+      other: "Genannt in {count} Zeilen des Änderungsverlaufs von Plänen",
     },
     typed: {
       action: "Verantwortung für „{what}“ im Plan {quarter} ({pair})",
@@ -64,7 +64,7 @@ export const person = translationOf<typeof english>()({
     mails: "Es wird keine Einladung oder Erinnerung mehr gesendet.",
     uploads: "Die hochgeladene Datei, in der die Adresse steht, wird als Ganzes gelöscht.",
     trail:
-      "Im Prüfprotokoll und in der Änderungsgeschichte von Plänen tritt „[…]“ an die Stelle von Adresse und Name. Was getan wurde und wann, bleibt, weil sich Missbrauch nachweisen lassen muss.",
+      "Im Prüfprotokoll und in des Änderungsverlaufs von Plänen tritt „[…]“ an die Stelle von Adresse und Name. Was getan wurde und wann, bleibt, weil sich Missbrauch nachweisen lassen muss.",
     account:
       "Das gesperrte Konto verschwindet. Was damit getan wurde, bleibt im Prüfprotokoll unter einer Nummer ohne Namen.",
     bytes:

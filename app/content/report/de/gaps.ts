@@ -28,7 +28,7 @@ export const gaps = {
     clear: "Abstand {count}",
     clearBounded: "klarer Abstand",
     alike: "weitgehend gleich",
-    unknown: "zu wenig Daten",
+    unknown: "zu wenige Angaben",
     bounded: "nur eingegrenzt",
   },
   topics: {

@@ -35,7 +35,7 @@ export const de = translationOf<typeof en>()({
   compareAll:
     "Alle, die einen Schlüssel verwahren, bekommen diese Nachricht mit denselben Fingerabdrücken. Vergleichen Sie sie untereinander.",
   footer:
-    "Von Tandem im Namen von {organisation} an alle gesandt, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
+    "Von Tandem für {organisation} an alle gesendet, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
   replacedFooter:
-    "Von Tandem im Namen von {organisation} an alle gesandt, die nicht mehr zu denen gehören, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
+    "Von Tandem für {organisation} an alle gesendet, die nicht mehr zu denen gehören, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
 });

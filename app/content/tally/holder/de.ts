@@ -10,7 +10,7 @@ export const de = translationOf<typeof en>()({
       "Diese Seite braucht JavaScript: Ein Schlüssel darf nur in Ihrem eigenen Browser entstehen und benutzt werden.",
     passphrase: "Passphrase Ihres Schlüssels",
     capitals:
-      "Mehrere Leerzeichen zählen als eines. Auf Großbuchstaben kommt es an; manche Telefone setzen von selbst einen an den Anfang.",
+      "Mehrere Leerzeichen zählen als eines. Auf Großbuchstaben kommt es an; manche Smartphones setzen von selbst einen an den Anfang.",
     showPassphrase: "Anzeigen",
     keyFile: "Schlüsseldatei",
     progress: "Fortschritt",
@@ -114,8 +114,8 @@ export const de = translationOf<typeof en>()({
       given: "Ihr Teil ist angekommen",
       done: "Die Antworten sind ausgezählt",
       keep: "Behalten Sie Ihren Schlüssel noch. Auf der Seite der Umfrage steht, wann die Antworten ausgezählt sind; dann vernichten Sie ihn.",
-      next: "Auch die nächste Umfrage, {quarter}, braucht einen Schlüssel von Ihnen. Wenn Sie möchten, erstellen Sie ihn gleich jetzt; später geht es auch.",
-      makeNext: "Schlüssel für {quarter} erstellen",
+      next: "Auch die nächste Umfrage, {quarter}, braucht einen Schlüssel von Ihnen. Wenn Sie möchten, erzeugen Sie ihn gleich jetzt; später geht es auch.",
+      makeNext: "Schlüssel für {quarter} erzeugen",
     },
     rehearsal: {
       link: "Mit einem Schlüssel üben",

@@ -67,7 +67,7 @@ export const plan = translationOf<typeof englishPlan>()({
   },
   deliveryMissing: "Wählen Sie, wie eingeladen wird.",
   noMailServer: "Es ist kein Mailserver eingerichtet. Wählen Sie Zettel.",
-  noMailInDemonstration: "Die Personen der Demonstration gibt es nicht. Wählen Sie Zettel.",
+  noMailInDemonstration: "Die Personen der Vorführung gibt es nicht. Wählen Sie Zettel.",
   quorumMissing: "Wählen Sie, wie viele einen Schlüssel verwahren.",
   holders: {
     "account-missing": "Wählen Sie ein Konto.",

@@ -83,7 +83,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     remedyLower:
       "Die Mindestzahl im Plan verlangt mehr, als es gibt. Setzen Sie sie dort auf {people} oder weniger, oder nehmen Sie die fehlenden Personen in die Personenliste auf.",
     remedyNone:
-      "Nehmen Sie die fehlenden Personen in die Personenliste auf. Eine Abteilung mit weniger als {lowest} Personen kann nicht gefragt werden: Wenn es dort nicht mehr gibt, wählen Sie ein größeres Paar von Abteilungen.",
+      "Nehmen Sie die fehlenden Personen in die Personenliste auf. Eine Abteilung mit weniger als {lowest} Personen kann nicht gefragt werden: Wenn es dort nicht mehr gibt, wählen Sie ein größeres Abteilungspaar.",
   },
   tooFewReachable: {
     problem:
@@ -106,9 +106,9 @@ export const refusals = translationOf<typeof englishRefusals>()({
   },
   invitedElsewhere: {
     problem: {
-      one: "Eine Person der Personenliste ist in einer offenen Umfrage eines anderen Paars von Abteilungen eingeladen.",
+      one: "Eine Person der Personenliste ist in einer offenen Umfrage eines anderen Abteilungspaars eingeladen.",
       other:
-        "{count} Personen der Personenliste sind in einer offenen Umfrage eines anderen Paars von Abteilungen eingeladen.",
+        "{count} Personen der Personenliste sind in einer offenen Umfrage eines anderen Abteilungspaars eingeladen.",
     },
     remedy:
       "Warten Sie, bis jene Umfrage geschlossen ist, oder nehmen Sie diese Personen aus einer der Personenlisten.",

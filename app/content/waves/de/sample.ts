@@ -12,7 +12,7 @@ export const sample = translationOf<typeof english>()({
     there: "{name}: Der Schlüssel ist da",
     missing: "{name}: noch kein Schlüssel",
   },
-  title: "Was die Leute sehen werden",
+  title: "Was die Befragten sehen werden",
   survey: "Die Umfrage, Seite für Seite, in jeder Sprache",
   surveyHelp: "(öffnet in einem neuen Tab; nur zum Ansehen)",
   mail: "Die Einladung",

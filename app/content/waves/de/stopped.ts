@@ -38,7 +38,7 @@ export const stopped = translationOf<typeof englishStopped>()({
   names: {
     manifest: "Der Wortlaut des Versprechens",
     "manifest-hash": "Die Prüfsumme des Versprechens",
-    relationship: "Das Paar von Abteilungen",
+    relationship: "Das Abteilungspaar",
     quarter: "Das Quartal",
     opens: "Der Öffnungstermin",
     closes: "Der Schließungstermin",
@@ -50,7 +50,7 @@ export const stopped = translationOf<typeof englishStopped>()({
     end: "Warum sie zu Ende ging",
     restored: "Ob und wann eine wiederhergestellte Sicherung sie zurückgebracht hat",
     codes: "Wie viele Codes es in jeder Abteilung gibt",
-    delivery: "Wie die Codes zu den Leuten kommen: per Mail oder auf Zetteln",
+    delivery: "Wie die Codes zu den Eingeladenen kommen: per Mail oder auf Zetteln",
     invitees: "Wer eingeladen ist oder unter welcher Adresse",
     ballots: "Wie viele Stimmzettel es gibt: mehr, als Codes benutzt wurden oder eine Abteilung hat",
     "closed-ballots":

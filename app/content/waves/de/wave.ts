@@ -131,7 +131,7 @@ export const wave = translationOf<typeof englishWave>()({
     receipts: "Quittungen aller gezählten Stimmzettel",
     receiptsHelp: "für alle, die prüfen wollen, ob ihr Stimmzettel gezählt wurde",
     keyWaits:
-      "Der Schlüssel dieser Umfrage ist noch nicht vernichtet. Ein anderes Programm hat die Datenbank geöffnet; was gelöscht wurde, steht deshalb noch in ihrem Transaktionsprotokoll, und erst wenn es dort verschwunden ist, wird der Schlüssel vernichtet. Tandem versucht es alle halbe Minute. Bitten Sie die Personen, die den Server betreiben, Programme zu beenden, die die Datenbank lesen, zum Beispiel ein Datenbankprogramm oder eine Sicherung, die hängt.",
+      "Der Schlüssel dieser Umfrage ist noch nicht vernichtet. Ein anderes Programm hat die Datenbank geöffnet; was gelöscht wurde, steht deshalb noch in ihrem Transaktionslog, und erst wenn es dort verschwunden ist, wird der Schlüssel vernichtet. Tandem versucht es alle halbe Minute. Bitten Sie die Personen, die den Server betreiben, Programme zu beenden, die die Datenbank lesen, zum Beispiel ein Datenbankprogramm oder eine Sicherung, die hängt.",
   },
 });
 

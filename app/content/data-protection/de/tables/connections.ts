@@ -19,7 +19,7 @@ export const connectionTables = translationOf<typeof english>()({
       createdAt: "Wann es erzeugt wurde.",
       expiresAt: "Bis wann es gilt.",
       lastUsedOn: "Der Tag, an dem es zuletzt benutzt wurde, ohne Uhrzeit.",
-      endedAt: "Wann jemand es beendet hat.",
+      endedAt: "Wann jemand es widerrufen hat.",
     },
   },
   webhook: {

@@ -13,7 +13,7 @@ export const organisationTables = translationOf<typeof english>()({
       id: "Nummer der Zeile, immer 1.",
       name: "Name der Organisation.",
       language: "Sprache der Mails an Personen, deren eigene nicht bekannt ist.",
-      demonstration: "Ob sie von der Demonstration angelegt wurde.",
+      demonstration: "Ob sie von der Vorführung angelegt wurde.",
       rosterKeptMonths:
         "Nach wie vielen Monaten seit der letzten Umfrage eine Personenliste gelöscht wird; leer: bis die Personalabteilung sie löscht.",
       commentsKeptMonths:
@@ -33,7 +33,7 @@ export const organisationTables = translationOf<typeof english>()({
       name: "Name des Paars.",
       firstDepartment: "Name der ersten Abteilung.",
       secondDepartment: "Name der zweiten Abteilung.",
-      demonstration: "Ob es zur Demonstration gehört.",
+      demonstration: "Ob es zur Vorführung gehört.",
       createdAt: "Wann das Paar eingerichtet wurde.",
     },
   },
@@ -52,7 +52,7 @@ export const organisationTables = translationOf<typeof english>()({
       mustChangePassword:
         "Ob jemand anderes das Passwort gewählt hat, sodass sich nichts öffnet, bevor es geändert ist.",
       everyRelationship: "Ob das Konto alle Abteilungspaare sehen darf oder nur die dafür aufgeführten.",
-      demonstration: "Ob es das Gastkonto der Demonstration ist.",
+      demonstration: "Ob es das Gastkonto der Vorführung ist.",
       language: "Sprache, in der die Person die Seiten liest, der das Konto gehört; leer: die des Browsers.",
       unwantedMail: "Welche Nachrichten über Umfragen die Person abgeschaltet hat, der das Konto gehört.",
       createdAt: "Wann das Konto angelegt wurde.",
@@ -155,7 +155,7 @@ export const organisationTables = translationOf<typeof english>()({
   },
   recoveryCode: {
     what: "Codes, die ein Konto einmal öffnen, wenn der zweite Faktor verloren ist.",
-    why: "Damit ein verlorenes Telefon niemanden aussperrt.",
+    why: "Damit ein verlorenes Smartphone niemanden aussperrt.",
     kept: "Bis er benutzt wird, neue erzeugt werden oder der zweite Faktor entfernt wird.",
     seenBy:
       "Niemand; die Person, der das Konto gehört, einmal beim Erzeugen. Wie viele übrig sind: diese Person und die Administration.",
@@ -212,7 +212,7 @@ export const organisationTables = translationOf<typeof english>()({
       id: "Laufende Nummer.",
       at: "Wann es geschehen ist.",
       accountId:
-        "Wer es getan hat; leer: Tandem selbst, nach der Uhr, oder jemand, der nicht angemeldet war.",
+        "Wer es getan hat; leer: Tandem selbst, zeitgesteuert, oder jemand, der nicht angemeldet war.",
       action: "Was getan wurde.",
       subject:
         "Womit: ein Paar und eine Umfrage, Zahlen, die Adresse eines Kontos, der Browser einer Anmeldung oder der Name der zweiten Person, die Papierbögen eingibt. Keine Adresse einer Personenliste.",

@@ -26,7 +26,7 @@ export const budgetConversation = {
     },
     {
       what: "Tauschen",
-      how: "Zu jedem Wunsch: Wer hätte etwas davon, und was gäbe dieselbe Seite dafür auf? Notieren Sie ja, nein oder wenn. Ein Wunsch ohne Gegenwert kommt auf den Themenspeicher.",
+      how: "Zu jedem Wunsch: Wer hätte etwas davon, und was gäbe dieselbe Seite dafür auf? Notieren Sie ja, nein oder wenn. Ein Wunsch ohne Gegenwert kommt in den Themenspeicher.",
     },
     {
       what: "Ein Antrag",

@@ -5,7 +5,7 @@ export const peopleBeforeFunctions = {
   purpose:
     "Ein Workshop, der die Vorurteile über „die anderen“ auseinandernimmt und die Menschen dahinter zeigt.",
   whyItWorks:
-    "Vorurteile leben von dem, was niemand laut sagt. Wenn beide Seiten aussprechen, wie sie sich selbst und die anderen sehen und was die anderen wohl von ihnen denken, lässt sich das an wirklichen Menschen prüfen. In Experimenten ist das Bild, das Gruppen bei der anderen Seite von sich vermuten, schlechter als das, das diese wirklich hat.",
+    "Vorurteile leben von dem, was niemand laut sagt. Wenn beide Seiten aussprechen, wie sie sich selbst und die anderen sehen und was die anderen wohl von ihnen denken, lässt sich das an echten Menschen prüfen. In Experimenten ist das Bild, das Gruppen bei der anderen Seite von sich vermuten, schlechter als das, das diese wirklich hat.",
   prerequisites: [
     { text: "Vertrauen liegt bei 35 Punkten oder mehr. Darunter wirken die Bilder voneinander wie Urteile." },
     {

@@ -38,7 +38,7 @@ export const whatWeStop = {
     },
   ],
   roles: [
-    { role: "Moderation", does: "Bleibt beim Weglassen; jede neue Idee kommt auf den Themenspeicher." },
+    { role: "Moderation", does: "Bleibt beim Weglassen; jede neue Idee kommt in den Themenspeicher." },
     { role: "Beide Leitungen", does: "Geben zuerst selbst etwas auf." },
   ],
   materials: [
@@ -49,7 +49,7 @@ export const whatWeStop = {
   scriptHints: [
     "„Was geschähe, wenn wir es sechs Wochen lang einfach nicht täten?“",
     "„Wer wollte diesen Bericht, und ist die Person noch hier?“",
-    "„Das ist eine neue Aufgabe. Sie kommt auf den Themenspeicher.“",
+    "„Das ist eine neue Aufgabe. Sie kommt in den Themenspeicher.“",
   ],
   risks: [
     "Jede Seite streicht, was die andere braucht: Dafür gibt es das Veto.",

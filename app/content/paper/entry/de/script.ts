@@ -21,7 +21,7 @@ export const script = translationOf<(typeof en)["script"]>()({
     opening: "Einen Moment …",
     unconfirmed: "Bevor der erste Bogen eingegeben wird, muss jedes Häkchen gesetzt sein.",
     ended: "Die Umfrage ist zu Ende. Es werden keine Stimmzettel mehr angenommen.",
-    samePerson: "Die zweite Person muss jemand anders sein als Sie. Geben Sie ihren Namen ein.",
+    samePerson: "Die zweite Person muss jemand anderes sein als Sie. Geben Sie ihren Namen ein.",
     keyMissing:
       "Die Schlüsseldatei dieser Umfrage fehlt. Bitten Sie die Personen, die den Server betreiben, das Schlüsselverzeichnis wiederherzustellen.",
     rulesChanged:
