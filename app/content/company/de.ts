@@ -37,7 +37,7 @@ export const de = translationOf<typeof en>()({
       deleteText: "Personenliste und geplante Umfragen werden mit ihm gelöscht.",
       kept: {
         asked:
-          "Es lässt sich nicht mehr löschen: Eine seiner Umfragen wurde geöffnet, und ihre Ergebnisse bleiben.",
+          "Es lässt sich nicht mehr löschen: Eine seiner Umfragen hat begonnen, und ihre Ergebnisse bleiben.",
         only: "Es lässt sich nicht löschen: Es ist das einzige Paar. Ändern Sie stattdessen seine Namen.",
         demonstration: "Es gehört zur Vorführung, die Sie auf der ersten Seite entfernen können.",
       },

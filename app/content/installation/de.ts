@@ -12,7 +12,7 @@ export const de = translationOf<typeof en>()({
     mail: {
       title: "E-Mail ausprobieren",
       text: "Schickt eine Nachricht an Ihre eigene Adresse, {address}.",
-      button: "Probenachricht schicken",
+      button: "Testnachricht senden",
       hintsTitle: "Damit Einladungen ankommen",
     },
   },
@@ -25,10 +25,10 @@ export const de = translationOf<typeof en>()({
     timeZone: "Zeitzone",
     timeNow: "{zone}; jetzt ist {moment}",
     proxies: "Proxys",
-    proxiesNone: "Keinem wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
+    proxiesNone: "Keinem wird die Adresse des Browsers geglaubt (TRUST_PROXY)",
     proxiesTrusted: {
-      one: "{count} Proxy wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
-      other: "{count} Proxys hintereinander wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
+      one: "{count} Proxy wird die Adresse des Browsers geglaubt (TRUST_PROXY)",
+      other: "{count} Proxys hintereinander wird die Adresse des Browsers geglaubt (TRUST_PROXY)",
     },
     mail: "E-Mail",
     mailOff: "Aus: SMTP_URL fehlt. Einladungen werden als Zettel gedruckt",
@@ -47,10 +47,10 @@ export const de = translationOf<typeof en>()({
     signInsCounted: "{wrong} falsch, {throttled} mit der Bitte zu warten, seit dem Start",
   },
   mail: {
-    sent: "Der Mailserver hat sie angenommen. Sehen Sie nach, ob sie ankommt und nicht bei den unerwünschten E-Mails liegt.",
+    sent: "Der Mailserver hat sie angenommen. Sehen Sie nach, ob sie ankommt und nicht im Spam-Ordner liegt.",
     refused: "Sie wurde nicht verschickt: {problem}",
-    subject: "Probenachricht von Tandem",
-    body: "Das ist die Probenachricht, die auf der Seite „Diese Installation“ von {address} angefordert wurde. Wenn Sie sie in Ihrem Posteingang lesen, kommen wahrscheinlich auch Einladungen an.",
+    subject: "Testnachricht von Tandem",
+    body: "Das ist die Testnachricht, die auf der Seite „Diese Installation“ von {address} angefordert wurde. Wenn Sie sie in Ihrem Posteingang lesen, kommen wahrscheinlich auch Einladungen an.",
     hints: [
       "SPF: Im DNS von {domain} muss der Server stehen, der für die Domain verschickt, in einem TXT-Eintrag wie „v=spf1 include:<Ihr Mailanbieter> -all“.",
       "DKIM: Lassen Sie den Mailserver signieren, was er für {domain} verschickt; sein öffentlicher Schlüssel steht in einem TXT-Eintrag unter <selector>._domainkey.{domain}.",
@@ -102,7 +102,8 @@ export const de = translationOf<typeof en>()({
     noBackup:
       "Von einer Sicherung mit npm run backup ist nichts bekannt. Machen Sie täglich eine; wenn Sie anders sichern, proben Sie die Wiederherstellung.",
     oldBackup: "Die letzte Sicherung mit npm run backup stammt vom {moment}. Machen Sie täglich eine.",
-    noCheck: "Die Anonymität wurde noch nicht angegriffen. Tun Sie es auf der Seite „Anonymität“.",
+    noCheck:
+      "Die Anonymität wurde noch nicht geprüft. Führen Sie die Angriffe auf der Seite „Anonymität“ aus.",
     checkFound:
       "Die letzte Prüfung der Anonymität hat etwas gefunden. Auf der Seite „Anonymität“ steht, was, und was zu tun ist.",
     scheduleLate:

@@ -37,7 +37,7 @@ export const programInterface = {
       text: "Nach denselben Regeln wie auf der Seite. Sie beginnt an ihrem Termin; wer Schlüssel verwahrt, wird wie sonst gebeten zu kommen.",
     },
     readWave: {
-      summary: "Sagen, wie eine Umfrage steht",
+      summary: "Den Stand einer Umfrage nennen",
       text: "Solange sie offen ist, mit nicht mehr über die Beteiligung, als ihre Seite zeigt.",
     },
     readRelease: {
@@ -58,7 +58,7 @@ export const programInterface = {
     wave: "Die Umfrage, wie aufgelistet.",
     page: "Ab 1.",
     search: "Teil einer Adresse oder eines Namens.",
-    tryOnly: "Sagen, was geschähe, und nichts ändern.",
+    tryOnly: "Nur nennen, was geschähe, ohne etwas zu ändern.",
     leaveOut: "Ohne die Personen weitermachen, die nicht brauchbar sind.",
     language: "Sprache der Sätze und Namen in der Antwort.",
   },
@@ -125,7 +125,7 @@ export const programInterface = {
     "token-in-address": "Ein Token steht in der Adresse",
     "plain-http": "Das Token würde lesbar übertragen",
     "not-permitted": "Diesem Token fehlt ein Recht",
-    "not-found": "Nichts dergleichen gibt es hier",
+    "not-found": "Das gibt es hier nicht",
     "no-operation": "Die Schnittstelle hat keine solche Adresse",
     "other-method": "Diese Adresse nimmt diese Methode nicht an",
     "too-large": "Die Nachricht ist zu groß",
@@ -143,6 +143,6 @@ export const programInterface = {
     "plan-refused": "So lässt sich die Umfrage nicht planen",
     "nothing-released": "Es wurde nichts freigegeben",
     "too-often": "Zu viele Anfragen",
-    failed: "Das ging nicht, aus einem Grund auf unserer Seite",
+    failed: "Das ging nicht; der Grund liegt auf unserer Seite",
   },
 } as const;

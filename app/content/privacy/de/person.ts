@@ -64,7 +64,7 @@ export const person = translationOf<typeof english>()({
     mails: "Es wird keine Einladung oder Erinnerung mehr gesendet.",
     uploads: "Die hochgeladene Datei, in der die Adresse steht, wird als Ganzes gelöscht.",
     trail:
-      "Im Prüfprotokoll und in des Änderungsverlaufs von Plänen tritt „[…]“ an die Stelle von Adresse und Name. Was getan wurde und wann, bleibt, weil sich Missbrauch nachweisen lassen muss.",
+      "Im Prüfprotokoll und im Änderungsverlauf von Plänen tritt „[…]“ an die Stelle von Adresse und Name. Was getan wurde und wann, bleibt, weil sich Missbrauch nachweisen lassen muss.",
     account:
       "Das gesperrte Konto verschwindet. Was damit getan wurde, bleibt im Prüfprotokoll unter einer Nummer ohne Namen.",
     bytes:
@@ -77,7 +77,7 @@ export const person = translationOf<typeof english>()({
     cannotTyped:
       "Einen Namen entfernen, den jemand in den Text eines Plans, einer Vereinbarung, einer Notiz oder eines Kommentars geschrieben hat: Er kann allen möglichen Personen gehören. Ändern Sie ihn dort.",
     cannotHolder:
-      "Den Namen einer Person entfernen, die einen Schlüssel verwahrt, aus den Worten, die Befragte lesen: {where}. Er steht in den veröffentlichten Regeln der Umfrage, unter denen jede Antwort versiegelt wurde, im Nachweis, wer die Schlüssel dem Versprechen nach verwahrt, und auf gedruckten Aushängen. Bei einer Umfrage, die noch nicht geöffnet hat, kann die Personalabteilung ihn in der Planung ändern.",
+      "Den Namen einer Person entfernen, die einen Schlüssel verwahrt, aus den Worten, die Befragte lesen: {where}. Er steht in den veröffentlichten Regeln der Umfrage, unter denen jede Antwort versiegelt wurde, im Nachweis, wer die Schlüssel dem Versprechen nach verwahrt, und auf gedruckten Aushängen. Bei einer Umfrage, die noch nicht begonnen hat, kann die Personalabteilung ihn in der Planung ändern.",
     cannotOwned:
       "Arbeit wegnehmen, die im Gange ist: Der Name bleibt als der einer verantwortlichen Person stehen, bis der Plan oder die Vereinbarung jemand anderen nennt. {where}.",
     cannotAccount:

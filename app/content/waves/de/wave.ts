@@ -10,10 +10,10 @@ export const wave = translationOf<typeof englishWave>()({
   allWaves: "{name}: Umfragen",
   thisWave: "Diese Umfrage",
   facts: {
-    shouldHaveOpened: "Hätte öffnen sollen",
-    opens: "Öffnet",
-    opened: "Geöffnet",
-    wouldHaveOpened: "Hätte geöffnet",
+    shouldHaveOpened: "Hätte beginnen sollen",
+    opens: "Beginnt",
+    opened: "Begonnen",
+    wouldHaveOpened: "Hätte begonnen",
     closes: {
       planned: "Schließt",
       open: "Schließt",
@@ -39,9 +39,9 @@ export const wave = translationOf<typeof englishWave>()({
   planned: {
     change: "Plan ändern",
     cancel: "Diese Umfrage abbrechen",
-    opening: "Öffnung",
-    notSooner: "Früher kann sie nicht öffnen: {problem} {remedy}",
-    blocked: "So kann sie nicht öffnen",
+    opening: "Beginn",
+    notSooner: "Früher kann sie nicht beginnen: {problem} {remedy}",
+    blocked: "So kann sie nicht beginnen",
     missed: refusals.dateMissed.problem,
     review: "Durchsehen und öffnen",
   },
@@ -87,7 +87,7 @@ export const wave = translationOf<typeof englishWave>()({
   extension: {
     title: "Mehr Zeit",
     possible:
-      "Das Ende lässt sich einmal verschieben, auf {latest}: Dieser Termin wurde beim Öffnen zugesagt und wird nicht überschritten. Möglich ist es bis 24 Stunden vor dem Ende, und rückgängig machen lässt es sich nicht.",
+      "Das Ende lässt sich einmal verschieben, auf {latest}: Dieser Termin wurde zum Beginn zugesagt und wird nicht überschritten. Möglich ist es bis 24 Stunden vor dem Ende, und rückgängig machen lässt es sich nicht.",
     mail: "Alle Eingeladenen bekommen dieselbe Mail mit dem neuen Ende, anstelle der letzten Erinnerung.",
     slips:
       "Wird mit Zetteln eingeladen, bekommt niemand eine Mail: Sagen Sie es allen in beiden Abteilungen selbst.",

@@ -50,7 +50,7 @@ export const organisationTables = translationOf<typeof english>()({
       passwordHash:
         "Passwort, mit argon2id gehasht; es lässt sich nicht zurücklesen. Leer, bis die Person, der das Konto gehört, eines gewählt hat.",
       mustChangePassword:
-        "Ob jemand anderes das Passwort gewählt hat, sodass sich nichts öffnet, bevor es geändert ist.",
+        "Ob jemand anderes das Passwort gewählt hat, sodass es Zugriff erst gibt, wenn es geändert ist.",
       everyRelationship: "Ob das Konto alle Abteilungspaare sehen darf oder nur die dafür aufgeführten.",
       demonstration: "Ob es das Gastkonto der Vorführung ist.",
       language: "Sprache, in der die Person die Seiten liest, der das Konto gehört; leer: die des Browsers.",
