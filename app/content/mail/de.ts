@@ -92,7 +92,7 @@ export const de = translationOf<typeof en>()({
         "Liebe Kolleginnen und Kollegen,",
         "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa fünf Minuten und funktioniert auch auf dem Smartphone. {how}",
         "Sie ist anonym: Ihr Browser versiegelt Ihre Antworten, sie werden ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Die Personalabteilung kann nicht sehen, wer teilgenommen hat; darum gehen Erinnerungen an alle. Auf der ersten Seite der Umfrage steht, wie weit dieses Versprechen reicht und was sich nicht verhindern lässt.",
-        "Die Teilnahme ist freiwillig. Was wir erfahren, besprechen beide Abteilungen gemeinsam, und Sie hören, was wir daraufhin tun und was nicht, mit Begründung.",
+        "Die Teilnahme ist freiwillig. Was wir erfahren, besprechen beide Abteilungen gemeinsam, und Sie erfahren, was wir daraufhin tun und was nicht, mit Begründung.",
         "Auskunft gibt: {contact}.",
       ],
     },
@@ -130,7 +130,7 @@ export const de = translationOf<typeof en>()({
     "sender-refused":
       "Der Mailserver nimmt den Absender nicht an. Bitten Sie Ihre Administration, MAIL_FROM zu prüfen.",
     "sign-in-refused":
-      "Der Mailserver nimmt unseren Namen und unser Passwort nicht an. Bitten Sie Ihre Administration, SMTP_URL zu prüfen.",
+      "Der Mailserver nimmt Name und Passwort von Tandem nicht an. Bitten Sie Ihre Administration, SMTP_URL zu prüfen.",
     unreachable: "Der Mailserver ist nicht zu erreichen. Tandem versucht es wieder.",
     "rules-changed":
       "Die Umfrage ist angehalten: Ihre gespeicherten Regeln sind nicht die, mit denen sie geöffnet wurde.",

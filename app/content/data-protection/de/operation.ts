@@ -69,7 +69,7 @@ export const operation = translationOf<typeof english>()({
     },
     checks: {
       label: "Regelmäßige Prüfungen",
-      text: "Ein Programm vergleicht Kopien der Datenbank, ihres Logs und ihrer Sicherungen, die Dateien daneben und die Protokolle des Programms mit dem, was Tandem erzeugt, nennt, was abweicht, und versucht bekannte Angriffe darauf. Texte, die Menschen eingeben, vergleicht es mit nichts.",
+      text: "Ein Programm vergleicht Kopien der Datenbank, ihres Logs und ihrer Sicherungen, die Dateien daneben und die Protokolle des Programms mit dem, was Tandem erzeugt, nennt Abweichungen und versucht bekannte Angriffe darauf. Texte, die Menschen eingeben, vergleicht es mit nichts.",
     },
   },
   transferOverPlainHttp:

@@ -25,7 +25,7 @@ export const purposes = translationOf<typeof english>()({
     "Personen oder Teams zu beurteilen, zu vergleichen oder in eine Rangfolge zu bringen oder herauszufinden, was eine Person denkt.",
     "Zu sehen, wer teilgenommen hat und wer nicht.",
     "Über Bezahlung, Beförderung, Disziplinarmaßnahmen oder anderes zu entscheiden, was eine Person betrifft.",
-    "Automatisiert zu entscheiden oder Profile zu bilden. Beides gibt es nicht.",
+    "Automatisierte Entscheidungen zu treffen oder Profile zu bilden. Beides findet nicht statt.",
   ],
   howItWorksTitle: "Wie sie funktioniert",
   howItWorks: [

@@ -28,7 +28,7 @@ export const rights = translationOf<typeof english>()({
     },
     withdrawal: {
       label: "Widerruf",
-      text: "Bis die Antworten gesendet sind, kann sie auf dem Gerät, auf dem sie liegen, ändern oder mit einem Knopf löschen, wer den Code oder das Ticket hat, womit sie begonnen wurden. Spuren, die der Browser oder das Gerät in eigenen Dateien behält, kann das Programm nicht erreichen. Nach dem Senden lässt sich nichts zurücknehmen, und die Seite sagt das vorher.",
+      text: "Solange die Antworten nicht gesendet sind, lassen sie sich auf dem Gerät, auf dem sie liegen, ändern oder mit einer Schaltfläche löschen: von allen, die den Code oder das Ticket haben, mit dem sie begonnen wurden. Spuren, die der Browser oder das Gerät in eigenen Dateien behält, kann das Programm nicht erreichen. Nach dem Senden lässt sich nichts zurücknehmen, und die Seite sagt das vorher.",
     },
   },
 });

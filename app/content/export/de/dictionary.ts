@@ -12,7 +12,7 @@ export const columns = {
   name: "Der Name des Themas oder der Wortlaut der Aussage.",
   unit: "points: 20 bis 100. percent: 0 bis 100. answer: 1 bis 5. people: eine Anzahl. coefficient: 0 bis 1. yes-no: 1 für ja, 0 für nein. words: keine Zahl.",
   kind: "value: die Zahl, auf ihren Schritt gerundet. at-least und at-most: Nur eine Grenze darf hinaus. between: nur zwischen zwei Grenzen bekannt. words: ein Befund ohne Zahl. withheld: nicht gezeigt, siehe den Grund.",
-  value: "Die Zahl; leer, außer wenn kind den Wert value hat.",
+  value: "Die Zahl; leer, außer wenn kind value lautet.",
   lower: "Wo die Zahl liegt, vom Runden abgesehen: die untere Grenze. Gleich dem Wert, wo es einen gibt.",
   upper: "Wo die Zahl liegt, vom Runden abgesehen: die obere Grenze.",
   step: "Der Wert ist ein Vielfaches davon; leer, wo eine abgeleitete Zahl nicht von der Freigabe gerundet wurde.",
@@ -135,7 +135,7 @@ export const method = [
   },
   {
     topic: "Kommentare",
-    text: "Kommentare stehen getrennt von jedem Wert, in zufälliger Reihenfolge, ohne Zeit und Sprache. Zitieren Sie nur die, deren Verfasser es erlaubt haben.",
+    text: "Kommentare stehen getrennt von jedem Wert, in zufälliger Reihenfolge, ohne Zeit und Sprache. Zitieren Sie nur die, deren Verfasserinnen und Verfasser es erlaubt haben.",
   },
   {
     topic: "Nicht gedacht für",

@@ -16,8 +16,7 @@ export const stillLoading =
 
 export const status = {
   open: "Die Umfrage {quarter} ist offen bis {instant}.",
-  waitsForHolder:
-    "Die Umfrage {quarter} ist geschlossen und wartet auf die, die ihre Schlüssel verwahren: {holder}.",
+  waitsForHolder: "Die Umfrage {quarter} ist geschlossen und wartet auf Schlüssel, verwahrt von: {holder}.",
   counting: "Die Antworten von {quarter} werden gerade ausgezählt.",
   opens: "Die Umfrage {quarter} beginnt am {instant}.",
   shouldHaveOpened: "Die Umfrage {quarter} hätte am {instant} beginnen sollen.",
@@ -25,7 +24,7 @@ export const status = {
 
 export const steps = {
   readReport: "Die Ergebnisse von {quarter} sind da: Bericht lesen",
-  makePlan: "Maßnahmen wählen und einen Plan für {quarter} machen",
+  makePlan: "Maßnahmen wählen und einen Plan für {quarter} aufstellen",
   overdue: {
     one: "Eine Maßnahme ist überfällig: angeben, was daraus geworden ist",
     other: "{count} Maßnahmen sind überfällig: angeben, was daraus geworden ist",

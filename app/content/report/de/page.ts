@@ -6,7 +6,7 @@ export const page = {
     documentTitle: "Bericht {quarter} - Tandem",
     asked: "{quarter}, befragt vom {opened} bis {closed}",
     toWave: "Zur Umfrage",
-    makePlan: "Plan machen",
+    makePlan: "Plan aufstellen",
     printResult: "Ergebnis drucken",
     holdMeeting: "Besprechung abhalten",
     howItDeveloped: "Wie es sich entwickelt hat",

@@ -14,7 +14,7 @@ export const sample = translationOf<typeof english>()({
   },
   title: "Was die Befragten sehen werden",
   survey: "Die Umfrage, Seite für Seite, in jeder Sprache",
-  surveyHelp: "(öffnet in einem neuen Tab; nur zum Ansehen)",
+  surveyHelp: "(öffnet sich in einem neuen Tab; nur zum Ansehen)",
   mail: "Die Einladung",
   from: "Von",
   noSender: "kein Absender eingerichtet",

@@ -12,7 +12,7 @@ export const organisationTables = translationOf<typeof english>()({
     columns: {
       id: "Nummer der Zeile, immer 1.",
       name: "Name der Organisation.",
-      language: "Sprache der Mails an Personen, deren eigene nicht bekannt ist.",
+      language: "Sprache der Mails an Personen, deren eigene Sprache nicht bekannt ist.",
       demonstration: "Ob sie von der Vorführung angelegt wurde.",
       rosterKeptMonths:
         "Nach wie vielen Monaten seit der letzten Umfrage eine Personenliste gelöscht wird; leer: bis die Personalabteilung sie löscht.",
@@ -41,7 +41,7 @@ export const organisationTables = translationOf<typeof english>()({
     what: "Personen, die Tandem verwalten oder Ergebnisse lesen. Befragte haben kein Konto.",
     why: "Um nur diese Personen einzulassen, jede mit den Rechten einer Rolle.",
     kept: "Solange es genutzt wird. Mit einem gesperrten Konto kann sich niemand mehr anmelden, und es kann gelöscht werden.",
-    seenBy: "Administration; alle ihr eigenes.",
+    seenBy: "Administration; jede Person das eigene.",
     columns: {
       id: "Zufällige Kennung.",
       email: "Adresse, mit der man sich anmeldet.",
@@ -73,7 +73,7 @@ export const organisationTables = translationOf<typeof english>()({
     what: "Anmeldungen von Personen mit einem Konto.",
     why: "Damit sich niemand auf jeder Seite anmelden muss.",
     kept: "Bis zur Abmeldung, 12 Stunden ohne Nutzung oder eine Woche; gelöscht bei einer späteren Anmeldung.",
-    seenBy: "Alle ihre eigenen; die Administration die der anderen.",
+    seenBy: "Jede Person die eigenen; die Administration auch die der anderen.",
     columns: {
       id: words.hashOfSecret,
       accountId: "Das Konto, das sich angemeldet hat.",
@@ -81,7 +81,7 @@ export const organisationTables = translationOf<typeof english>()({
       lastSeenAt: "Wann es zuletzt eine Seite geöffnet hat, auf die Minute.",
       expiresAt: "Wann die Anmeldung spätestens endet.",
       client: "Browser und System in zwei Wörtern, wie der Browser sie nennt, um Geräte zu unterscheiden.",
-      confirmed: "Ob mehr als ein Passwort vorgewiesen wurde.",
+      confirmed: "Ob mehr als ein Passwort vorgelegt wurde.",
     },
   },
   knownDevice: {

@@ -22,7 +22,7 @@ export const peopleTables = translationOf<typeof english>()({
     },
   },
   rosterImport: {
-    what: "Eine hochgeladene Datei mit einer Personenliste, die noch übernommen werden muss oder auf eine Auskunft über Personen wartet, die nicht darin stehen.",
+    what: "Eine hochgeladene Datei mit einer Personenliste, die noch nicht übernommen ist oder bei der noch zu klären ist, was mit Personen geschieht, die nicht darin stehen.",
     why: "Um zu zeigen, was ein Import ändern würde, bevor er etwas ändert.",
     kept: "Bis sie übernommen oder gelöscht ist, höchstens einen Tag.",
     seenBy: "Personalabteilung und Administration.",

@@ -60,7 +60,7 @@ export const budgetConversation = {
     "Summen machen im Haus die Runde: Vereinbaren Sie vorher, welche den Raum verlassen dürfen.",
   ],
   notWhen: [
-    "Die Budgets dieses Jahres stehen fest und niemand öffnet sie mehr: Schreiben Sie den Antrag für die nächste Runde.",
+    "Die Budgets dieses Jahres stehen fest, und niemand rührt noch daran: Schreiben Sie den Antrag für die nächste Runde.",
     "Oben wird gerade über eine Kürzung entschieden, über die niemand sprechen darf.",
   ],
   firstStep:

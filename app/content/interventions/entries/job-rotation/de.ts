@@ -16,11 +16,11 @@ export const jobRotation = {
   runSheet: [
     {
       what: "Warum gerade diese beiden",
-      how: "Jeder Gast sagt, was er lernen will; jede gastgebende Seite, wofür ihr ein Monat Hilfe nützt. Schreiben Sie pro Person zwei Lernziele und eine Aufgabe auf.",
+      how: "Jeder Gast sagt, was er lernen will, jede gastgebende Seite, wofür ihr ein Monat Hilfe nützt. Schreiben Sie pro Person zwei Lernziele und eine Aufgabe auf.",
     },
     {
       what: "Eine echte Aufgabe",
-      how: "Beschreiben Sie die Aufgabe: ein Teil eines Projekts, ein kleiner eigener Bereich, ein Telefondienst. Klein genug, um in vier Wochen fertig zu werden, wirklich genug, dass sie sonst fehlen würde.",
+      how: "Beschreiben Sie die Aufgabe: ein Teil eines Projekts, ein kleiner eigener Bereich, ein Telefondienst. Klein genug, um in vier Wochen fertig zu werden, so echt, dass sie sonst fehlen würde.",
     },
     {
       what: "Rahmen",
