@@ -40,7 +40,7 @@ export const de = translationOf<typeof en>()({
     way: {
       title: "Wie diese Person zu einem Passwort kommt",
       mail: "Ein Link per E-Mail",
-      mailHint: "Er gilt einmal. Das Passwort erfährt nur, wer die Mail liest.",
+      mailHint: "Er gilt einmal. Das Passwort erfährt nur, wer die E-Mail liest.",
       noMail: "Es ist kein Mailserver eingerichtet; deshalb lässt sich kein Link senden.",
       link: "Ein Link, den Sie übergeben",
       linkHint: "Wird einmal gezeigt und gilt einmal.",
@@ -169,7 +169,7 @@ export const de = translationOf<typeof en>()({
       documentTitle: "Passwort vergessen - Tandem",
       title: "Passwort vergessen",
       lead: "Gibt es ein Konto mit dieser Adresse, bekommt es einen Link, um ein neues Passwort zu wählen. Er gilt einmal, einen Tag lang.",
-      noMail: "Tandem kann hier keine Mails senden. Bitten Sie Ihre Administration um einen Link.",
+      noMail: "Tandem kann hier keine E-Mails senden. Bitten Sie Ihre Administration um einen Link.",
       button: "Link anfordern",
       done: "Gibt es ein Konto mit dieser Adresse, ist ein Link dorthin unterwegs. Kommt nichts, fragen Sie Ihre Administration.",
       back: "Zurück zur Anmeldung",

@@ -136,6 +136,6 @@ export const de = translationOf<typeof en>()({
       "Die Umfrage ist angehalten: Ihre gespeicherten Regeln sind nicht die, mit denen sie geöffnet wurde.",
     "key-missing":
       "Die Schlüsseldatei dieser Umfrage fehlt. Fragen Sie die Personen, die den Server betreiben.",
-    other: "Die Mail konnte nicht gesendet werden.",
+    other: "Die E-Mail konnte nicht gesendet werden.",
   },
 });

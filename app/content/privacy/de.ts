@@ -68,9 +68,9 @@ export const de = translationOf<typeof en>()({
   },
   erased: {
     nothingHeld: "Zu dieser Adresse ist nichts mehr gespeichert.",
-    done: "Die Daten der Person sind gelöscht. An die Adresse geht keine Mail mehr.",
+    done: "Die Daten der Person sind gelöscht. An die Adresse geht keine E-Mail mehr.",
     notScrubbed:
-      "Die Daten der Person sind gelöscht. An die Adresse geht keine Mail mehr. Ein anderes Programm liest gerade die Datenbank; innerhalb einer Minute, nachdem dieses fertig ist, wird das Gelöschte überschrieben.",
+      "Die Daten der Person sind gelöscht. An die Adresse geht keine E-Mail mehr. Ein anderes Programm liest gerade die Datenbank; innerhalb einer Minute, nachdem dieses fertig ist, wird das Gelöschte überschrieben.",
   },
   exportNotes,
 });

@@ -72,7 +72,7 @@ export const de = translationOf<typeof en>()({
       department: "Abteilung",
       choose: "Wählen",
       name: "Name",
-      nameHint: "Nicht nötig. Damit wird die Person in Mails begrüßt.",
+      nameHint: "Nicht nötig. Damit wird die Person in E-Mails begrüßt.",
       button: "In die Personenliste aufnehmen",
     },
     example: {
@@ -95,7 +95,7 @@ export const de = translationOf<typeof en>()({
     },
     problems: {
       "address-missing": "Es gibt weder eine E-Mail-Adresse noch einen Namen.",
-      "address-unusable": "„{value}“ ist keine E-Mail-Adresse, an die sich eine Mail senden lässt.",
+      "address-unusable": "„{value}“ ist keine E-Mail-Adresse, an die sich eine E-Mail senden lässt.",
       "department-missing": "Die Abteilung fehlt.",
       "department-unknown": "„{value}“ ist weder {first} noch {second}.",
       duplicate: "{value} steht schon in Zeile {line}; es gilt jene Zeile.",

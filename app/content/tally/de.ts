@@ -162,7 +162,7 @@ export const de = translationOf<typeof en>()({
         "Mit dem Aufgeben wird nichts freigegeben: Alle Antworten werden ungelesen vernichtet, und für {quarter} gibt es keinen Bericht.",
       releasesNothingAfterRestore:
         "Mit dem Aufgeben werden die versiegelten Antworten vernichtet, die mit der Sicherung gekommen sind. Aus ihnen wird nichts freigegeben, und diese Datenbank hat für {quarter} keinen Bericht.",
-      told: "Alle, die einen Schlüssel verwahren, bekommen eine Mail, dass die Umfrage vorbei ist. Im Prüfprotokoll bleibt, dass Sie sie aufgegeben haben.",
+      told: "Alle, die einen Schlüssel verwahren, bekommen eine E-Mail, dass die Umfrage vorbei ist. Im Prüfprotokoll bleibt, dass Sie sie aufgegeben haben.",
       final:
         "Das lässt sich nicht rückgängig machen. Die Seite der Umfrage sagt, was geschehen ist, und enthält einen Text, mit dem Sie es allen mitteilen können.",
       confirm:

@@ -55,5 +55,5 @@ export const de = translationOf<typeof en>()({
     administrator: "Administration",
   },
   footer:
-    "Von Tandem für {organisation} gesendet. Diese Nachricht betrifft nur Ihr Konto und sagt nichts über Umfragen. Tandem fragt nie per Mail nach einem Passwort.",
+    "Von Tandem für {organisation} gesendet. Diese Nachricht betrifft nur Ihr Konto und sagt nichts über Umfragen. Tandem fragt nie per E-Mail nach einem Passwort.",
 });

@@ -114,7 +114,7 @@ export const findings = translationOf<typeof english>()({
     todo: CHANGED,
   },
   mailsUneven: {
-    what: "Mails ({message}) sind nicht so eingereiht, wie Tandem es tut: für alle Eingeladenen, alle auf einmal.",
+    what: "E-Mails ({message}) sind nicht so eingereiht, wie Tandem es tut: für alle Eingeladenen, alle auf einmal.",
     todo: CHANGED,
   },
   partElsewhere: {

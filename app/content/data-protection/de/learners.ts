@@ -17,7 +17,7 @@ export const learners = translationOf<typeof english>()({
       who: "Personalabteilung, Moderation und Administration, auf Seiten und in Exporten",
       learns:
         "Wie viele eingeladen waren; einen groben Bereich der Beteiligung, solange eine Umfrage offen ist; nach dem Schließen die freigegebenen Ergebnisse und Kommentare im Wortlaut. Wer für die Personalabteilung Zettel druckt, hat jeden Code darauf in der Hand.",
-      not: "Wer teilgenommen hat. Einzelne Antworten auf eine Aussage. Codes, die per Mail gesendet werden; wer welchen Zettel gezogen hat.",
+      not: "Wer teilgenommen hat. Einzelne Antworten auf eine Aussage. Codes, die per E-Mail gesendet werden; wer welchen Zettel gezogen hat.",
     },
     meeting: {
       who: "Alle in einer Besprechung über das Ergebnis",

@@ -3,9 +3,9 @@ import type { operation as english } from "../en/operation";
 
 /** Section 9: how this installation is run; section 10: what protects it. */
 export const operation = translationOf<typeof english>()({
-  title: "Mails, Protokolle und Empfänger",
+  title: "E-Mails, Protokolle und Empfänger",
   byServer:
-    "Die Umfrage ist unter {address} zu erreichen. Mails werden über {server} versendet, der Absender ist {sender}.",
+    "Die Umfrage ist unter {address} zu erreichen. E-Mails werden über {server} versendet, der Absender ist {sender}.",
   noMail:
     "Die Umfrage ist unter {address} zu erreichen. Ein Mailserver ist nicht eingerichtet: Einladungen werden als Zettel ohne Namen gedruckt.",
   mail: [

@@ -36,7 +36,7 @@ export const record = translationOf<typeof english>()({
     },
     data: {
       label: "Kategorien personenbezogener Daten",
-      text: "Dienstliche Adresse, Abteilung, Name und Sprache (Personenliste); welche Mails gesendet wurden; Konten und was damit getan wurde. Antworten werden versiegelt und ohne Namen gespeichert; Kommentare können verraten, wer sie geschrieben hat.",
+      text: "Dienstliche Adresse, Abteilung, Name und Sprache (Personenliste); welche E-Mails gesendet wurden; Konten und was damit getan wurde. Antworten werden versiegelt und ohne Namen gespeichert; Kommentare können verraten, wer sie geschrieben hat.",
     },
     recipientsInside: {
       label: "Interne Empfänger",

@@ -67,7 +67,7 @@ export const stops = translationOf<typeof english>()({
     noPicture: "Das Bild ließ sich nicht laden. Tippen Sie das Ticket ab.",
     type: "Oder öffnen Sie dort diese Adresse, drücken Sie auf „Beginnen“, wählen Sie „Ich habe ein Ticket“ und tippen Sie es ab:",
     secret:
-      "Wer dieses Ticket hat, kann Ihren Stimmzettel senden und wiedererkennen. Schicken Sie es nicht per Mail oder Chat und drucken Sie es nicht am Arbeitsplatz.",
+      "Wer dieses Ticket hat, kann Ihren Stimmzettel senden und wiedererkennen. Schicken Sie es nicht per E-Mail oder Chat und drucken Sie es nicht am Arbeitsplatz.",
     first:
       "Sie können auch hier noch antworten. Es zählt das Gerät, das zuerst sendet. Das andere wird dann abgewiesen.",
     wipeHelp: "Tun Sie das, wenn das andere Gerät das Ticket gelesen hat.",

@@ -57,7 +57,7 @@ export const opening = translationOf<typeof englishOpening>()({
   unusable:
     "Diese Personen sind per E-Mail nicht erreichbar. Berichtigen Sie sie vorher in der Personenliste, sonst werden sie nicht gefragt:",
   noAddress: { one: "{count} Person ohne Adresse", other: "{count} Personen ohne Adresse" },
-  noMailAddress: "{address}: keine Adresse, an die sich eine Mail senden lässt",
+  noMailAddress: "{address}: keine Adresse, an die sich eine E-Mail senden lässt",
   untested:
     "Noch wurde keine Adresse ausprobiert. Welche der Mailserver ablehnt, zeigt die Seite der Umfrage, sobald sie offen ist.",
   reachable: "Alle in der Personenliste bekommen einen Zettel; wer nicht darin steht, bekommt keinen.",

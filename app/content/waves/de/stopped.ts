@@ -8,7 +8,7 @@ export const stoppedPage = translationOf<typeof englishPage>()({
   title: "Diese Umfrage ist angehalten",
   why: "Was die Datenbank von ihren Regeln enthält, ist nicht das, was den Befragten zum Beginn zugesagt wurde.",
   meanwhile:
-    "Sie nimmt keine Antworten an, sendet keine Mails und gibt nichts frei. Tandem selbst löscht nichts, solange sie angehalten ist; ob jemand, der die Regeln geändert hat, auch etwas gelöscht hat, kann es nicht wissen.",
+    "Sie nimmt keine Antworten an, sendet keine E-Mails und gibt nichts frei. Tandem selbst löscht nichts, solange sie angehalten ist; ob jemand, der die Regeln geändert hat, auch etwas gelöscht hat, kann es nicht wissen.",
   differs: "Was abweicht",
   promised: "zugesagt: {value}",
   stored: "jetzt gespeichert: {value}",
@@ -50,7 +50,7 @@ export const stopped = translationOf<typeof englishStopped>()({
     end: "Warum sie zu Ende ging",
     restored: "Ob und wann eine wiederhergestellte Sicherung sie zurückgebracht hat",
     codes: "Wie viele Codes es in jeder Abteilung gibt",
-    delivery: "Wie die Codes zu den Eingeladenen kommen: per Mail oder auf Zetteln",
+    delivery: "Wie die Codes zu den Eingeladenen kommen: per E-Mail oder auf Zetteln",
     invitees: "Wer eingeladen ist oder unter welcher Adresse",
     ballots: "Wie viele Stimmzettel es gibt: mehr, als Codes benutzt wurden oder eine Abteilung hat",
     "closed-ballots":

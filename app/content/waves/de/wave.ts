@@ -88,9 +88,9 @@ export const wave = translationOf<typeof englishWave>()({
     title: "Mehr Zeit",
     possible:
       "Das Ende lässt sich einmal verschieben, auf {latest}: Dieser Termin wurde zum Beginn zugesagt und wird nicht überschritten. Möglich ist es bis 24 Stunden vor dem Ende, und rückgängig machen lässt es sich nicht.",
-    mail: "Alle Eingeladenen bekommen dieselbe Mail mit dem neuen Ende, anstelle der letzten Erinnerung.",
+    mail: "Alle Eingeladenen bekommen dieselbe E-Mail mit dem neuen Ende, anstelle der letzten Erinnerung.",
     slips:
-      "Wird mit Zetteln eingeladen, bekommt niemand eine Mail: Sagen Sie es allen in beiden Abteilungen selbst.",
+      "Wird mit Zetteln eingeladen, bekommt niemand eine E-Mail: Sagen Sie es allen in beiden Abteilungen selbst.",
     confirm: "Mir ist klar, dass das neue Ende endgültig ist.",
     button: "Ende verschieben",
     confirmMissing: "Bestätigen Sie mit einem Häkchen, dass das neue Ende endgültig ist.",
@@ -99,7 +99,7 @@ export const wave = translationOf<typeof englishWave>()({
     extended: "Das Ende wurde auf diesen Termin verschoben. Er wird nicht überschritten.",
   },
   mail: {
-    title: "Mails",
+    title: "E-Mails",
     message: "Nachricht, an alle",
     sent: "Gesendet",
     waiting: "Wartet",
@@ -116,7 +116,7 @@ export const wave = translationOf<typeof englishWave>()({
     refusedHelp:
       "Diese Personen haben in dieser Umfrage keinen Link: Ihre Adresse wurde mit ihr festgeschrieben. Jeder von ihnen hilft ein Ersatzzettel, wie allen, die nach dem Öffnen dazugekommen sind. Berichtigen Sie die Personenliste für die nächste Umfrage.",
     numbersOnly:
-      "Nur Zahlen, außer bei Adressen, die abgelehnt wurden: Das sagt nichts über eine Antwort. Diese Seite zeigt nicht, an wen eine Mail ging oder wer dem eigenen Link gefolgt ist. Wer aus der Personenliste entfernt wurde, bekommt keine Mail mehr.",
+      "Nur Zahlen, außer bei Adressen, die abgelehnt wurden: Das sagt nichts über eine Antwort. Diese Seite zeigt nicht, an wen eine E-Mail ging oder wer dem eigenen Link gefolgt ist. Wer aus der Personenliste entfernt wurde, bekommt keine E-Mail mehr.",
   },
   lastPlan: {
     title: "Was nach der letzten Umfrage vereinbart wurde",

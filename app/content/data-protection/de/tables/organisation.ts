@@ -6,13 +6,13 @@ import { words } from "./words";
 export const organisationTables = translationOf<typeof english>()({
   organisation: {
     what: "Die Organisation und ihre Einstellungen. Eine Zeile.",
-    why: "Um die Organisation auf Seiten und in Mails zu nennen und ihre Fristen anzuwenden.",
+    why: "Um die Organisation auf Seiten und in E-Mails zu nennen und ihre Fristen anzuwenden.",
     kept: words.forGood,
     seenBy: "Alle, die ein Konto haben; Befragte sehen den Namen.",
     columns: {
       id: "Nummer der Zeile, immer 1.",
       name: "Name der Organisation.",
-      language: "Sprache der Mails an Personen, deren eigene Sprache nicht bekannt ist.",
+      language: "Sprache der E-Mails an Personen, deren eigene Sprache nicht bekannt ist.",
       demonstration: "Ob sie von der Vorführung angelegt wurde.",
       rosterKeptMonths:
         "Nach wie vielen Monaten seit der letzten Umfrage eine Personenliste gelöscht wird; leer: bis die Personalabteilung sie löscht.",

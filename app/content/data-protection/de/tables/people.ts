@@ -15,8 +15,8 @@ export const peopleTables = translationOf<typeof english>()({
       email:
         "Dienstliche Adresse für Einladungen und Erinnerungen; leer bei Personen, die keine haben und mit einem Zettel teilnehmen.",
       departmentIndex: words.whichDepartment,
-      name: "Name, falls er in der Personenliste steht; er erscheint in der Anrede einer Mail.",
-      language: "Sprache der Mails und der ersten Seite, falls sie in der Personenliste steht.",
+      name: "Name, falls er in der Personenliste steht; er erscheint in der Anrede einer E-Mail.",
+      language: "Sprache der E-Mails und der ersten Seite, falls sie in der Personenliste steht.",
       invitedIn:
         "Die letzten Umfragen, zu denen die Person eingeladen war, und in welcher Abteilung: damit eine spätere Umfrage weiß, wie viele gegangen und gekommen sind.",
     },
@@ -94,7 +94,7 @@ export const peopleTables = translationOf<typeof english>()({
       closesAt: "Wann sie schließt.",
       threshold:
         "Wie viele Personen einer Abteilung geantwortet haben müssen, bevor etwas über sie gezeigt wird.",
-      delivery: "Einladungen per Mail oder als gedruckte Zettel.",
+      delivery: "Einladungen per E-Mail oder als gedruckte Zettel.",
       firstPaper: "Wie viele Papierbögen der ersten Abteilung eingegeben werden können.",
       secondPaper: "Wie viele Papierbögen der zweiten Abteilung eingegeben werden können.",
       manifest:
@@ -166,7 +166,7 @@ export const peopleTables = translationOf<typeof english>()({
   },
   invitee: {
     what: "Die Personenliste, wie sie zu Beginn einer Umfrage war.",
-    why: "Um allen dieselben Mails zu senden, wer inzwischen auch kommt oder geht.",
+    why: "Um allen dieselben E-Mails zu senden, wer inzwischen auch kommt oder geht.",
     kept: "Bis die Umfrage endet, in der Regel zwei Wochen.",
     seenBy: "Niemand auf einer Seite; die Personalabteilung sieht Zahlen.",
     columns: {
@@ -175,7 +175,7 @@ export const peopleTables = translationOf<typeof english>()({
       email: "Dienstliche Adresse.",
       departmentIndex: words.whichDepartment,
       name: "Name, falls er in der Personenliste steht.",
-      language: "Sprache der Mails, falls sie in der Personenliste steht.",
+      language: "Sprache der E-Mails, falls sie in der Personenliste steht.",
       mac: "Schlüsselabhängiger Hash von Kennung, Adresse und Abteilung: Eine Zeile, die jemand geändert hat, bekommt keinen Code.",
     },
   },
