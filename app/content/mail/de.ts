@@ -32,7 +32,7 @@ export const de = translationOf<typeof en>()({
     subject: {
       invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 5 Minuten",
       "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
-      "reminder-last": "Nur noch wenige Tage: Umfrage zu {first} und {second}",
+      "reminder-last": "Nur noch wenige Tage: die Umfrage von {first} und {second}",
       extended: "Die Umfrage von {first} und {second} bleibt offen bis {closes}",
     },
     title: survey.title,

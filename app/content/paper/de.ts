@@ -32,10 +32,10 @@ export const de = translationOf<typeof en>()({
       slipsOf: "Zettel zu {quarter}",
       howToPrintPart: "Teil {part} von {parts}. A4 oder US Letter, einseitig, 100 %.",
       howToPrint: "A4 oder US Letter, einseitig, 100 %.",
-      show: "Zettel zeigen",
-      showPart: "Teil {part} von {parts} zeigen",
+      show: "Zettel anzeigen",
+      showPart: "Teil {part} von {parts} anzeigen",
       recorded:
-        "Dass Sie sich die Zettel zum Drucken zeigen lassen, steht im Prüfprotokoll; die Codes stehen dort nicht.",
+        "Dass Sie sich die Zettel zum Drucken anzeigen lassen, steht im Prüfprotokoll; die Codes stehen dort nicht.",
       onlyHere: {
         title: "Diese Zettel würden nur auf diesem Rechner funktionieren",
         text: "Tandem kennt die Adresse nicht, unter der man es erreicht. Bitten Sie Ihre Administration, PUBLIC_URL zu setzen, bevor Sie drucken.",

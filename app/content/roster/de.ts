@@ -47,7 +47,7 @@ export const de = translationOf<typeof en>()({
       search: "Name oder Adresse",
       searchButton: "Suchen",
       found: { one: "{count} Person mit „{search}“", other: "{count} Personen mit „{search}“" },
-      showAll: "Alle zeigen",
+      showAll: "Alle anzeigen",
       person: "Person",
       department: "Abteilung",
       remove: "Entfernen",

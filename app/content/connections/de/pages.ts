@@ -158,10 +158,10 @@ export const pages = {
     optionalType: "{type}, darf fehlen",
     problems: "Wenn etwas abgelehnt wird",
     problemsText:
-      "Antworten sind „Problem Details“ (RFC 9457): ein „type“, der hierher führt, ein Titel, und in „detail“, was zu tun ist; wo an mehreren Stellen etwas nicht stimmt, nennt „errors“ jede.",
+      "Antworten sind „Problem Details“ (RFC 9457): ein „type“, der hierher führt, ein Titel, und in „detail“, was zu tun ist; stimmt an mehreren Stellen etwas nicht, nennt „errors“ jede davon.",
     webhooks: "Webhooks für Programme",
     webhooksText: [
-      "Jede Nachricht ist JSON mit den Feldern type, timestamp und data. Die Header webhook-id, webhook-timestamp und webhook-signature sind die von Standard Webhooks (HMAC SHA-256 über id, timestamp und Inhalt): Fertige Bibliotheken prüfen sie. Weisen Sie ab, was älter als fünf Minuten ist, und nehmen Sie eine Nachricht mit derselben id einmal.",
+      "Jede Nachricht ist JSON mit den Feldern type, timestamp und data. Die Header webhook-id, webhook-timestamp und webhook-signature sind die von Standard Webhooks (HMAC SHA-256 über id, timestamp und Inhalt): Fertige Bibliotheken prüfen sie. Weisen Sie ab, was älter als fünf Minuten ist, und nehmen Sie Nachrichten mit derselben id nur einmal an.",
       "Jede Antwort von 200 bis 299 innerhalb von zehn Sekunden zählt als angekommen. Sonst versucht Tandem es nach einer Minute noch einmal, nach 5 und 30 Minuten, dann nach 2, 6, 12, 24 und 24 Stunden, und gibt auf. Umleitungen folgt Tandem nicht.",
     ],
   },

@@ -11,7 +11,7 @@ export const columns = {
     "Was diese Zahl sonst von ihren Nachbarn unterscheidet: eine Stufe, eine Antwort von 1 (Nie) bis 5 (Immer) oder das Quartal der Umfrage, von der an eine Veränderung gemessen wird.",
   name: "Der Name des Themas oder der Wortlaut der Aussage.",
   unit: "points: 20 bis 100. percent: 0 bis 100. answer: 1 bis 5. people: eine Anzahl. coefficient: 0 bis 1. yes-no: 1 für ja, 0 für nein. words: keine Zahl.",
-  kind: "value: die Zahl, auf ihren Schritt gerundet. at-least und at-most: Nur eine Grenze darf hinaus. between: nur zwischen zwei Grenzen bekannt. words: ein Befund ohne Zahl. withheld: nicht gezeigt, siehe den Grund.",
+  kind: "value: die Zahl, auf ihren Schritt gerundet. at-least und at-most: Nur eine Grenze darf freigegeben werden. between: nur zwischen zwei Grenzen bekannt. words: ein Befund ohne Zahl. withheld: nicht gezeigt, siehe den Grund.",
   value: "Die Zahl; leer, außer wenn kind value lautet.",
   lower: "Wo die Zahl liegt, vom Runden abgesehen: die untere Grenze. Gleich dem Wert, wo es einen gibt.",
   upper: "Wo die Zahl liegt, vom Runden abgesehen: die obere Grenze.",

@@ -34,7 +34,7 @@ export const page = {
   pngFailed: "Dieser Browser konnte es nicht zeichnen; nehmen Sie das SVG.",
 
   onReport: {
-    title: "Zum Mitnehmen",
+    title: "Zum Herunterladen",
     board: "Eine Seite für die Geschäftsleitung",
     sameFigures: "{board}. Alle Dateien enthalten dieselben festgeschriebenen Zahlen; {page}.",
     explained: "wofür jede da ist, und alle Umfragen in einer",

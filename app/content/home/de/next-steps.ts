@@ -12,7 +12,7 @@ export const removeDemonstration = {
 } as const;
 
 export const stillLoading =
-  "Die Vorführung wird noch geladen: Antworten aus neun Quartalen kommen nacheinander herein. Laden Sie diese Seite in einer Minute neu, um zu sehen, wo sie dann steht.";
+  "Die Vorführung wird noch geladen: Antworten aus neun Quartalen treffen nacheinander ein. Laden Sie diese Seite in einer Minute neu, um zu sehen, wo sie dann steht.";
 
 export const status = {
   open: "Die Umfrage {quarter} ist offen bis {instant}.",

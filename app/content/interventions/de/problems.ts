@@ -4,7 +4,7 @@ import type { problems as english } from "../en/problems";
 
 export const problems = translationOf<typeof english>()({
   meanwhile: {
-    both: "Inzwischen hat jemand anderes dies gespeichert: „{stored}“. Die Seite zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihres zu behalten.",
+    both: "Inzwischen hat jemand anderes dies gespeichert: „{stored}“. Die Seite zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
     theirs:
       "Inzwischen hat jemand anderes dies geändert. Die Seite zeigt, was gespeichert wurde; von Ihnen stand nichts darin.",
   },

@@ -22,7 +22,7 @@ export const doubt = {
     ],
   },
   release: {
-    title: "Was hinaus darf",
+    title: "Was freigegeben werden darf",
     paragraphs: [
       "Eine einzige Schleuse entscheidet über jede Zahl, die eine Umfrage verlässt. Jede Zahl wird so weit vergröbert, dass sie neben denen, die in ihrer Umfrage vor ihr kamen, nichts beweist: Jede Antwort auf eine Aussage muss für irgendjemanden möglich bleiben, auch wenn {coalition} aus der Abteilung ihre eigenen offenlegen.",
       "Unter {sharesFrom} Antwortenden werden beide Abteilungen zusammen vergröbert: die Werte, der Wert aller, die Themen beider, Listen ohne Rangfolge der {setSize} niedrigsten und höchsten Aussagen, die Anteile, zuletzt die Themen jeder Abteilung (oft fehlen sie). Eine fehlende Liste sagt nichts: Manche werden durch das Los verborgen.",

@@ -71,7 +71,7 @@ export const print = {
     role: "{role}: {does}",
     script: "Was Sie sagen können",
     risks: interventions.sheet.canGoWrong,
-    notWhen: "Lassen Sie es, wenn",
+    notWhen: "Wann Sie es lassen sollten",
     followUp: "Nachfassen",
     afterTwoWeeks: "Nach zwei Wochen: {question}",
     afterSixWeeks: "Nach sechs Wochen: {question}",

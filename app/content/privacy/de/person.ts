@@ -14,8 +14,8 @@ export const person = translationOf<typeof english>()({
       "Mit diesem Namen oder dieser Adresse hat niemand ein Konto, steht niemand auf einer Personenliste oder in einer hochgeladenen Datei, ist niemand eingeladen, ist niemand in einem Plan oder dessen Änderungsverlauf als verantwortlich genannt und steht niemand im Prüfprotokoll.",
     first: "Gezeigt werden die ersten {count}. Geben Sie mehr von Name oder Adresse ein.",
     named: "{name}, {address}",
-    show: "Zeigen",
-    showWhom: "Zeigen, was zu {address} gespeichert ist",
+    show: "Anzeigen",
+    showWhom: "Anzeigen, was zu {address} gespeichert ist",
   },
   held: {
     roster: "Personenliste von {relationship}: {department}",
@@ -75,7 +75,7 @@ export const person = translationOf<typeof english>()({
     cannotVoid:
       "Den Code einer offenen Umfrage ungültig machen. Ihn nachzuschlagen würde zeigen, ob er verwendet wurde. Er gilt, bis die Umfrage schließt.",
     cannotTyped:
-      "Einen Namen entfernen, den jemand in den Text eines Plans, einer Vereinbarung, einer Notiz oder eines Kommentars geschrieben hat: Er kann allen möglichen Personen gehören. Ändern Sie ihn dort.",
+      "Einen Namen entfernen, den jemand in den Text eines Plans, einer Vereinbarung, einer Notiz oder eines Kommentars geschrieben hat: Er kann auch der einer anderen Person sein. Ändern Sie ihn dort.",
     cannotHolder:
       "Den Namen einer Person entfernen, die einen Schlüssel verwahrt, aus den Worten, die Befragte lesen: {where}. Er steht in den veröffentlichten Regeln der Umfrage, unter denen jede Antwort versiegelt wurde, im Nachweis, wer die Schlüssel dem Versprechen nach verwahrt, und auf gedruckten Aushängen. Bei einer Umfrage, die noch nicht begonnen hat, kann die Personalabteilung ihn in der Planung ändern.",
     cannotOwned:

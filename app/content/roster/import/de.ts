@@ -46,7 +46,7 @@ export const de = translationOf<typeof en>()({
       one: "{count} seltenere Schreibweise zählt als andere Abteilung.",
       other: "{count} seltenere Schreibweisen zählen als andere Abteilung.",
     },
-    button: "Zeigen, was sich ändern würde",
+    button: "Anzeigen, was sich ändern würde",
     beginning: "Die ersten Zeilen der Datei",
     problems: {
       department: "Wählen Sie die Spalte, in der die Abteilung steht.",
@@ -103,7 +103,7 @@ export const de = translationOf<typeof en>()({
     problem: frame.shared.upload.problem,
     listed: "{list}: {count}",
     more: "{shown} von {total} werden gezeigt.",
-    all: "Alle zeigen",
+    all: "Alle anzeigen",
     back: "Zurück zur ganzen Vorschau",
     page: "Seite {page} von {pages}",
     previous: "Zurück",
