@@ -92,7 +92,7 @@ export const de = translationOf<typeof en>()({
         "Liebe Kolleginnen und Kollegen,",
         "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa fünf Minuten und funktioniert auch auf dem Smartphone. {how}",
         "Sie ist anonym: Ihr Browser versiegelt Ihre Antworten, sie werden ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Die Personalabteilung kann nicht sehen, wer teilgenommen hat; darum gehen Erinnerungen an alle. Auf der ersten Seite der Umfrage steht, wie weit dieses Versprechen reicht und was sich nicht verhindern lässt.",
-        "Die Teilnahme ist freiwillig. Was wir erfahren, besprechen beide Abteilungen gemeinsam, und Sie erfahren, was wir daraufhin tun und was nicht, mit Begründung.",
+        "Die Teilnahme ist freiwillig. Die Ergebnisse besprechen beide Abteilungen gemeinsam, und Sie erfahren, was wir daraufhin tun und was nicht, mit Begründung.",
         "Auskunft gibt: {contact}.",
       ],
     },

@@ -124,7 +124,7 @@ export const advice = translationOf<typeof english>()({
     },
     notPossible: "Noch nicht möglich. {text}",
     notShownByPlan:
-      "Kein abgeschlossener Plan belegt das bisher: {text} {unless} Trifft das zu, wählen Sie die Maßnahme selbst.",
+      "Kein abgeschlossener Plan belegt das bisher: {text} {unless} Ist das bei Ihnen der Fall, wählen Sie die Maßnahme selbst.",
     floorHidden:
       "Das Thema {topic} wird in diesem Ergebnis nicht gezeigt; ob die Maßnahme gefahrlos wäre, ist also nicht bekannt. {text}",
     floorInBounds:

@@ -5,7 +5,7 @@ const BY_ITSELF = "Geht von selbst an alle.";
 
 export const de = translationOf<typeof en>()({
   name: "Tandem {name}",
-  opens: { title: "Umfrage beginnt: {name} {quarter}", text: "Tandem öffnet die Umfrage von selbst." },
+  opens: { title: "Umfrage beginnt: {name} {quarter}", text: "Die Umfrage beginnt von selbst." },
   "reminder-middle": { title: "Erste Erinnerung: {name} {quarter}", text: BY_ITSELF },
   "reminder-last": { title: "Letzte Erinnerung: {name} {quarter}", text: BY_ITSELF },
   closes: { title: "Umfrage schließt: {name} {quarter}", text: "Die Ergebnisse liegen kurz danach vor." },
