@@ -262,7 +262,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "ticket.secret",
       says: "Whoever has this ticket can send your ballot, and can recognise it. Do not mail it, do not share it in a chat, and do not print it at work.",
-      others: "80c9957514ee",
+      others: "3e89e4188907",
       by: ["ticket"],
     },
     {
@@ -573,13 +573,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "purposes.howItWorks.0",
       says: "HR keeps a roster: work address and department of everybody, name and language if wanted. When a wave opens, the roster is frozen and the rules are written into a manifest. Its fingerprint stands on every invitation and on the survey page, so that everybody can see that all have the same rules.",
-      others: "927ee979995e",
+      others: "d8e6b81410b5",
       by: ["fingerprint"],
     },
     {
       key: "purposes.howItWorks.1",
       says: "Everybody gets a code, by mail or drawn as a slip. The browser exchanges it for a random token that the server signs without seeing it. Whoever exchanges a code in somebody else's place, a mail gateway for instance, knows the token that belongs to it.",
-      others: "05ef9b363271",
+      others: "ffa90431efc3",
       by: ["claim", "ticket"],
     },
     {
@@ -591,7 +591,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "purposes.howItWorks.3",
       says: "When the wave closes, the ballots are opened once in memory, counted and passed through the release rules. What they let out is kept as one frozen release. Ballots, tokens, codes, the frozen roster and the keys are destroyed.",
-      others: "f48c3b2be607",
+      others: "2e3bcf86cf35",
       by: ["closing", "destroyed"],
     },
     {
@@ -615,7 +615,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "shown.threshold",
       says: "Nothing of its own about a department with fewer than {threshold} answers. A wave may have a higher threshold; the program takes no lower one, and no change after opening.",
-      others: "b192dfc2100b",
+      others: "6d557c277ee9",
       by: ["threshold", "rules"],
     },
     {
@@ -705,7 +705,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "learners.rows.staff.not",
       says: "Who took part. Any single answer to a statement. Any code that is sent by mail; who drew which slip.",
-      others: "b3000b940850",
+      others: "4fe2aae1f678",
       by: ["group-results", "participation", "comments", "slips"],
     },
     {
@@ -873,7 +873,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "learners.rows.alteredProgram.who",
       says: "An operator who alters the program, or an employer who watches devices or the network",
-      others: "77644f3ffc54",
+      others: "8cac4d5353a6",
       by: ["not-preventable"],
     },
     {
@@ -915,7 +915,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "learners.howToNotice.2",
       says: "Compare the version above with the published source, or let somebody independent operate the machine.",
-      others: "1da230b8fe1d",
+      others: "32f2206d8f65",
       by: ["not-preventable"],
     },
     {
@@ -988,7 +988,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "stored.never.3",
       says: "codes of invitations, and mails as they were sent",
-      others: "5e2951735379",
+      others: "04c73c3dbfa8",
       by: ["not-stored"],
     },
     {
@@ -1132,7 +1132,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "operation.measures.checks.text",
       says: "A program compares copies of the database, its log and backups, the files beside them and the program's logs with what Tandem makes, names what differs, and tries known attacks on them. Texts that people type it compares with nothing.",
-      others: "1fe365b40752",
+      others: "769a8fb8903a",
       by: ["verify"],
     },
     {
@@ -1150,7 +1150,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "rights.rows.access.text",
       says: "HR or an administrator can export what is held about an address: roster, invitation, mails, account. Answers cannot be exported: the program does not know whose they are.",
-      others: "823a2dca642f",
+      others: "241119ecd2e5",
       by: ["export"],
     },
     {
@@ -1162,25 +1162,25 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "rights.rows.erasure.text",
       says: "A person can be erased from rosters, uploaded files, open waves, mail queue, reminders, audit trail and histories of plans; a disabled account goes too. The name of a key holder stays in the published rules. Copies in older backups go when these are deleted. The program does not know which answer is whose and therefore cannot erase one; it is destroyed with all others when the wave has been counted.",
-      others: "cba0296312f2",
+      others: "658c21865952",
       by: ["erasure"],
     },
     {
       key: "rights.rows.objection.text",
       says: "Taking part is voluntary. Whoever wants no mails is erased or taken out of the roster.",
-      others: "6950bdf8be0f",
+      others: "20c78b72501b",
       by: ["rule"],
     },
     {
       key: "rights.rows.withdrawal.text",
       says: "Until the answers are sent, whoever has the code or ticket they were begun with can change them, or delete them with a button, on the device where they are. Traces that the browser or the device keeps in its own files are beyond the program's reach. After sending nothing can be taken back, and the page says so before.",
-      others: "850ba2eeda2f",
+      others: "5997d188899e",
       by: ["draft", "device"],
     },
     {
       key: "record.rows.data.text",
       says: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored sealed and without a name; comments may say who wrote them.",
-      others: "86ed3c39e263",
+      others: "b06182dcc029",
       by: ["no-name-or-time", "comments", "holder-keys"],
     },
     {
@@ -1216,7 +1216,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "agreement.rows.keyHolder.text",
       says: "Who they are and how many of them it takes, such as two of these three: works council, data protection officer, head of another department. Or the server alone. That every such number includes somebody outside HR and IT; who takes the place of a holder who leaves; and that keys are destroyed after counting.",
-      others: "43e911689b1b",
+      others: "48d4c524ab2a",
       by: ["rule"],
     },
     {
@@ -1252,7 +1252,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "pages.page.person.search.nobody",
       says: "Nobody with this name or address has an account or is on a roster, in an uploaded file, invited, an owner in a plan or its history, or in the audit trail.",
-      others: "7f1083044365",
+      others: "7c5b89ceddbc",
       by: ["nothing-claimed"],
     },
     {
@@ -1288,7 +1288,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "pages.exportNotes.person.0",
       says: "Everything that this installation can find about one address: roster, invitations and mails of open waves, uploaded files that wait, reminders about actions, lines of the audit trail and of the histories of plans, where the person is named as an owner or as a key holder, and the account if there is one.",
-      others: "95fae95d58c7",
+      others: "b276dcf0246b",
       by: ["export"],
     },
     {

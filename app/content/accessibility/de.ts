@@ -7,9 +7,9 @@ export const de = translationOf<typeof en>()({
   aim: "Tandem soll die WCAG 2.2 auf Stufe AA erfüllen; die EN 301 549 baut auf einer Ausgabe derselben Richtlinien auf. Dass es sie erfüllt, hat von außen niemand bestätigt.",
   checkedTitle: "Was geprüft wurde",
   checked: [
-    "Jede Seite der Umfrage mit einem Programm (axe-core) in Chromium, hell und dunkel, in der Breite eines Telefons.",
+    "Jede Seite der Umfrage mit einem Programm (axe-core) in Chromium, hell und dunkel, in der Breite eines Smartphones.",
     "Ein ganzer Durchgang nur mit der Tastatur, und jede Seite bei 320 Pixeln Breite ohne seitliches Scrollen.",
-    "Die Seiten der Personalabteilung, das Treffen und die gedruckten Dokumente zum Teil mit demselben Programm.",
+    "Die Seiten der Personalabteilung, die Besprechung und die gedruckten Dokumente zum Teil mit demselben Programm.",
   ],
   notCheckedTitle: "Was nicht geprüft wurde",
   notChecked: [
@@ -21,8 +21,8 @@ export const de = translationOf<typeof en>()({
     "Eine begonnene Umfrage auf ein anderes Gerät mitzunehmen braucht eine Kamera, oder man tippt 65 Zeichen ein. Auf einem Gerät zu antworten braucht beides nicht.",
     "Ist ein Browser zu alt, so erscheint nach zwölf Sekunden ein Satz, der nicht von selbst vorgelesen wird.",
     "Ist ein Code oder ein Ticket falsch, so wird der Satz am Feld vorgelesen, der Titel des Fensters sagt es aber nicht.",
-    "Die Seiten der Personalabteilung sind Englisch, wo sie noch nicht übersetzt sind.",
-    "Papierbögen sind für die Augen. Wer Gedrucktes nicht lesen kann, antwortet mit dem Link oder dem Zettel.",
+    "Die Seiten der Personalabteilung erscheinen auf Englisch, wo sie noch nicht übersetzt sind.",
+    "Papierbögen muss man sehen können. Wer Gedrucktes nicht lesen kann, antwortet mit dem Link oder dem Zettel.",
     "Ob ein Dokument, das in ein PDF gedruckt wird, Tags hat, hängt vom Browser ab.",
   ],
   contactTitle: "Wenn Sie etwas am Antworten hindert",

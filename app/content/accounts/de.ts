@@ -40,12 +40,12 @@ export const de = translationOf<typeof en>()({
     way: {
       title: "Wie diese Person zu einem Passwort kommt",
       mail: "Ein Link per E-Mail",
-      mailHint: "Er gilt einmal. Das Passwort erfährt nur, wer die Mail liest.",
+      mailHint: "Er gilt einmal. Das Passwort erfährt nur, wer die E-Mail liest.",
       noMail: "Es ist kein Mailserver eingerichtet; deshalb lässt sich kein Link senden.",
       link: "Ein Link, den Sie übergeben",
       linkHint: "Wird einmal gezeigt und gilt einmal.",
       password: "Ein erstes Passwort, das Sie übergeben",
-      passwordHint: "Damit öffnet sich nichts, bis ein anderes gewählt ist.",
+      passwordHint: "Zugriff gibt es erst, wenn ein anderes gewählt ist.",
       chosen: "Erstes Passwort",
       chosenHint: "Lassen Sie es leer, denkt sich Tandem eines aus. Sonst mindestens 12 Zeichen.",
     },
@@ -95,12 +95,12 @@ export const de = translationOf<typeof en>()({
       currentPassword: "Derzeitiges Passwort",
       nextPassword: "Neues Passwort",
       nextPasswordHint:
-        "Mindestens 12 Zeichen. Einige zufällige Wörter merken sich leichter als Sonderzeichen. Alle Ihre anderen Sitzungen enden.",
+        "Mindestens 12 Zeichen. Einige zufällige Wörter lassen sich leichter merken als Sonderzeichen. Alle Ihre anderen Sitzungen enden.",
       button: "Mein Passwort ändern",
     },
     sessions: {
       title: "Wo Sie angemeldet sind",
-      lead: "Eine Anmeldung endet nach 12 Stunden ohne Benutzung und nach einer Woche.",
+      lead: "Eine Anmeldung endet nach 12 Stunden ohne Nutzung, spätestens nach einer Woche.",
       used: "Seit {since}; zuletzt benutzt am {lastSeen}",
       here: "Dieser Browser",
       end: "Beenden",
@@ -140,7 +140,7 @@ export const de = translationOf<typeof en>()({
       title: "Anmelden",
       lead: "Für Personalabteilung und Moderation. Um eine Umfrage zu beantworten, brauchen Sie kein Konto: Nehmen Sie den Link in Ihrer Einladung.",
       ended:
-        "Ihre Anmeldung ist beendet: Nach 12 Stunden ohne Benutzung oder nach einer Woche verlangt Tandem eine neue Anmeldung.",
+        "Ihre Anmeldung ist beendet: Nach 12 Stunden ohne Nutzung oder nach einer Woche verlangt Tandem eine neue Anmeldung.",
       changed: "Sie sind überall abgemeldet.",
       email: frame.shared.email,
       password: "Passwort",
@@ -153,7 +153,7 @@ export const de = translationOf<typeof en>()({
         "Ihre Anmeldung war beendet, bevor dies gesendet wurde. Was Sie eingegeben haben, ist auf dieser Seite aufgehoben und noch nicht gespeichert; melden Sie sich hier an, dann wird es gespeichert.",
       confirmTitle: "Bestätigen Sie, dass Sie es sind",
       confirmText:
-        "Das lässt sich nicht rückgängig machen oder gibt jemandem Rechte; deshalb fragt Tandem noch einmal, wer Sie sind. Was Sie eingegeben haben, ist auf dieser Seite aufgehoben.",
+        "Dieser Schritt lässt sich nicht rückgängig machen oder gibt jemandem Rechte; deshalb verlangt Tandem, dass Sie sich noch einmal ausweisen. Was Sie eingegeben haben, ist auf dieser Seite aufgehoben.",
       files:
         "Die Datei, die Sie gewählt hatten, konnte nicht aufgehoben werden: Wählen Sie sie danach noch einmal.",
       button: "Anmelden und fortfahren",
@@ -169,7 +169,7 @@ export const de = translationOf<typeof en>()({
       documentTitle: "Passwort vergessen - Tandem",
       title: "Passwort vergessen",
       lead: "Gibt es ein Konto mit dieser Adresse, bekommt es einen Link, um ein neues Passwort zu wählen. Er gilt einmal, einen Tag lang.",
-      noMail: "Tandem kann hier keine Mails senden. Bitten Sie Ihre Administration um einen Link.",
+      noMail: "Tandem kann hier keine E-Mails senden. Bitten Sie Ihre Administration um einen Link.",
       button: "Link anfordern",
       done: "Gibt es ein Konto mit dieser Adresse, ist ein Link dorthin unterwegs. Kommt nichts, fragen Sie Ihre Administration.",
       back: "Zurück zur Anmeldung",
@@ -179,9 +179,10 @@ export const de = translationOf<typeof en>()({
       title: "Wählen Sie Ihr Passwort",
       ofLink: "Für das Konto von {name}, {email}.",
       ofFirst:
-        "Jemand anderes kennt das Passwort, mit dem Sie sich angemeldet haben. Wählen Sie eines, das nur Sie kennen; vorher öffnet sich nichts.",
+        "Jemand anderes kennt das Passwort, mit dem Sie sich angemeldet haben. Wählen Sie eines, das nur Sie kennen; erst dann haben Sie Zugriff.",
       password: "Neues Passwort",
-      passwordHint: "Mindestens 12 Zeichen; einige zufällige Wörter merken sich leichter als Sonderzeichen.",
+      passwordHint:
+        "Mindestens 12 Zeichen; einige zufällige Wörter lassen sich leichter merken als Sonderzeichen.",
       button: "Speichern und weiter",
       void: "Dieser Link gilt nicht mehr: Er wurde benutzt, durch einen späteren ersetzt oder ist zu alt. Fordern Sie einen anderen an, auf der Anmeldeseite oder bei Ihrer Administration.",
     },
@@ -201,7 +202,7 @@ export const de = translationOf<typeof en>()({
       download: "Als CSV-Datei herunterladen",
       when: "Wann",
       about: "Worum es geht",
-      none: "Dazu steht nichts im Protokoll.",
+      none: "Dazu steht nichts im Prüfprotokoll.",
       newer: "Neuere",
       older: "Ältere",
       badDay: "Schreiben Sie einen Tag so: 2026-11-30.",

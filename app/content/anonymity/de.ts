@@ -8,10 +8,10 @@ import { en } from "./en";
 export const de = translationOf<typeof en>()({
   page: {
     documentTitle: "Anonymität - Tandem",
-    title: "Die Anonymität unter Angriff",
-    lead: "Tandem vergleicht Kopien seiner eigenen Dateien mit dem, was es erzeugt, nennt, was abweicht, und versucht bekannte Angriffe darauf. Was es mit nichts vergleicht, etwa Texte, die Menschen eingeben, beurteilt es nicht.",
+    title: "Angriffe auf die Anonymität",
+    lead: "Tandem vergleicht Kopien seiner eigenen Dateien mit dem, was es erzeugt, nennt Abweichungen und versucht bekannte Angriffe darauf. Was es mit nichts vergleicht, etwa Texte, die Menschen eingeben, beurteilt es nicht.",
     hindered:
-      "Seit {moment} hält ein anderes Programm die Datenbank offen; deshalb lässt sich ihr Log nicht leeren. Das Log behält seither jede Änderung einzeln: Wer es kopiert, kann lesen, in welcher Reihenfolge Codes verwendet wurden und Stimmzettel eingingen. Schlüssel von Umfragen, die inzwischen enden, werden erst danach vernichtet. Beenden Sie Programme, die die Datenbank lesen, etwa ein Programm zum Ansehen von Datenbanken oder eine Sicherung, die hängt.",
+      "Seit {moment} hält ein anderes Programm die Datenbank offen; deshalb lässt sich ihr Transaktionslog nicht leeren. Dieses behält seither jede Änderung einzeln: Wer es kopiert, kann lesen, in welcher Reihenfolge Codes verwendet wurden und Stimmzettel eingingen. Schlüssel von Umfragen, die inzwischen enden, werden erst danach vernichtet. Beenden Sie Programme, die die Datenbank lesen, etwa ein Programm zum Ansehen von Datenbanken oder eine Sicherung, die hängt.",
     notYet: "Die Angriffe wurden hier noch nicht ausgeführt.",
     run: {
       title: "Angriffe ausführen",

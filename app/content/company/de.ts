@@ -7,7 +7,7 @@ export const de = translationOf<typeof en>()({
     pairs: {
       documentTitle: "Abteilungspaare - Tandem",
       title: "Abteilungspaare",
-      lead: "Jedes Paar hat seine eigene Personenliste, eigene Umfragen, Berichte und Pläne. Paare werden nicht verglichen und nicht gereiht.",
+      lead: "Jedes Paar hat seine eigene Personenliste, eigene Umfragen, Berichte und Pläne. Paare werden weder verglichen noch in eine Rangfolge gebracht.",
       pair: "Paar",
       lastResult: "Letztes Ergebnis",
       score: "Wert, höchstwahrscheinlich im Bereich",
@@ -37,7 +37,7 @@ export const de = translationOf<typeof en>()({
       deleteText: "Personenliste und geplante Umfragen werden mit ihm gelöscht.",
       kept: {
         asked:
-          "Es lässt sich nicht mehr löschen: Eine seiner Umfragen wurde geöffnet, und ihre Ergebnisse bleiben.",
+          "Es lässt sich nicht mehr löschen: Eine seiner Umfragen hat begonnen, und ihre Ergebnisse bleiben.",
         only: "Es lässt sich nicht löschen: Es ist das einzige Paar. Ändern Sie stattdessen seine Namen.",
         demonstration: "Es gehört zur Vorführung, die Sie auf der ersten Seite entfernen können.",
       },
@@ -81,7 +81,7 @@ export const de = translationOf<typeof en>()({
     taken: "Ein anderes Abteilungspaar heißt schon so.",
     "same-department": "Die beiden Abteilungen brauchen verschiedene Namen.",
     exchanged:
-      "So heißt zurzeit die andere Abteilung. Damit würden alle in der Personenliste und alle Ergebnisse die Seite wechseln. Stört Sie nur die Reihenfolge, lassen Sie die Namen, wie sie sind. Stehen Leute in der falschen Abteilung, importieren Sie die Personenliste noch einmal.",
+      "So heißt zurzeit die andere Abteilung. Damit würden alle in der Personenliste und alle Ergebnisse die Seite wechseln. Stört Sie nur die Reihenfolge, lassen Sie die Namen, wie sie sind. Stehen Personen in der falschen Abteilung, importieren Sie die Personenliste noch einmal.",
     language: "Wählen Sie eine Sprache.",
     months:
       "Geben Sie ganze Monate von 1 bis 120 ein, oder lassen Sie das Feld leer, um die Daten zu behalten.",

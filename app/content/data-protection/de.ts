@@ -26,7 +26,7 @@ export const de = translationOf<typeof en>()({
       made: "{moment} ({zone})",
       version: "Tandem {version}, Dokument {fingerprint}",
     },
-    demonstration: "Dies beschreibt das Unternehmen der Demonstration, kein wirkliches.",
+    demonstration: "Dies beschreibt das Unternehmen der Vorführung, kein wirkliches.",
     purposes,
     versions,
     shown,

@@ -8,7 +8,7 @@ export const de = translationOf<typeof en>()({
   waveFields,
   method,
   schema: {
-    title: "Tandem, eingefrorene Freigaben ({format})",
+    title: "Tandem, festgeschriebene Freigaben ({format})",
     demonstration: "True, wenn jede Antwort darin erfunden ist.",
     waves: "Die älteste zuerst.",
   },

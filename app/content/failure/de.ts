@@ -17,7 +17,7 @@ export const de = translationOf<typeof en>()({
   databaseHeld:
     "Ein anderes Programm hält im Augenblick die Datenbank von Tandem. Es wurde nichts geändert; senden Sie es in einer Minute noch einmal.",
   diskFull:
-    "Auf der Maschine, auf der Tandem läuft, ist kein Speicherplatz mehr frei. Es wurde nichts geändert. Sagen Sie es denen, die den Server betreiben; wenn sie Platz geschaffen haben, senden Sie es noch einmal.",
+    "Auf dem Rechner, auf dem Tandem läuft, ist kein Speicherplatz mehr frei. Es wurde nichts geändert. Sagen Sie es denen, die den Server betreiben; wenn sie Platz geschaffen haben, senden Sie es noch einmal.",
   tooMuch: "Das ist mehr, als Tandem hier annimmt.",
   onlySomePairs:
     "Diese Seite geht alle Abteilungspaare durch, und Ihr Konto darf nur einige sehen. Fragen Sie jemanden in der Personalabteilung, der alle sehen darf, oder die Administration.",

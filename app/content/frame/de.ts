@@ -91,6 +91,6 @@ export const de = {
     noAddress: "Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.",
     tooLong: "Verwenden Sie höchstens {maximum} Zeichen.",
     addressTooLong: "Diese Adresse ist zu lang.",
-    incomplete: "Diese Anfrage ist unvollständig. Gehen Sie zurück und versuchen Sie es noch einmal.",
+    incomplete: "Diese Anfrage ist unvollständig. Gehen Sie zurück, und versuchen Sie es noch einmal.",
   },
 } as const satisfies TextTree;

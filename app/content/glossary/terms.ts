@@ -23,6 +23,12 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     fr: { say: "invitation" },
     es: { say: "invitación" },
   },
+  "e-mail": {
+    en: { say: "mail" },
+    de: { say: "E-Mail", not: ["Mail", "Mails", "Email"] },
+    fr: { say: "e-mail" },
+    es: { say: "correo" },
+  },
   invited: {
     en: { say: "invited" },
     de: { say: "Eingeladene" },
@@ -58,6 +64,12 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     de: { say: "ungültiger Stimmzettel" },
     fr: { say: "bulletin nul" },
     es: { say: "papeleta nula" },
+  },
+  "paper-ballot": {
+    en: { say: "paper ballot" },
+    de: { say: "Papierbogen", not: ["Papierstimmzettel", "Papierstimmzetteln", "Papierfragebogen"] },
+    fr: { say: "bulletin papier" },
+    es: { say: "papeleta" },
   },
   receipt: {
     en: { say: "receipt" },
@@ -115,9 +127,12 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
   },
   "key-holder": {
     en: { say: "key holder" },
-    de: { say: "Schlüsselverwahrung" },
+    de: {
+      say: "wer einen Schlüssel verwahrt",
+      not: ["Schlüsselinhaber", "Schlüsselinhaberin", "Schlüsselhalter"],
+    },
     fr: { say: "dépositaire de clé", not: ["détenteur", "détenteurs", "Détenteurs"] },
-    es: { say: "custodia de una clave" },
+    es: { say: "custodio de clave" },
   },
   backup: {
     en: { say: "backup" },
@@ -293,6 +308,12 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     fr: { say: "service", not: ["département"] },
     es: { say: "departamento" },
   },
+  pair: {
+    en: { say: "pair of departments" },
+    de: { say: "Abteilungspaar", not: ["Paar von Abteilungen", "Paars von Abteilungen"] },
+    fr: { say: "paire de services" },
+    es: { say: "par de departamentos" },
+  },
   sales: {
     en: { say: "Sales" },
     de: { say: "Vertrieb", not: ["Verkauf"] },
@@ -448,5 +469,17 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     de: { say: "Konto", not: ["Account", "Benutzerkonto"] },
     fr: { say: "compte", not: ["account"] },
     es: { say: "cuenta", not: ["account"] },
+  },
+  "audit-trail": {
+    en: { say: "audit trail" },
+    de: { say: "Prüfprotokoll", not: ["Audit-Trail", "Audit-Log"] },
+    fr: { say: "journal d’audit" },
+    es: { say: "registro de auditoría" },
+  },
+  demonstration: {
+    en: { say: "demonstration" },
+    de: { say: "Vorführung", not: ["Demonstration", "Demo"] },
+    fr: { say: "démonstration" },
+    es: { say: "demostración" },
   },
 };

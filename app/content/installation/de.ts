@@ -5,14 +5,14 @@ export const de = translationOf<typeof en>()({
   page: {
     documentTitle: "Diese Installation - Tandem",
     title: "Diese Installation",
-    lead: "Wie das Programm hier läuft, von innen gesehen. Auf der Maschine selbst sieht npm run doctor auch von außen nach.",
+    lead: "Wie das Programm hier läuft, von innen gesehen. Auf dem Rechner selbst sieht npm run doctor auch von außen nach.",
     link: "Wie diese Installation läuft",
     wrongTitle: "Was nicht stimmt",
     nothingWrong: "Von innen ist kein Fehler zu sehen.",
     mail: {
       title: "E-Mail ausprobieren",
       text: "Schickt eine Nachricht an Ihre eigene Adresse, {address}.",
-      button: "Probenachricht schicken",
+      button: "Testnachricht senden",
       hintsTitle: "Damit Einladungen ankommen",
     },
   },
@@ -25,10 +25,10 @@ export const de = translationOf<typeof en>()({
     timeZone: "Zeitzone",
     timeNow: "{zone}; jetzt ist {moment}",
     proxies: "Proxys",
-    proxiesNone: "Keinem wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
+    proxiesNone: "Keinem wird die Adresse des Browsers geglaubt (TRUST_PROXY)",
     proxiesTrusted: {
-      one: "{count} Proxy wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
-      other: "{count} Proxys hintereinander wird geglaubt, welche Adresse ein Browser hat (TRUST_PROXY)",
+      one: "{count} Proxy wird die Adresse des Browsers geglaubt (TRUST_PROXY)",
+      other: "{count} Proxys hintereinander wird die Adresse des Browsers geglaubt (TRUST_PROXY)",
     },
     mail: "E-Mail",
     mailOff: "Aus: SMTP_URL fehlt. Einladungen werden als Zettel gedruckt",
@@ -47,10 +47,10 @@ export const de = translationOf<typeof en>()({
     signInsCounted: "{wrong} falsch, {throttled} mit der Bitte zu warten, seit dem Start",
   },
   mail: {
-    sent: "Der Mailserver hat sie angenommen. Sehen Sie nach, ob sie ankommt und nicht bei den unerwünschten E-Mails liegt.",
+    sent: "Der Mailserver hat sie angenommen. Sehen Sie nach, ob sie ankommt und nicht im Spam-Ordner liegt.",
     refused: "Sie wurde nicht verschickt: {problem}",
-    subject: "Probenachricht von Tandem",
-    body: "Das ist die Probenachricht, die auf der Seite „Diese Installation“ von {address} angefordert wurde. Wenn Sie sie in Ihrem Posteingang lesen, kommen wahrscheinlich auch Einladungen an.",
+    subject: "Testnachricht von Tandem",
+    body: "Das ist die Testnachricht, die auf der Seite „Diese Installation“ von {address} angefordert wurde. Wenn Sie sie in Ihrem Posteingang lesen, kommen wahrscheinlich auch Einladungen an.",
     hints: [
       "SPF: Im DNS von {domain} muss der Server stehen, der für die Domain verschickt, in einem TXT-Eintrag wie „v=spf1 include:<Ihr Mailanbieter> -all“.",
       "DKIM: Lassen Sie den Mailserver signieren, was er für {domain} verschickt; sein öffentlicher Schlüssel steht in einem TXT-Eintrag unter <selector>._domainkey.{domain}.",
@@ -82,11 +82,11 @@ export const de = translationOf<typeof en>()({
   findings: {
     notReady: "Es kann kein Stimmzettel angenommen werden. {reason}",
     hindered:
-      "Seit {moment} hat ein anderes Programm die Datenbank geöffnet, sodass ihr Protokoll nicht geleert werden kann. Beenden Sie Programme, die sie lesen.",
+      "Seit {moment} hat ein anderes Programm die Datenbank geöffnet, sodass ihr Transaktionslog nicht geleert werden kann. Beenden Sie Programme, die sie lesen.",
     oldNode:
       "Node.js 20 bekommt seit April 2026 keine Sicherheitskorrekturen mehr. Installieren Sie Node.js 22.",
     noAddress:
-      "PUBLIC_URL ist nicht gesetzt: Links in E-Mails und auf Zetteln würden nur zu dieser Maschine führen, und keine Umfrage kann beginnen. Setzen Sie es auf die Adresse, die geöffnet wird.",
+      "PUBLIC_URL ist nicht gesetzt: Links in E-Mails und auf Zetteln würden nur zu diesem Rechner führen, und keine Umfrage kann beginnen. Setzen Sie es auf die Adresse, die geöffnet wird.",
     plainHttp:
       "PUBLIC_URL ist einfaches http: Passwörter und Sitzungen lassen sich unterwegs mitlesen. Setzen Sie einen Proxy mit TLS davor, und stellen Sie PUBLIC_URL auf https um.",
     proxyForgotten:
@@ -102,11 +102,12 @@ export const de = translationOf<typeof en>()({
     noBackup:
       "Von einer Sicherung mit npm run backup ist nichts bekannt. Machen Sie täglich eine; wenn Sie anders sichern, proben Sie die Wiederherstellung.",
     oldBackup: "Die letzte Sicherung mit npm run backup stammt vom {moment}. Machen Sie täglich eine.",
-    noCheck: "Die Anonymität wurde noch nicht angegriffen. Tun Sie es auf der Seite „Anonymität“.",
+    noCheck:
+      "Die Anonymität wurde noch nicht geprüft. Führen Sie die Angriffe auf der Seite „Anonymität“ aus.",
     checkFound:
       "Die letzte Prüfung der Anonymität hat etwas gefunden. Auf der Seite „Anonymität“ steht, was, und was zu tun ist.",
     scheduleLate:
-      "Seit {moment} wurde nach der Uhr nichts mehr begonnen, geschlossen oder verschickt. Sehen Sie ins Protokoll des Servers, und starten Sie Tandem neu.",
+      "Seit {moment} wurde zeitgesteuert nichts mehr begonnen, geschlossen oder verschickt. Sehen Sie ins Protokoll des Servers, und starten Sie Tandem neu.",
     overdue:
       "Umfragen, die nicht zu ihrem Termin beginnen oder schließen konnten: {count}. Warum, steht auf ihren Seiten und im Protokoll des Servers.",
     foreignKeys:

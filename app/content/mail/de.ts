@@ -32,7 +32,7 @@ export const de = translationOf<typeof en>()({
     subject: {
       invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 5 Minuten",
       "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
-      "reminder-last": "Nur noch wenige Tage: Umfrage zu {first} und {second}",
+      "reminder-last": "Nur noch wenige Tage: die Umfrage von {first} und {second}",
       extended: "Die Umfrage von {first} und {second} bleibt offen bis {closes}",
     },
     title: survey.title,
@@ -90,9 +90,9 @@ export const de = translationOf<typeof en>()({
       subject: "Ab {opens}: Wie {first} und {second} zusammenarbeiten",
       text: [
         "Liebe Kolleginnen und Kollegen,",
-        "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa fünf Minuten und geht auch auf dem Telefon. {how}",
+        "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa fünf Minuten und funktioniert auch auf dem Smartphone. {how}",
         "Sie ist anonym: Ihr Browser versiegelt Ihre Antworten, sie werden ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Die Personalabteilung kann nicht sehen, wer teilgenommen hat; darum gehen Erinnerungen an alle. Auf der ersten Seite der Umfrage steht, wie weit dieses Versprechen reicht und was sich nicht verhindern lässt.",
-        "Die Teilnahme ist freiwillig. Was wir erfahren, besprechen beide Abteilungen gemeinsam, und Sie hören, was wir daraufhin tun und was nicht, mit Begründung.",
+        "Die Teilnahme ist freiwillig. Die Ergebnisse besprechen beide Abteilungen gemeinsam, und Sie erfahren, was wir daraufhin tun und was nicht, mit Begründung.",
         "Auskunft gibt: {contact}.",
       ],
     },
@@ -130,12 +130,12 @@ export const de = translationOf<typeof en>()({
     "sender-refused":
       "Der Mailserver nimmt den Absender nicht an. Bitten Sie Ihre Administration, MAIL_FROM zu prüfen.",
     "sign-in-refused":
-      "Der Mailserver nimmt unseren Namen und unser Passwort nicht an. Bitten Sie Ihre Administration, SMTP_URL zu prüfen.",
+      "Der Mailserver nimmt Name und Passwort von Tandem nicht an. Bitten Sie Ihre Administration, SMTP_URL zu prüfen.",
     unreachable: "Der Mailserver ist nicht zu erreichen. Tandem versucht es wieder.",
     "rules-changed":
       "Die Umfrage ist angehalten: Ihre gespeicherten Regeln sind nicht die, mit denen sie geöffnet wurde.",
     "key-missing":
       "Die Schlüsseldatei dieser Umfrage fehlt. Fragen Sie die Personen, die den Server betreiben.",
-    other: "Die Mail konnte nicht gesendet werden.",
+    other: "Die E-Mail konnte nicht gesendet werden.",
   },
 });

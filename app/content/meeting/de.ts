@@ -7,7 +7,7 @@ export const de = {
     documentTitle: "Besprechung {quarter} - Tandem",
     title: "Besprechung zu {quarter}",
     lead: "Für einen Projektor: Beide Abteilungen schätzen, dann decken Sie auf, und jeder Abstand endet mit einer Vereinbarung.",
-    withoutResult: "Eine Besprechung geht über ein Ergebnis. Ohne Ergebnis gibt es nichts aufzudecken.",
+    withoutResult: "In einer Besprechung geht es um ein Ergebnis. Ohne Ergebnis gibt es nichts aufzudecken.",
     ready: {
       ended:
         "Eine Besprechung zu diesem Ergebnis endete am {day}. Was sie vereinbart hat, steht im {plan}. Sie können eine weitere abhalten.",
@@ -34,7 +34,7 @@ export const de = {
       length: "Wie lange",
       minutes: "{minutes} Minuten",
       keys: "Tasten",
-      remote: "Eine Fernbedienung für Präsentationen geht auch.",
+      remote: "Eine Fernbedienung für Präsentationen funktioniert auch.",
       begin: "Besprechung beginnen",
     },
     keys: {
@@ -74,7 +74,7 @@ export const de = {
     bounded: "Wie weit die beiden auseinanderliegen, lässt sich nur eingrenzen.",
     alike: "Beide sehen es weitgehend gleich.",
     unknown: "Es gibt zu wenige Angaben, um zu sagen, ob die beiden sich unterscheiden.",
-    higherWithin: "{department} bewertet es deutlich höher; um wie viel, lässt sich nur eingrenzen.",
+    higherWithin: "{department} bewertet es klar höher; um wie viel, lässt sich nur eingrenzen.",
     higher: {
       one: "{department} bewertet es um {count}\u00a0Punkt höher.",
       other: "{department} bewertet es um {count}\u00a0Punkte höher.",

@@ -12,7 +12,7 @@ export const de = translationOf<typeof en>()({
     say: "Sagen, wie es steht",
     link: "Der Link braucht kein Konto. Er öffnet nur dies eine und gilt einen Monat. Bitte leiten Sie ihn nicht weiter: Wer ihn hat, kann für Sie antworten.",
     footer:
-      "Sie bekommen dies, weil der Plan Ihre Adresse als die einer verantwortlichen Person nennt. Wenn Sie das nicht mehr möchten, lassen Sie Ihre Adresse von der Person herausnehmen, die den Plan betreut.",
+      "Sie bekommen diese Nachricht, weil der Plan Ihre Adresse als die einer verantwortlichen Person nennt. Wenn Sie das nicht mehr möchten, bitten Sie die Person, die den Plan betreut, Ihre Adresse herauszunehmen.",
   },
   page: {
     title: "Wie steht es?",
@@ -26,8 +26,8 @@ export const de = translationOf<typeof en>()({
     chooseOne: "Wählen Sie eines der drei.",
     chooseDay: "Wählen Sie einen Tag ab morgen, höchstens drei Monate entfernt.",
     said: "Vielen Dank. Es steht im Plan.",
-    whoReads: "Es lesen die Personalabteilung, die Moderation und die Leitungen, die den Plan führen.",
-    gone: "Dieser Link öffnet nichts mehr",
+    whoReads: "Das lesen die Personalabteilung, die Moderation und die Leitungen, die den Plan führen.",
+    gone: "Dieser Link gilt nicht mehr",
     goneHint:
       "Er gilt einen Monat und für eine Person: Vielleicht kümmert sich jetzt jemand anderes darum, oder es ist abgeschlossen. Fragen Sie die Person, die den Plan betreut.",
     tooMany: "Zu viele Anfragen aus Ihrem Netz. Warten Sie eine Minute und versuchen Sie es noch einmal.",

@@ -15,11 +15,11 @@ export const de = translationOf<typeof en>()({
         "Drucken Sie beidseitig, bei 100 %. Alle Bögen sind gleich: Sie tragen weder Code noch Nummer. Stellen Sie eine verschlossene Urne auf; sie nimmt Bögen an bis zum Tag vor dem Ende der Umfrage. Danach werden sie auf einmal {typedIn}.",
       typedIn: "von zwei Personen eingegeben",
       most: {
-        one: "Aus {department} lässt sich {count} Bogen eingeben: So viele wurden eingeplant, als die Umfrage öffnete. Drucken Sie nicht mehr; was darüber hinaus zurückkäme, würde nicht zählen.",
+        one: "Aus {department} lässt sich {count} Bogen eingeben: So viele wurden eingeplant, als die Umfrage begann. Drucken Sie nicht mehr; was darüber hinaus zurückkäme, würde nicht zählen.",
         other:
-          "Aus {department} lassen sich höchstens {count} Bögen eingeben: So viele wurden eingeplant, als die Umfrage öffnete. Drucken Sie nicht mehr; was darüber hinaus zurückkäme, würde nicht zählen.",
+          "Aus {department} lassen sich höchstens {count} Bögen eingeben: So viele wurden eingeplant, als die Umfrage begann. Drucken Sie nicht mehr; was darüber hinaus zurückkäme, würde nicht zählen.",
       },
-      none: "Für {department} wurden keine Papierbögen eingeplant, als diese Umfrage öffnete; darum lässt sich keiner eingeben. Verteilen Sie keine: Diese Abteilung antwortet mit Link oder Zettel.",
+      none: "Für {department} wurden keine Papierbögen eingeplant, als diese Umfrage begann; darum lässt sich keiner eingeben. Verteilen Sie keine: Diese Abteilung antwortet mit Link oder Zettel.",
       which: "Welcher Bogen",
       department: "Abteilung:",
     },
@@ -32,10 +32,10 @@ export const de = translationOf<typeof en>()({
       slipsOf: "Zettel zu {quarter}",
       howToPrintPart: "Teil {part} von {parts}. A4 oder US Letter, einseitig, 100 %.",
       howToPrint: "A4 oder US Letter, einseitig, 100 %.",
-      show: "Zettel zeigen",
-      showPart: "Teil {part} von {parts} zeigen",
+      show: "Zettel anzeigen",
+      showPart: "Teil {part} von {parts} anzeigen",
       recorded:
-        "Dass Sie sich die Zettel zum Drucken zeigen lassen, steht im Prüfprotokoll; die Codes stehen dort nicht.",
+        "Dass Sie sich die Zettel zum Drucken anzeigen lassen, steht im Prüfprotokoll; die Codes stehen dort nicht.",
       onlyHere: {
         title: "Diese Zettel würden nur auf diesem Rechner funktionieren",
         text: "Tandem kennt die Adresse nicht, unter der man es erreicht. Bitten Sie Ihre Administration, PUBLIC_URL zu setzen, bevor Sie drucken.",

@@ -9,7 +9,7 @@ export const de = translationOf<typeof en>()({
   page: {
     documentTitle: "Datenschutz - Tandem",
     title: dataProtection.page.sheet.title,
-    lead: "Was die Umfrage speichert, wer was erfahren kann und was die Menschen verlangen können.",
+    lead: "Was die Umfrage speichert, wer was erfahren kann und was Betroffene verlangen können.",
     document: {
       title: "Das Dokument",
       text: "Alles auf Papier: was gefragt und gezeigt wird, jedes gespeicherte Feld, Fristen, Rollen, Maßnahmen, ein Entwurf für das Verzeichnis von Verarbeitungstätigkeiten und Punkte für eine Betriebsvereinbarung. Aus der laufenden Installation erzeugt.",
@@ -68,9 +68,9 @@ export const de = translationOf<typeof en>()({
   },
   erased: {
     nothingHeld: "Zu dieser Adresse ist nichts mehr gespeichert.",
-    done: "Die Daten der Person sind gelöscht. An die Adresse geht keine Mail mehr.",
+    done: "Die Daten der Person sind gelöscht. An die Adresse geht keine E-Mail mehr.",
     notScrubbed:
-      "Die Daten der Person sind gelöscht. An die Adresse geht keine Mail mehr. Ein anderes Programm liest gerade die Datenbank; innerhalb einer Minute, nachdem dieses fertig ist, wird das Gelöschte überschrieben.",
+      "Die Daten der Person sind gelöscht. An die Adresse geht keine E-Mail mehr. Ein anderes Programm liest gerade die Datenbank; innerhalb einer Minute, nachdem dieses fertig ist, wird das Gelöschte überschrieben.",
   },
   exportNotes,
 });

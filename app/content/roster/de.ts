@@ -8,37 +8,38 @@ export const de = translationOf<typeof en>()({
     roster: {
       documentTitle: "Personenliste - Tandem",
       title: "Personenliste",
-      lead: "Wer zur nächsten Umfrage eingeladen wird. Eine offene Umfrage behält die Personen, mit denen sie geöffnet wurde; wen Sie entfernen, der bekommt dazu keine E-Mail mehr, sein Link bleibt gültig.",
+      lead: "Wer zur nächsten Umfrage eingeladen wird. Eine offene Umfrage behält die Personen, mit denen sie begonnen hat; wen Sie entfernen, der bekommt dazu keine E-Mail mehr, sein Link bleibt gültig.",
       leadEmpty: "Alle in den beiden Abteilungen, die zur Umfrage eingeladen werden.",
       start: "Mit einer Datei beginnen",
       startText:
-        "Nehmen Sie die Liste so, wie Ihr Personalsystem, Ihr Verzeichnis oder Ihre Tabelle sie exportiert. Jede Zeile braucht eine Abteilung und eine E-Mail-Adresse, oder einen Namen, wenn jemand keine hat; Sie sehen alles, bevor es gespeichert wird. Die Abteilungen heißen hier {first} und {second}.",
+        "Nehmen Sie die Liste so, wie Ihr Personalsystem, Ihr Verzeichnisdienst oder Ihre Tabelle sie exportiert. Jede Zeile braucht eine Abteilung und eine E-Mail-Adresse, oder einen Namen, wenn jemand keine hat; Sie sehen alles, bevor es gespeichert wird. Die Abteilungen heißen hier {first} und {second}.",
       importRoster: "Personenliste importieren",
       importFile: "Datei importieren",
       sharedTitle: "Ein Postfach steht hier mehr als einmal",
       shared:
-        "Diese Zeilen sind verschieden geschrieben und führen zum selben Postfach. Wer es liest, bekäme zwei Einladungen. Sagen Sie, welche davon bleibt: Vorher kann keine Umfrage öffnen.",
+        "Diese Zeilen sind verschieden geschrieben und führen zum selben Postfach. Wer es liest, bekäme zwei Einladungen. Sagen Sie, welche davon bleibt: Vorher kann keine Umfrage beginnen.",
       sharedKeep: "Diese behalten",
       sharedKeepWhom: "{email} behalten und die anderen desselben Postfachs entfernen",
       slips: {
-        one: "{count} Person hat keine E-Mail-Adresse und nimmt mit einem Zettel teil: wird per E-Mail eingeladen, mit einem der Ersatzzettel.",
+        one: "{count} Person hat keine E-Mail-Adresse und nimmt mit einem Zettel teil; wird sonst per E-Mail eingeladen, mit einem der Ersatzzettel.",
         other:
-          "{count} Personen haben keine E-Mail-Adresse und nehmen mit einem Zettel teil: wird per E-Mail eingeladen, mit je einem der Ersatzzettel.",
+          "{count} Personen haben keine E-Mail-Adresse und nehmen mit einem Zettel teil; wird sonst per E-Mail eingeladen, mit je einem der Ersatzzettel.",
       },
       undo: {
         title: "Die letzte Änderung lässt sich zurücknehmen bis {when}",
-        counts: "Das war sie: {added} hinzugefügt, {updated} geändert, {removed} entfernt.",
+        counts: "Sie umfasste: {added} hinzugefügt, {updated} geändert, {removed} entfernt.",
         text: "Wer seither gelöscht wurde, bleibt gelöscht, und wer seither von Hand geändert wurde, bleibt, wie er ist.",
         button: "Zurücknehmen",
       },
       count: { one: "{count} Person", other: "{count} Personen" },
       short: {
-        one: "Es fehlt noch {count}: Eine Umfrage öffnet mit mindestens {threshold} in jeder Abteilung.",
-        other: "Es fehlen noch {count}: Eine Umfrage öffnet mit mindestens {threshold} in jeder Abteilung.",
+        one: "Es fehlt noch {count} Person: Eine Umfrage beginnt erst mit mindestens {threshold} Personen in jeder Abteilung.",
+        other:
+          "Es fehlen noch {count} Personen: Eine Umfrage beginnt erst mit mindestens {threshold} Personen in jeder Abteilung.",
       },
       enough: {
-        one: "Genug, um eine Umfrage zu öffnen: Mindestens {count} ist nötig.",
-        other: "Genug, um eine Umfrage zu öffnen: Mindestens {count} sind nötig.",
+        one: "Genug für eine Umfrage: Nötig ist mindestens {count} Person.",
+        other: "Genug für eine Umfrage: Nötig sind mindestens {count} Personen.",
       },
     },
     people: {
@@ -46,7 +47,7 @@ export const de = translationOf<typeof en>()({
       search: "Name oder Adresse",
       searchButton: "Suchen",
       found: { one: "{count} Person mit „{search}“", other: "{count} Personen mit „{search}“" },
-      showAll: "Alle zeigen",
+      showAll: "Alle anzeigen",
       person: "Person",
       department: "Abteilung",
       remove: "Entfernen",
@@ -71,7 +72,7 @@ export const de = translationOf<typeof en>()({
       department: "Abteilung",
       choose: "Wählen",
       name: "Name",
-      nameHint: "Nicht nötig. Damit wird die Person in Mails begrüßt.",
+      nameHint: "Nicht nötig. Damit wird die Person in E-Mails begrüßt.",
       button: "In die Personenliste aufnehmen",
     },
     example: {
@@ -84,7 +85,7 @@ export const de = translationOf<typeof en>()({
     entry: {
       documentTitle: "Angaben zu einer Person ändern - Tandem",
       title: "Angaben zu einer Person ändern",
-      lead: "Das gilt ab der nächsten Umfrage. Eine offene Umfrage behält die Personen, mit denen sie geöffnet wurde.",
+      lead: "Das gilt ab der nächsten Umfrage. Eine offene Umfrage behält die Personen, mit denen sie begonnen hat.",
       emailHint: "Bleibt leer, wenn jemand keine hat und mit einem Zettel teilnimmt.",
       language: "Sprache",
       languageHint: "Ein Kürzel wie en oder de. Leer: die Sprache der Organisation.",
@@ -94,7 +95,7 @@ export const de = translationOf<typeof en>()({
     },
     problems: {
       "address-missing": "Es gibt weder eine E-Mail-Adresse noch einen Namen.",
-      "address-unusable": "„{value}“ ist keine E-Mail-Adresse, an die sich eine Mail senden lässt.",
+      "address-unusable": "„{value}“ ist keine E-Mail-Adresse, an die sich eine E-Mail senden lässt.",
       "department-missing": "Die Abteilung fehlt.",
       "department-unknown": "„{value}“ ist weder {first} noch {second}.",
       duplicate: "{value} steht schon in Zeile {line}; es gilt jene Zeile.",

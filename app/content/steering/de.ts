@@ -18,7 +18,7 @@ export const de = translationOf<typeof en>()({
   text: {
     "will-open": [
       "die Umfrage {wave} beginnt von selbst am {opens}. Bis dahin lässt sich alles ändern.",
-      "Sehen Sie sie jetzt durch: wer eingeladen wird, was die Leute sehen werden und ob alle Schlüssel da sind. Dort steht auch, was dem Beginn im Weg steht.",
+      "Sehen Sie sie jetzt durch: wer eingeladen wird, was die Befragten sehen werden und ob alle Schlüssel da sind. Dort steht auch, was dem Beginn im Weg steht.",
     ],
     "could-not-open": [
       "die Umfrage {wave} hätte am {opens} beginnen sollen und hat nicht begonnen. Sie wartet auf Sie: Auf ihrer Seite steht, was im Weg ist.",
@@ -30,26 +30,26 @@ export const de = translationOf<typeof en>()({
     ],
     "refused-addresses": [
       "der Mailserver hat Adressen abgelehnt, an die die Umfrage {wave} gehen sollte. Wie viele es sind, steht auf der Seite der Umfrage.",
-      "Diese Leute haben keinen Link. Auch für sie gelten die Ersatzzettel. Berichtigen Sie die Personenliste für die nächste Umfrage.",
+      "Diese Personen haben keinen Link. Auch ihnen hilft ein Ersatzzettel. Berichtigen Sie die Personenliste für die nächste Umfrage.",
     ],
     "holders-awaited": [
-      "die Umfrage {wave} ist beendet. Sie wird ausgezählt, sobald genug Schlüsselinhaber ihren Teil gegeben haben. Sie sind gebeten, bis {comeBy} zu kommen.",
+      "die Umfrage {wave} ist beendet. Sie wird ausgezählt, sobald genügend Schlüssel gekommen sind. Wer einen verwahrt, ist gebeten, bis zum {comeBy} zu kommen.",
       "Auf der Seite der Umfrage steht, wer erwartet wird.",
     ],
     opened: [
       "die Umfrage {wave} läuft bis {closes}.",
-      "Jetzt ist Zeit, den Aushang zu drucken und in beiden Abteilungen einen Satz dazu zu sagen.",
+      "Jetzt ist es Zeit, den Aushang zu drucken und in beiden Abteilungen einen Satz dazu zu sagen.",
     ],
     "half-time": [
-      "die Hälfte der Zeit der Umfrage {wave} ist um. Beteiligung beider Abteilungen zusammen: {band}. Sie läuft bis {closes}.",
-      "Erinnerungen gehen von selbst an alle. Was hilft, ist ein Wort der beiden Leitungen; jemanden zu fragen, ob er geantwortet hat, schadet.",
+      "die Umfrage {wave} hat Halbzeit. Beteiligung beider Abteilungen zusammen: {band}. Sie läuft bis {closes}.",
+      "Erinnerungen gehen von selbst an alle. Was hilft, ist ein Wort der beiden Leitungen; jemanden zu fragen, ob sie oder er geantwortet hat, schadet.",
     ],
     closed: [
       "die Umfrage {wave} ist beendet, und nichts davon wird veröffentlicht. Auf ihrer Seite steht, warum.",
     ],
     "report-ready": [
       "die Umfrage {wave} ist beendet und ausgezählt. Der Bericht ist da.",
-      "Bedanken Sie sich innerhalb von zwei Tagen bei beiden Abteilungen, und vereinbaren Sie einen Termin für das Gespräch über die Ergebnisse.",
+      "Bedanken Sie sich innerhalb von zwei Tagen bei beiden Abteilungen, und vereinbaren Sie einen Termin für die Besprechung der Ergebnisse.",
     ],
   },
   bands: {

@@ -153,7 +153,7 @@ export const de = translationOf<typeof en>()({
       documentTitle: "Die Umfrage aufgeben - Tandem",
       title: "Die Umfrage {quarter} aufgeben?",
       keyFileMissing:
-        "Die Schlüsseldatei des Servers zu dieser Umfrage fehlt. Fragen Sie, bevor Sie die Umfrage aufgeben, diejenigen, die den Server betreiben, ob das Schlüsselverzeichnis verschoben wurde oder nicht eingebunden ist: Ist die Datei wieder da, wird die Umfrage von selbst ausgezählt.",
+        "Die Schlüsseldatei des Servers zu dieser Umfrage fehlt. Fragen Sie, bevor Sie die Umfrage aufgeben, diejenigen, die den Server betreiben, ob das Schlüsselverzeichnis verschoben wurde oder nicht eingehängt ist: Ist die Datei wieder da, wird die Umfrage von selbst ausgezählt.",
       onlyHolder:
         "Öffnen kann die Antworten nur: {holder}. Fragen Sie, bevor Sie die Umfrage aufgeben, nach der Schlüsseldatei, dem Ausdruck und der Passphrase: Datei oder Ausdruck genügt, zusammen mit der Passphrase. Es eilt nicht; die versiegelten Antworten können warten.",
       onlyHolders:
@@ -162,9 +162,9 @@ export const de = translationOf<typeof en>()({
         "Mit dem Aufgeben wird nichts freigegeben: Alle Antworten werden ungelesen vernichtet, und für {quarter} gibt es keinen Bericht.",
       releasesNothingAfterRestore:
         "Mit dem Aufgeben werden die versiegelten Antworten vernichtet, die mit der Sicherung gekommen sind. Aus ihnen wird nichts freigegeben, und diese Datenbank hat für {quarter} keinen Bericht.",
-      told: "Alle, die einen Schlüssel verwahren, bekommen eine Mail, dass die Umfrage vorbei ist. Im Prüfprotokoll bleibt, dass Sie sie aufgegeben haben.",
+      told: "Alle, die einen Schlüssel verwahren, bekommen eine E-Mail, dass die Umfrage vorbei ist. Im Prüfprotokoll bleibt, dass Sie sie aufgegeben haben.",
       final:
-        "Das lässt sich nicht rückgängig machen. Die Seite der Umfrage sagt, was geschehen ist, und hält einen Text bereit, mit dem Sie es allen mitteilen können.",
+        "Das lässt sich nicht rückgängig machen. Die Seite der Umfrage sagt, was geschehen ist, und enthält einen Text, mit dem Sie es allen mitteilen können.",
       confirm:
         "Mir ist klar, dass der Schlüssel für immer verloren ist und alle Antworten ungelesen vernichtet werden.",
       confirmAfterRestore:

@@ -69,7 +69,7 @@ export const de = translationOf<typeof en>()({
       no: "Ein durchgehender Weg für beide ist nicht möglich.",
     },
     "one-executive": {
-      asks: "Berichten beide Abteilungen an dasselbe Mitglied der Geschäftsleitung, oder könnten sie es bald?",
+      asks: "Berichten beide Abteilungen an dasselbe Mitglied der Geschäftsleitung, oder wäre das bald möglich?",
       yes: "Ein Mitglied der Geschäftsleitung kann für beide einstehen.",
       no: "Die beiden berichten an verschiedene Mitglieder der Geschäftsleitung.",
     },
@@ -84,8 +84,8 @@ export const de = translationOf<typeof en>()({
       no: "Es gibt keinen Dauerstreit um Budget oder Personal.",
     },
     "work-duplicated-or-dropped": {
-      asks: "Wird Arbeit doppelt getan, oder fällt sie zwischen die beiden?",
-      yes: "Arbeit wird doppelt getan oder fällt zwischen die beiden.",
+      asks: "Wird Arbeit doppelt getan, oder bleibt sie zwischen den beiden liegen?",
+      yes: "Arbeit wird doppelt getan oder bleibt zwischen den beiden liegen.",
       no: "Arbeit wird weder doppelt getan noch bleibt sie liegen.",
     },
   },

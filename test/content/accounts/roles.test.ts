@@ -25,7 +25,7 @@ describe("what a role may, in words", () => {
     expect([DE_ROLES_MAY, FR_ROLES_MAY, ES_ROLES_MAY]).toMatchObject([
       {
         facilitator: "Umfragen und ihre Fingerabdrücke, Ergebnisse, Ziele, Pläne und Maßnahmen",
-        administrator: "Alles, nur das nicht: ein Schlüssel zu den Antworten",
+        administrator: "Alles, ausgenommen: ein Schlüssel zu den Antworten",
       },
       {
         facilitator:

@@ -46,7 +46,7 @@ const ROLE_WORDS = {
     "read-data-protection": "das Dokument zum Datenschutz",
     "check-anonymity": "die Prüfung der Anonymität",
     "see-installation": "wie diese Installation läuft",
-    "export-everything": "Exporte von allem",
+    "export-everything": "vollständige Exporte",
     "manage-accounts": "Konten",
     "manage-connections": "Verbindungen zu anderen Programmen",
     "manage-company": "das Unternehmen und seine Paare",
@@ -54,7 +54,7 @@ const ROLE_WORDS = {
     "reach-every-pair": "alle Abteilungspaare",
   },
   everything: "Alles",
-  everythingBut: "Alles, nur das nicht: {what}",
+  everythingBut: "Alles, ausgenommen: {what}",
   noResults: "{what}; keine Ergebnisse",
 } as const satisfies RoleWords;
 

@@ -4,18 +4,18 @@ import type * as english from "../en/second-step";
 export const secondStepPage = translationOf<typeof english.secondStepPage>()({
   documentTitle: "Zweiter Schritt - Tandem",
   title: "Zweiter Schritt",
-  lead: "Der erste Schritt ist getan. Zeigen Sie jetzt, dass Sie es sind.",
+  lead: "Der erste Schritt ist getan. Bestätigen Sie jetzt, dass Sie es sind.",
   app: "Sechs Ziffern aus Ihrer App",
   appHint: "Jeder Code gilt einmal. Wird er abgelehnt, warten Sie auf den nächsten.",
   button: "Weiter",
   usePasskey: "Passkey verwenden",
-  lost: "Ich habe Telefon oder Passkey nicht bei mir",
+  lost: "Ich habe Smartphone oder Passkey nicht bei mir",
   recovery: "Einer Ihrer Wiederherstellungscodes",
   recoveryHint:
     "16 Buchstaben und Ziffern, die Sie beim Einrichten des zweiten Faktors aufbewahrt haben. Jeder gilt einmal. Haben Sie keinen, bitten Sie die Administration, Ihren zweiten Faktor zu entfernen.",
   setUpTitle: "Einen zweiten Faktor einrichten",
   setUpLead:
-    "Ihre Rolle braucht einen: Das Passwort allein öffnet Ihr Konto nicht mehr. Sie brauchen auf Telefon oder Computer eine App für sechsstellige Codes, zum Beispiel die Ihres Passwortmanagers.",
+    "Für Ihre Rolle ist er vorgeschrieben: Das Passwort allein öffnet Ihr Konto nicht mehr. Sie brauchen auf Smartphone oder Computer eine App für sechsstellige Codes, zum Beispiel die Ihres Passwortmanagers.",
   doneTitle: "Bewahren Sie diese Wiederherstellungscodes auf",
   done: "Sie sind angemeldet, und Ihr zweiter Faktor ist eingerichtet.",
   goOn: "Ich habe sie aufbewahrt, weiter",

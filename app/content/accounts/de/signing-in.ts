@@ -9,7 +9,7 @@ export const ownSigningIn = translationOf<typeof english.ownSigningIn>()({
   title: "Wie Sie sich anmelden",
   lead: "Mit einem zweiten Faktor kann auch jemand, der Ihr Passwort erfährt, Ihr Konto nicht öffnen.",
   demanded:
-    "Ihre Rolle braucht einen zweiten Faktor. Sie können ihn austauschen, aber nicht darauf verzichten.",
+    "Für Ihre Rolle ist ein zweiter Faktor vorgeschrieben. Sie können ihn austauschen, aber nicht darauf verzichten.",
   tied: "Sie können sich mit Ihrem Konto bei {provider} anmelden. Ob dabei ein zweiter Faktor verlangt wird, entscheidet sich dort.",
   again: {
     title: "Melden Sie sich noch einmal an, um hier etwas zu ändern",
@@ -115,18 +115,19 @@ export const otherWays = translationOf<typeof english.otherWays>()({
 
 export const signingInProblems = translationOf<typeof english.signingInProblems>()({
   passwordsOff: "Passwörter sind hier ausgeschaltet. Nehmen Sie einen der anderen Wege.",
-  again: "Ihre Anmeldung ist dafür zu alt. Melden Sie sich noch einmal an, und wiederholen Sie es dann.",
+  again:
+    "Ihre Anmeldung ist dafür zu alt. Melden Sie sich noch einmal an, und wiederholen Sie den Schritt dann.",
   ended:
     "Das Einrichten hat zu lange gedauert oder wurde in einem anderen Fenster begonnen. Beginnen Sie noch einmal.",
   wrongCode: WRONG_FIRST_CODE,
   "not-there": "Das gibt es nicht mehr.",
-  demanded: "Ihre Rolle braucht einen zweiten Faktor. Richten Sie zuerst einen anderen ein.",
+  demanded: "Für Ihre Rolle ist ein zweiter Faktor vorgeschrieben. Richten Sie zuerst einen anderen ein.",
   "last-way":
     "Passwörter sind ausgeschaltet, und dies ist der letzte Zugang für die Administration. Schalten Sie zuerst Passwörter ein.",
   refused: "Die Antwort Ihres Browsers passt nicht. Versuchen Sie es noch einmal.",
   known: "Dieser Passkey ist schon da.",
   "own-factor-missing":
-    "Ihre eigene Rolle bräuchte dann einen zweiten Faktor, und Sie haben keinen: Sie wären ausgesperrt. Richten Sie zuerst Ihren ein, und speichern Sie dies danach.",
+    "Für Ihre eigene Rolle wäre dann ein zweiter Faktor vorgeschrieben, und Sie haben keinen: Sie wären ausgesperrt. Richten Sie zuerst Ihren ein, und speichern Sie dies danach.",
   "no-other-way":
     "Aus der Administration könnte sich niemand mehr anmelden. Zuerst muss sich dort jemand über den Identitätsanbieter anmelden oder einen Passkey hinzufügen.",
   "own-account": "Ihre eigenen zweiten Faktoren stehen auf Ihrer eigenen Seite.",

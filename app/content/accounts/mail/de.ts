@@ -30,12 +30,12 @@ export const de = translationOf<typeof en>()({
       "Wenn Sie das überrascht, fragen Sie die Administration.",
     ],
     "address-changed": [
-      "die Adresse Ihres Kontos in Tandem bei {organisation} wurde am {when} geändert. Von jetzt an meldet man sich mit der neuen Adresse an, und an diese hier geht dazu keine Post mehr.",
+      "die Adresse Ihres Kontos in Tandem bei {organisation} wurde am {when} geändert. Von jetzt an meldet man sich mit der neuen Adresse an, und an diese hier wird dazu nichts mehr gesendet.",
       "Waren Sie es nicht, sagen Sie es sofort der Administration.",
     ],
     "new-device": [
       "am {when} hat sich jemand bei Ihrem Konto in Tandem bei {organisation} angemeldet, auf einem Gerät oder in einem Browser, der dafür noch nicht benutzt wurde.",
-      "Waren Sie es, ist nichts zu tun. Wenn nicht, ändern Sie sofort Ihr Passwort und melden Sie sich überall ab; beides geht auf der Seite Ihres Kontos.",
+      "Waren Sie es, ist nichts zu tun. Wenn nicht, ändern Sie sofort Ihr Passwort, und melden Sie sich überall ab; beides geht auf der Seite Ihres Kontos.",
     ],
     "second-factor-changed": [
       "die zweiten Faktoren Ihres Kontos in Tandem bei {organisation} wurden am {when} geändert: Eine App, ein Passkey oder alle wurden hinzugefügt oder entfernt.",
@@ -55,5 +55,5 @@ export const de = translationOf<typeof en>()({
     administrator: "Administration",
   },
   footer:
-    "Von Tandem im Namen von {organisation} gesandt. Diese Nachricht betrifft nur Ihr Konto und sagt nichts über Umfragen. Tandem fragt nie per Mail nach einem Passwort.",
+    "Von Tandem für {organisation} gesendet. Diese Nachricht betrifft nur Ihr Konto und sagt nichts über Umfragen. Tandem fragt nie per E-Mail nach einem Passwort.",
 });

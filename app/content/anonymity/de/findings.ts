@@ -50,7 +50,7 @@ export const findings = translationOf<typeof english>()({
     todo: RESTORE,
   },
   foreignLogPages: {
-    what: "Das Write-Ahead-Log enthält Seiten, die SQLite nicht dorthin geschrieben hat.",
+    what: "Das Transaktionslog enthält Seiten, die SQLite nicht dorthin geschrieben hat.",
     todo: "Stoppen Sie Tandem; das leert das Log. Klären Sie, welches Programm hineingeschrieben hat.",
   },
   valueForm: {
@@ -114,7 +114,7 @@ export const findings = translationOf<typeof english>()({
     todo: CHANGED,
   },
   mailsUneven: {
-    what: "Mails ({message}) sind nicht so eingereiht, wie Tandem es tut: für alle Eingeladenen, alle auf einmal.",
+    what: "E-Mails ({message}) sind nicht so eingereiht, wie Tandem es tut: für alle Eingeladenen, alle auf einmal.",
     todo: CHANGED,
   },
   partElsewhere: {

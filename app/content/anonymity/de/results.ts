@@ -6,7 +6,7 @@ export const results = translationOf<typeof english>()({
     "shared-values": "gemeinsame Werte",
     "hidden-row-numbers": "verborgene Zeilennummern",
     "page-and-overflow-page-order": "Reihenfolge auf Seiten und Überlaufseiten",
-    "write-ahead-log": "Write-Ahead-Log",
+    "write-ahead-log": "Transaktionslog",
     "remnants-after-deletion": "Reste nach dem Löschen",
     "missing-secure-delete": "fehlendes secure_delete",
     "backup-difference": "Unterschied zwischen Sicherungen",

@@ -12,7 +12,7 @@ export const agreement = translationOf<typeof english>()({
   rows: {
     purpose: {
       label: "Zweck",
-      text: "Nur die Zwecke aus Abschnitt 1. Keine Verwendung zur Beurteilung, zum Vergleich oder zur Disziplinierung von Personen oder Teams.",
+      text: "Nur die Zwecke aus Abschnitt 1. Keine Verwendung zur Beurteilung, zum Vergleich oder zur Maßregelung von Personen oder Teams.",
     },
     voluntary: {
       label: "Freiwilligkeit",
@@ -36,7 +36,7 @@ export const agreement = translationOf<typeof english>()({
     },
     keyHolder: {
       label: "Wer die Schlüssel verwahrt",
-      text: "Wer das ist und wie viele von ihnen nötig sind, etwa zwei von diesen dreien: Betriebsrat, Datenschutzbeauftragte, Leitung einer anderen Abteilung. Oder der Server allein. Dass zu jeder solchen Zahl jemand außerhalb von Personalabteilung und IT gehört; wer nachrückt, wenn jemand ausscheidet, der einen Schlüssel verwahrt; und dass die Schlüssel nach dem Auszählen vernichtet werden.",
+      text: "Wer das ist und wie viele von ihnen nötig sind, etwa zwei von diesen dreien: Betriebsrat, Datenschutzbeauftragte, Leitung einer anderen Abteilung. Oder der Server allein. Dass zu jeder ausreichenden Zahl von ihnen jemand außerhalb von Personalabteilung und IT gehört; wer nachrückt, wenn jemand ausscheidet, der einen Schlüssel verwahrt; und dass die Schlüssel nach dem Auszählen vernichtet werden.",
     },
     paperBallots: {
       label: "Papierbögen",

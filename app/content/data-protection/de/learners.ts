@@ -17,7 +17,7 @@ export const learners = translationOf<typeof english>()({
       who: "Personalabteilung, Moderation und Administration, auf Seiten und in Exporten",
       learns:
         "Wie viele eingeladen waren; einen groben Bereich der Beteiligung, solange eine Umfrage offen ist; nach dem Schließen die freigegebenen Ergebnisse und Kommentare im Wortlaut. Wer für die Personalabteilung Zettel druckt, hat jeden Code darauf in der Hand.",
-      not: "Wer teilgenommen hat. Einzelne Antworten auf eine Aussage. Codes, die per Mail gesendet werden; wer welchen Zettel gezogen hat.",
+      not: "Wer teilgenommen hat. Einzelne Antworten auf eine Aussage. Codes, die per E-Mail gesendet werden; wer welchen Zettel gezogen hat.",
     },
     meeting: {
       who: "Alle in einer Besprechung über das Ergebnis",
@@ -74,7 +74,7 @@ export const learners = translationOf<typeof english>()({
       not: "Mehr, als sich nach den Freigaberegeln aus dem Rest erraten lässt.",
     },
     alteredProgram: {
-      who: "Wer die Maschine betreibt und das Programm verändert, oder ein Arbeitgeber, der Geräte oder das Netz überwacht",
+      who: "Wer den Rechner betreibt und das Programm verändert, oder ein Arbeitgeber, der Geräte oder das Netz überwacht",
       learns: "Alles. Kein Programm kann das verhindern.",
     },
     rewriter: {
@@ -87,7 +87,7 @@ export const learners = translationOf<typeof english>()({
   howToNotice: [
     "Vergleichen Sie den Fingerabdruck in der Einladung mit denen der anderen und mit dem Aushang, und prüfen Sie die Regeln aller Umfragen auf der Seite, die beide nennen.",
     "Vergleichen Sie die Zahlen der Eingeladenen mit der wirklichen Größe der Abteilungen.",
-    "Vergleichen Sie die oben genannte Version mit dem veröffentlichten Quelltext, oder lassen Sie eine unabhängige Stelle die Maschine betreiben.",
+    "Vergleichen Sie die oben genannte Version mit dem veröffentlichten Quelltext, oder lassen Sie eine unabhängige Stelle den Rechner betreiben.",
     "Lassen Sie Personen Schlüssel verwahren, zum Beispiel zwei von drei, und nicht nur solche aus Personalabteilung und IT: Dann lassen sich Stimmzettel vor dem Schließen nicht öffnen, ohne dass so viele von ihnen mitwirken oder das Programm verändert wird.",
   ],
   remainsTitle: "Was bleibt",

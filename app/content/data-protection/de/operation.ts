@@ -3,9 +3,9 @@ import type { operation as english } from "../en/operation";
 
 /** Section 9: how this installation is run; section 10: what protects it. */
 export const operation = translationOf<typeof english>()({
-  title: "Mails, Protokolle und Empfänger",
+  title: "E-Mails, Protokolle und Empfänger",
   byServer:
-    "Die Umfrage ist unter {address} zu erreichen. Mails werden über {server} versendet, der Absender ist {sender}.",
+    "Die Umfrage ist unter {address} zu erreichen. E-Mails werden über {server} versendet, der Absender ist {sender}.",
   noMail:
     "Die Umfrage ist unter {address} zu erreichen. Ein Mailserver ist nicht eingerichtet: Einladungen werden als Zettel ohne Namen gedruckt.",
   mail: [
@@ -22,7 +22,7 @@ export const operation = translationOf<typeof english>()({
   recipients: {
     subProcessors: {
       label: "Unterauftragsverarbeiter des Programms",
-      text: "Keine. Es läuft auf einer Maschine Ihrer Wahl.",
+      text: "Keine. Es läuft auf einem Rechner Ihrer Wahl.",
     },
     thirdParties: {
       label: "Abrufe bei Dritten",
@@ -30,11 +30,11 @@ export const operation = translationOf<typeof english>()({
     },
     toComplete: {
       label: "Von der Organisation zu ergänzen",
-      text: "Wer die Maschine, ihre Sicherungen und den Mailserver betreibt, wo das nicht die Organisation selbst ist.",
+      text: "Wer den Rechner, dessen Sicherungen und den Mailserver betreibt, wo das nicht die Organisation selbst ist.",
     },
     thirdCountries: {
       label: "Drittländer",
-      text: "Keine durch das Programm. Es kommt darauf an, wo die Maschine und der Mailserver stehen.",
+      text: "Keine durch das Programm. Es kommt darauf an, wo der Rechner und der Mailserver stehen.",
     },
   },
   measuresTitle: "Technische und organisatorische Maßnahmen",
@@ -69,7 +69,7 @@ export const operation = translationOf<typeof english>()({
     },
     checks: {
       label: "Regelmäßige Prüfungen",
-      text: "Ein Programm vergleicht Kopien der Datenbank, ihres Logs und ihrer Sicherungen, die Dateien daneben und die Protokolle des Programms mit dem, was Tandem erzeugt, nennt, was abweicht, und versucht bekannte Angriffe darauf. Texte, die Menschen eingeben, vergleicht es mit nichts.",
+      text: "Ein Programm vergleicht Kopien der Datenbank, ihres Logs und ihrer Sicherungen, die Dateien daneben und die Protokolle des Programms mit dem, was Tandem erzeugt, nennt Abweichungen und versucht bekannte Angriffe darauf. Texte, die Menschen eingeben, vergleicht es mit nichts.",
     },
   },
   transferOverPlainHttp:

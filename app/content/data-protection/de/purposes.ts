@@ -25,14 +25,14 @@ export const purposes = translationOf<typeof english>()({
     "Personen oder Teams zu beurteilen, zu vergleichen oder in eine Rangfolge zu bringen oder herauszufinden, was eine Person denkt.",
     "Zu sehen, wer teilgenommen hat und wer nicht.",
     "Über Bezahlung, Beförderung, Disziplinarmaßnahmen oder anderes zu entscheiden, was eine Person betrifft.",
-    "Automatisiert zu entscheiden oder Profile zu bilden. Beides gibt es nicht.",
+    "Automatisierte Entscheidungen zu treffen oder Profile zu bilden. Beides findet nicht statt.",
   ],
   howItWorksTitle: "Wie sie funktioniert",
   howItWorks: [
-    "Die Personalabteilung führt eine Personenliste: von allen die dienstliche Adresse und die Abteilung, auf Wunsch auch Name und Sprache. Wenn eine Umfrage öffnet, wird die Personenliste eingefroren, und die Regeln werden in einem Dokument festgehalten, dem Manifest. Dessen Fingerabdruck steht auf jeder Einladung und auf der Umfrageseite, damit alle sehen können, dass für alle dieselben Regeln gelten.",
-    "Alle bekommen einen Code, per Mail oder auf einem gezogenen Zettel. Der Browser tauscht ihn gegen ein zufälliges Token ein, das der Server signiert, ohne es zu sehen. Wer einen Code an der Stelle einer anderen Person eintauscht, zum Beispiel ein Mail-Gateway, kennt das Token, das dazu gehört.",
+    "Die Personalabteilung führt eine Personenliste: von allen die dienstliche Adresse und die Abteilung, auf Wunsch auch Name und Sprache. Wenn eine Umfrage beginnt, wird die Personenliste festgeschrieben, und die Regeln werden in einem Dokument festgehalten, dem Manifest. Dessen Fingerabdruck steht auf jeder Einladung und auf der Umfrageseite, damit alle sehen können, dass für alle dieselben Regeln gelten.",
+    "Alle bekommen einen Code, per E-Mail oder auf einem gezogenen Zettel. Der Browser tauscht ihn gegen ein zufälliges Token ein, das der Server signiert, ohne es zu sehen. Wer einen Code an der Stelle einer anderen Person eintauscht, zum Beispiel ein Mail-Gateway, kennt das Token, das dazu gehört.",
     "Die Antworten werden im Browser versiegelt und mit dem Token gesendet, ohne den Code. Alle versiegelten Stimmzettel sind gleich lang.",
-    "Wenn die Umfrage schließt, werden die Stimmzettel einmal im Arbeitsspeicher geöffnet, gezählt und durch die Freigaberegeln geführt. Was diese durchlassen, wird als eine unveränderliche Freigabe aufbewahrt. Stimmzettel, Token, Codes, die eingefrorene Personenliste und die Schlüssel werden vernichtet.",
+    "Wenn die Umfrage schließt, werden die Stimmzettel einmal im Arbeitsspeicher geöffnet, gezählt und durch die Freigaberegeln geführt. Was diese durchlassen, wird als eine unveränderliche Freigabe aufbewahrt. Stimmzettel, Token, Codes, die festgeschriebene Personenliste und die Schlüssel werden vernichtet.",
     "Wer nachprüfen möchte, kann eine Quittung mit der Liste der gezählten Stimmzettel vergleichen, die nach dem Schließen veröffentlicht wird.",
   ],
 });

@@ -5,7 +5,7 @@ import { operation } from "./operation";
 /** Section 12, in the terms of the German text of GDPR art. 30 (1). */
 export const record = translationOf<typeof english>()({
   title: "Entwurf für das Verzeichnis von Verarbeitungstätigkeiten",
-  note: "Ein Entwurf für das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO), zu prüfen und zu ergänzen durch die Person, die dafür verantwortlich ist.",
+  note: "Ein Entwurf für das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO), zu prüfen und zu ergänzen durch die Person, die für das Verzeichnis zuständig ist.",
   caption: "Verzeichnis von Verarbeitungstätigkeiten",
   rows: {
     name: {
@@ -36,7 +36,7 @@ export const record = translationOf<typeof english>()({
     },
     data: {
       label: "Kategorien personenbezogener Daten",
-      text: "Dienstliche Adresse, Abteilung, Name und Sprache (Personenliste); welche Mails gesendet wurden; Konten und was damit getan wurde. Antworten werden versiegelt und ohne Namen gespeichert; Kommentare können verraten, wer sie geschrieben hat.",
+      text: "Dienstliche Adresse, Abteilung, Name und Sprache (Personenliste); welche E-Mails gesendet wurden; Konten und was damit getan wurde. Antworten werden versiegelt und ohne Namen gespeichert; Kommentare können verraten, wer sie geschrieben hat.",
     },
     recipientsInside: {
       label: "Interne Empfänger",

@@ -12,7 +12,7 @@ export const rights = translationOf<typeof english>()({
     },
     access: {
       label: "Auskunft",
-      text: "Personalabteilung oder Administration können exportieren, was zu einer Adresse gespeichert ist: Personenliste, Einladung, Mails, Konto. Antworten lassen sich nicht exportieren: Das Programm weiß nicht, von wem sie sind.",
+      text: "Personalabteilung oder Administration können exportieren, was zu einer Adresse gespeichert ist: Personenliste, Einladung, E-Mails, Konto. Antworten lassen sich nicht exportieren: Das Programm weiß nicht, von wem sie sind.",
     },
     correction: {
       label: "Berichtigung",
@@ -20,15 +20,15 @@ export const rights = translationOf<typeof english>()({
     },
     erasure: {
       label: "Löschung",
-      text: "Die Daten einer Person können aus Personenlisten, hochgeladenen Dateien, offenen Umfragen, der Warteschlange der Mails, Erinnerungen, dem Prüfprotokoll und der Änderungsgeschichte von Plänen gelöscht werden; ein gesperrtes Konto wird mitgelöscht. Der Name einer Person, die einen Schlüssel verwahrt, bleibt in den veröffentlichten Regeln. Kopien in älteren Sicherungen verschwinden, wenn diese gelöscht werden. Das Programm weiß nicht, welche Antwort von wem ist, und kann darum keine einzelne löschen; sie wird mit allen anderen vernichtet, wenn die Umfrage ausgezählt ist.",
+      text: "Die Daten einer Person können aus Personenlisten, hochgeladenen Dateien, offenen Umfragen, der Warteschlange der E-Mails, Erinnerungen, dem Prüfprotokoll und dem Änderungsverlauf von Plänen gelöscht werden; ein gesperrtes Konto wird mitgelöscht. Der Name einer Person, die einen Schlüssel verwahrt, bleibt in den veröffentlichten Regeln. Kopien in älteren Sicherungen verschwinden, wenn diese gelöscht werden. Das Programm weiß nicht, welche Antwort von wem ist, und kann darum keine einzelne löschen; sie wird mit allen anderen vernichtet, wenn die Umfrage ausgezählt ist.",
     },
     objection: {
       label: "Widerspruch",
-      text: "Die Teilnahme ist freiwillig. Möchte jemand keine Mails, werden die Daten gelöscht, oder die Person wird aus der Personenliste genommen.",
+      text: "Die Teilnahme ist freiwillig. Möchte jemand keine E-Mails, werden die Daten gelöscht, oder die Person wird aus der Personenliste genommen.",
     },
     withdrawal: {
       label: "Widerruf",
-      text: "Bis die Antworten gesendet sind, kann sie auf dem Gerät, auf dem sie liegen, ändern oder mit einem Knopf löschen, wer den Code oder das Ticket hat, womit sie begonnen wurden. Spuren, die der Browser oder das Gerät in eigenen Dateien behält, kann das Programm nicht erreichen. Nach dem Senden lässt sich nichts zurücknehmen, und die Seite sagt das vorher.",
+      text: "Solange die Antworten nicht gesendet sind, lassen sie sich auf dem Gerät, auf dem sie liegen, ändern oder mit einer Schaltfläche löschen: von allen, die den Code oder das Ticket haben, mit dem sie begonnen wurden. Spuren, die der Browser oder das Gerät in eigenen Dateien behält, kann das Programm nicht erreichen. Nach dem Senden lässt sich nichts zurücknehmen, und die Seite sagt das vorher.",
     },
   },
 });

@@ -10,7 +10,7 @@ export const shown = translationOf<typeof english>()({
   namesOfPairs: "{asked} A und B stehen für die Namen der beiden Abteilungen.",
   title: "Was gezeigt wird, und ab wie vielen Antworten",
   threshold:
-    "Nichts Eigenes über eine Abteilung mit weniger als {threshold} Antworten. Für eine Umfrage kann eine höhere Mindestzahl gelten; eine niedrigere nimmt das Programm nicht an, nach dem Öffnen auch keine Änderung.",
+    "Nichts Eigenes über eine Abteilung mit weniger als {threshold} Antworten. Für eine Umfrage kann eine höhere Mindestzahl gelten; eine niedrigere nimmt das Programm nicht an, nach dem Beginn auch keine Änderung.",
   pool: "Liegt eine Abteilung darunter, wird auch die andere nicht gezeigt; nur der Gesamtwert beider, ab {pool} Antworten. Sonst ließe sich die eine aus der anderen errechnen.",
   comments:
     "Kommentare nach Abteilungen nur ab {group} Antworten und {comments} Kommentaren in jeder; sonst über beide gemischt; sonst ungelesen vernichtet.",

@@ -14,7 +14,7 @@ export const stored = translationOf<typeof english>()({
     "IP-Adresse, Gerät, Browser, Sprache oder Ort einer Person, die antwortet",
     "wann jemand geantwortet hat und wie lange es gedauert hat",
     "Antworten, die begonnen und nicht gesendet wurden (sie bleiben auf dem Gerät der befragten Person, mit deren Code versiegelt)",
-    "Codes der Einladungen und die Mails, wie sie gesendet wurden",
+    "Codes der Einladungen und die E-Mails, wie sie gesendet wurden",
     "Cookies auf den Seiten der Umfrage: Es gibt dort keine",
   ],
   fieldsOf: "Felder von {table}",
@@ -33,7 +33,7 @@ export const stored = translationOf<typeof english>()({
       text: "Bis die Umfrage endet. Dann überschrieben und gelöscht.",
     },
     frozenRoster: {
-      label: "Beim Öffnen eingefrorene Personenliste, Warteschlange der Mails",
+      label: "Zum Beginn festgeschriebene Personenliste, Warteschlange der E-Mails",
       text: "Bis die Umfrage endet.",
     },
     roster: {

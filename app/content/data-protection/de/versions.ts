@@ -15,5 +15,5 @@ export const versions = translationOf<typeof english>()({
   lastWave: "Letzte Umfrage",
   waveFingerprint: "{name}, {quarter}: {fingerprint}",
   waves: "Umfragen",
-  noWave: "Noch keine wurde geöffnet.",
+  noWave: "Noch keine hat begonnen.",
 });

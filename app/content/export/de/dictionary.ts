@@ -1,7 +1,7 @@
 export const columns = {
   figure: "Welche Zahl das ist; was jede bedeutet, steht in der Liste der Zahlen.",
   origin:
-    "released: steht so in der eingefrorenen Freigabe. derived: nur aus freigegebenen Werten berechnet, wie der Bericht es zeigt.",
+    "released: steht so in der festgeschriebenen Freigabe. derived: nur aus freigegebenen Werten berechnet, wie der Bericht es zeigt.",
   scope:
     "first oder second: eine der beiden Abteilungen. both: beide Abteilungen mit gleichem Gewicht. everybody: alle, die geantwortet haben, als eine Gruppe, wo die Abteilungen nicht getrennt gezeigt werden dürfen oder nur Grenzen übrig lassen.",
   department: "Name der Abteilung zur Zeit der Freigabe; leer bei both und everybody.",
@@ -11,8 +11,8 @@ export const columns = {
     "Was diese Zahl sonst von ihren Nachbarn unterscheidet: eine Stufe, eine Antwort von 1 (Nie) bis 5 (Immer) oder das Quartal der Umfrage, von der an eine Veränderung gemessen wird.",
   name: "Der Name des Themas oder der Wortlaut der Aussage.",
   unit: "points: 20 bis 100. percent: 0 bis 100. answer: 1 bis 5. people: eine Anzahl. coefficient: 0 bis 1. yes-no: 1 für ja, 0 für nein. words: keine Zahl.",
-  kind: "value: die Zahl, auf ihren Schritt gerundet. at-least und at-most: Nur eine Grenze darf hinaus. between: nur zwischen zwei Grenzen bekannt. words: ein Befund ohne Zahl. withheld: nicht gezeigt, siehe den Grund.",
-  value: "Die Zahl; leer, außer wenn kind den Wert value hat.",
+  kind: "value: die Zahl, auf ihren Schritt gerundet. at-least und at-most: Nur eine Grenze darf freigegeben werden. between: nur zwischen zwei Grenzen bekannt. words: ein Befund ohne Zahl. withheld: nicht gezeigt, siehe den Grund.",
+  value: "Die Zahl; leer, außer wenn kind value lautet.",
   lower: "Wo die Zahl liegt, vom Runden abgesehen: die untere Grenze. Gleich dem Wert, wo es einen gibt.",
   upper: "Wo die Zahl liegt, vom Runden abgesehen: die obere Grenze.",
   step: "Der Wert ist ein Vielfaches davon; leer, wo eine abgeleitete Zahl nicht von der Freigabe gerundet wurde.",
@@ -78,7 +78,7 @@ export const figures = {
   "item-answer-share": "Anteil einer Antwort, die in detail genannt ist.",
   "item-split-opinion": "Ob beide Enden der Antwortskala oft gewählt wurden.",
   "statements-lowest":
-    "Die drei Aussagen mit der niedrigsten mittleren Antwort beider Abteilungen zusammen, untereinander nicht gereiht; ihre Namen stehen in detail.",
+    "Die drei Aussagen mit der niedrigsten mittleren Antwort beider Abteilungen zusammen, untereinander ohne Rangfolge; ihre Namen stehen in detail.",
   "statements-highest": "Dasselbe für die drei höchsten.",
   "statements-apart":
     "Dasselbe für die drei, bei denen die mittleren Antworten der Abteilungen am weitesten auseinanderliegen.",
@@ -135,7 +135,7 @@ export const method = [
   },
   {
     topic: "Kommentare",
-    text: "Kommentare stehen getrennt von jedem Wert, in zufälliger Reihenfolge, ohne Zeit und Sprache. Zitieren Sie nur die, deren Verfasser es erlaubt haben.",
+    text: "Kommentare stehen getrennt von jedem Wert, in zufälliger Reihenfolge, ohne Zeit und Sprache. Zitieren Sie nur die, deren Verfasserinnen und Verfasser es erlaubt haben.",
   },
   {
     topic: "Nicht gedacht für",

@@ -10,10 +10,10 @@ export const page = {
   eachWave: "Umfrage für Umfrage",
   whichFile: "Welche Datei wofür",
   forWhom:
-    "Die Arbeitsmappe ist zum Lesen da: Zahlen, Umfragen, Kommentare, ein Codebuch und die Methode, jedes auf einem Blatt. CSV (mit Kommas, UTF-8) und JSON sind für Programme, eine Zeile für jede Zahl; {schema} ist ein JSON-Schema. Wer welche Datei geholt hat, steht im Protokoll.",
+    "Die Arbeitsmappe ist zum Lesen da: Zahlen, Umfragen, Kommentare, ein Codebuch und die Methode, jedes auf einem Blatt. CSV (mit Kommas, UTF-8) und JSON sind für Programme, eine Zeile für jede Zahl; {schema} ist ein JSON-Schema. Wer welche Datei geholt hat, steht im Prüfprotokoll.",
   schema: "die Beschreibung der JSON-Datei",
   withheld:
-    "Eine Zahl, die nicht gezeigt wird, steht ebenfalls da, ohne Wert und mit dem Grund. Füllen Sie sie nicht aus. Vor einem Text, den eine Tabellenkalkulation als Formel läse, steht ein Apostroph.",
+    "Eine Zahl, die nicht gezeigt wird, steht ebenfalls da, ohne Wert und mit dem Grund. Ergänzen Sie sie nicht. Vor einem Text, den eine Tabellenkalkulation als Formel läse, steht ein Apostroph.",
   earlier: "Aus der Zeit vor Tandem",
   earlierImport:
     "{results} lassen sich importieren und stehen dann neben dem Verlauf, als importiert gekennzeichnet. In den Exporten sind sie nicht enthalten.",
@@ -34,9 +34,9 @@ export const page = {
   pngFailed: "Dieser Browser konnte es nicht zeichnen; nehmen Sie das SVG.",
 
   onReport: {
-    title: "Zum Mitnehmen",
+    title: "Zum Herunterladen",
     board: "Eine Seite für die Geschäftsleitung",
-    sameFigures: "{board}. Alle Dateien enthalten dieselben eingefrorenen Zahlen; {page}.",
+    sameFigures: "{board}. Alle Dateien enthalten dieselben festgeschriebenen Zahlen; {page}.",
     explained: "wofür jede da ist, und alle Umfragen in einer",
   },
 

@@ -5,7 +5,7 @@ export const firstRun = {
   lead: "Tandem legt beiden Abteilungen jedes Quartal dieselbe kurze Umfrage vor, versiegelt jede Antwort im Browser und macht aus dem Ergebnis einen Plan, der sich umsetzen lässt.",
   setUpTitle: "Ihre Organisation einrichten",
   setUpText:
-    "Geben Sie der Organisation und ihren zwei Abteilungen Namen, und legen Sie das erste Konto an. Das dauert etwa drei Minuten. Nichts verlässt diese Maschine.",
+    "Geben Sie der Organisation und ihren zwei Abteilungen Namen, und legen Sie das erste Konto an. Das dauert etwa drei Minuten. Nichts verlässt diesen Rechner.",
   codeShown: "Ihr Startcode wurde angenommen: Mit diesem Browser lässt sich Tandem einrichten.",
   codeNeeded:
     "Sie brauchen den Startcode, damit niemand sonst diese Installation übernimmt. Öffnen Sie den Link, den Tandem beim Start ausgegeben hat, oder geben Sie den Code auf der nächsten Seite ein.",

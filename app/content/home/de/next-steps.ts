@@ -6,18 +6,17 @@ export const nextSteps = {
 } as const;
 
 export const removeDemonstration = {
-  text: "Ein erfundenes Unternehmen: Seine Leute, Antworten und Ergebnisse sind ausgedacht. Wenn Sie es entfernen, bleiben Ihre eigenen Daten unberührt.",
+  text: "Ein erfundenes Unternehmen: Seine Beschäftigten, Antworten und Ergebnisse sind ausgedacht. Wenn Sie es entfernen, bleiben Ihre eigenen Daten unberührt.",
   confirm: "Mit allem entfernen, was darin ausprobiert wurde.",
   button: "Vorführung entfernen",
 } as const;
 
 export const stillLoading =
-  "Die Vorführung wird noch geladen: Antworten aus neun Quartalen kommen nacheinander herein. Laden Sie diese Seite in einer Minute neu, um zu sehen, wo sie dann steht.";
+  "Die Vorführung wird noch geladen: Antworten aus neun Quartalen treffen nacheinander ein. Laden Sie diese Seite in einer Minute neu, um zu sehen, wo sie dann steht.";
 
 export const status = {
   open: "Die Umfrage {quarter} ist offen bis {instant}.",
-  waitsForHolder:
-    "Die Umfrage {quarter} ist geschlossen und wartet auf die, die ihre Schlüssel verwahren: {holder}.",
+  waitsForHolder: "Die Umfrage {quarter} ist geschlossen und wartet auf Schlüssel, verwahrt von: {holder}.",
   counting: "Die Antworten von {quarter} werden gerade ausgezählt.",
   opens: "Die Umfrage {quarter} beginnt am {instant}.",
   shouldHaveOpened: "Die Umfrage {quarter} hätte am {instant} beginnen sollen.",
@@ -25,7 +24,7 @@ export const status = {
 
 export const steps = {
   readReport: "Die Ergebnisse von {quarter} sind da: Bericht lesen",
-  makePlan: "Maßnahmen wählen und einen Plan für {quarter} machen",
+  makePlan: "Maßnahmen wählen und einen Plan für {quarter} aufstellen",
   overdue: {
     one: "Eine Maßnahme ist überfällig: angeben, was daraus geworden ist",
     other: "{count} Maßnahmen sind überfällig: angeben, was daraus geworden ist",

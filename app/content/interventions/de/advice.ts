@@ -124,9 +124,9 @@ export const advice = translationOf<typeof english>()({
     },
     notPossible: "Noch nicht möglich. {text}",
     notShownByPlan:
-      "Kein abgeschlossener Plan belegt das bisher: {text} {unless} Haben Sie das, wählen Sie die Maßnahme selbst.",
+      "Kein abgeschlossener Plan belegt das bisher: {text} {unless} Ist das bei Ihnen der Fall, wählen Sie die Maßnahme selbst.",
     floorHidden:
-      "Das Thema {topic} wird in diesem Ergebnis nicht gezeigt; man weiß also nicht, ob die Maßnahme gefahrlos wäre. {text}",
+      "Das Thema {topic} wird in diesem Ergebnis nicht gezeigt; ob die Maßnahme gefahrlos wäre, ist also nicht bekannt. {text}",
     floorInBounds:
       "Vom Thema {topic} ist nur bekannt, dass es zwischen {low} und {high} Punkten liegt; das kann zu niedrig sein. {text}",
     floor: "Das Thema {topic} liegt bei {score} Punkten. {text}",

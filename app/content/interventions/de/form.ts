@@ -8,7 +8,8 @@ export const form = translationOf<typeof english>()({
     "Schreiben Sie sie so auf, dass andere sie durchführen können. Sie wird neben dem Katalog und nach denselben Regeln vorgeschlagen, und alle, die hier planen, sehen sie.",
   changeDocumentTitle: "Eine Maßnahme ändern - Tandem",
   changeTitle: "Eine Maßnahme ändern",
-  planned: "Sie steht in einem Plan. Pläne zeigen von nun an die neuen Worte, gedruckte behalten die alten.",
+  planned:
+    "Sie steht in einem Plan. Pläne zeigen von nun an den neuen Wortlaut, gedruckte behalten den alten.",
   save: "Maßnahme speichern",
   leave: "Verlassen, ohne zu speichern",
   choose: "Auswählen",
@@ -63,7 +64,7 @@ export const form = translationOf<typeof english>()({
   },
   running: {
     title: "Wie sie abläuft",
-    lead: "Schreiben Sie für jemanden, der so etwas noch nie geleitet hat. Leere Zeilen entfallen.",
+    lead: "Schreiben Sie für Menschen, die so etwas noch nie geleitet haben. Leere Zeilen entfallen.",
     runSheet: "Ablauf",
     step: "Schritt {number}",
     minutes: "Minuten",

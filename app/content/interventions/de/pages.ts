@@ -24,7 +24,7 @@ export const pages = translationOf<typeof english>()({
     lengths: { "45": "45 Minuten", "90": "90 Minuten", "120": "zwei Stunden" },
     which: "Welche",
     origins: { offered: "angeboten", own: "hier geschrieben", hidden: "ausgeblendet" },
-    show: "Zeigen",
+    show: "Anzeigen",
   },
   sheet: {
     documentTitle: "{name} - Tandem",
@@ -44,7 +44,7 @@ export const pages = translationOf<typeof english>()({
     bring: "Mitbringen",
     youCanSay: "Was Sie sagen können",
     canGoWrong: "Was schiefgehen kann",
-    notWhen: "Nicht, wenn",
+    notWhen: "Wann nicht",
     firstStep: "Erster Schritt",
     signOfSuccess: "Zeichen des Erfolgs",
     shouldMove: "Was sich in der Umfrage bewegen sollte",

@@ -4,7 +4,7 @@ import type { problems as english } from "../en/problems";
 
 export const problems = translationOf<typeof english>()({
   meanwhile: {
-    both: "Inzwischen hat jemand anderes dies gespeichert: „{stored}“. Die Seite zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihres zu behalten.",
+    both: "Inzwischen hat jemand anderes dies gespeichert: „{stored}“. Die Seite zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
     theirs:
       "Inzwischen hat jemand anderes dies geändert. Die Seite zeigt, was gespeichert wurde; von Ihnen stand nichts darin.",
   },
@@ -42,11 +42,11 @@ export const problems = translationOf<typeof english>()({
   tooManySources: "Nennen Sie höchstens {most} Quellen.",
   minutes: "Die Schritte dauern zusammen {minutes} Minuten.",
   hoursOfMeeting: {
-    one: "Allein die Besprechung kostet bei {people} Personen eine Stunde. Schreiben Sie mindestens das.",
+    one: "Allein die Besprechung kostet bei {people} Personen eine Stunde. Geben Sie mindestens das an.",
     other:
-      "Allein die Besprechung kostet bei {people} Personen {count} Stunden. Schreiben Sie mindestens das.",
+      "Allein die Besprechung kostet bei {people} Personen {count} Stunden. Geben Sie mindestens das an.",
   },
-  gateEnds: "Es endet, bevor es beginnt. Wählen Sie dieselbe Stufe oder eine spätere.",
+  gateEnds: "Das Ende liegt vor dem Anfang. Wählen Sie dieselbe Stufe oder eine spätere.",
   structural:
     "Was Teams, Vergütung oder Berichtswege verändert, darf frühestens auf der Stufe {stage} beginnen.",
   inLine: "Zeile {line}: {problem}",

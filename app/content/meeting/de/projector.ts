@@ -26,8 +26,8 @@ export const projector = {
   help: {
     title: "Alles mit der Tastatur",
     fields:
-      "In einem Textfeld schreiben die Tasten. Mit Tab erreichen Sie jedes Feld und jede Schaltfläche; Enter in einem Feld speichert.",
-    close: "Abschluss",
+      "In einem Textfeld dienen die Tasten zum Schreiben. Mit Tab erreichen Sie jedes Feld und jede Schaltfläche; Enter in einem Feld speichert.",
+    close: "Schließen",
   },
   join: { label: "Mit dem Smartphone teilnehmen", code: "QR-Code zum Teilnehmen" },
   welcome: {

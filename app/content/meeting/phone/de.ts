@@ -25,7 +25,7 @@ export const de = translationOf<typeof en>()({
   guessHint: "Ihr Wert auf einer Skala von 20 (nie) bis 100 (immer).",
   mirror: "Was schätzen Sie: Wie sieht die andere Abteilung Ihre?",
   mirrorHint:
-    "Ob sie rechtzeitig informiert wird und Absprachen gehalten werden, von 20 (nie) bis 100 (immer).",
+    "Ob sie rechtzeitig informiert wird und Absprachen eingehalten werden, von 20 (nie) bis 100 (immer).",
   range: "{low} bis {high}",
   vote: "Wie nützlich war diese Stunde?",
   votes: {

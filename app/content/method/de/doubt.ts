@@ -22,10 +22,10 @@ export const doubt = {
     ],
   },
   release: {
-    title: "Was hinaus darf",
+    title: "Was freigegeben werden darf",
     paragraphs: [
       "Eine einzige Schleuse entscheidet über jede Zahl, die eine Umfrage verlässt. Jede Zahl wird so weit vergröbert, dass sie neben denen, die in ihrer Umfrage vor ihr kamen, nichts beweist: Jede Antwort auf eine Aussage muss für irgendjemanden möglich bleiben, auch wenn {coalition} aus der Abteilung ihre eigenen offenlegen.",
-      "Unter {sharesFrom} Antwortenden werden beide Abteilungen zusammen vergröbert: die Werte, der Wert aller, die Themen beider, ungereihte Listen der {setSize} niedrigsten und höchsten Aussagen, die Anteile, zuletzt die Themen jeder Abteilung (oft fehlen sie). Eine fehlende Liste sagt nichts: Manche werden durch das Los verborgen.",
+      "Unter {sharesFrom} Antwortenden werden beide Abteilungen zusammen vergröbert: die Werte, der Wert aller, die Themen beider, Listen ohne Rangfolge der {setSize} niedrigsten und höchsten Aussagen, die Anteile, zuletzt die Themen jeder Abteilung (oft fehlen sie). Eine fehlende Liste sagt nichts: Manche werden durch das Los verborgen.",
     ],
     after:
       "Wer liest, kann annehmen, dass alle anderen so geantwortet haben wie in den letzten {wavesBack} Umfragen. Wo höchstens {mostWhoChanged} Personen einer Abteilung gegangen, gekommen oder ersetzt worden sind und höchstens {mostWhoChanged} nicht geantwortet haben, widerspricht jede Zahl den früheren, folgt aus ihnen oder lässt jede Antwort derer offen, die gewechselt haben. Die Zahlen werden dadurch gröber, Listen werden nicht genannt, und kleine Abteilungen sehen wenig Neues. Nicht abgedeckt: wie viele eine Aussage ausgelassen haben, ältere Umfragen, mehr Wechsel und Vermutungen.",

@@ -58,7 +58,7 @@ export const reading = {
   unknown: {
     title: "Was es nicht sagen kann",
     points: [
-      "Warum die Dinge sind, wie sie sind, oder ob eine Maßnahme sie verändert hat.",
+      "Warum die Dinge so sind, wie sie sind, oder ob eine Maßnahme sie verändert hat.",
       "Was die denken, die geschwiegen haben. Der Bericht sagt, wo er es kann, wie anders sie es sehen müssten, damit sich eine andere Stufe ergäbe.",
     ],
     paragraphs: [

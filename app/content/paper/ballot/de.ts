@@ -9,7 +9,7 @@ export const de = translationOf<typeof en>()({
   threshold: "Mindestzahl {threshold}",
   whatHappens: "Was mit diesem Bogen geschieht.",
   howTo: "So füllen Sie ihn aus.",
-  tick: "Kreuzen Sie je Aussage ein Kästchen an; lassen Sie aus, was Sie nicht beantworten wollen.",
+  tick: "Kreuzen Sie je Aussage ein Kästchen an; lassen Sie aus, was Sie nicht beantworten möchten.",
   correct: "Zum Berichtigen füllen Sie das falsche Kästchen ganz aus und kreuzen ein anderes an.",
   alike: "Alle Bögen Ihrer Abteilung in dieser Sprache sind gleich. Schreiben Sie keinen Namen darauf.",
   seen: "Beide sehen Ihre Kreuze und Ihre Handschrift. Kommen aus Ihrer Abteilung weniger als drei Bögen auf Papier zurück, könnten sie ahnen, welcher Ihrer ist.",

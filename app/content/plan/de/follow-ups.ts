@@ -14,11 +14,11 @@ export const followUps = {
   signOfSuccess: interventions.sheet.signOfSuccess,
   line: "{label}: {value}",
   block: "{label}:\n{value}",
-  ask: "Sprechen Sie fünf Minuten mit der anderen verantwortlichen Person darüber und halten Sie dann den Stand im Plan aktuell, oder bitten Sie die Person darum, die den Plan pflegt.",
+  ask: "Sprechen Sie fünf Minuten mit der anderen verantwortlichen Person darüber und halten Sie dann den Stand im Plan aktuell, oder bitten Sie die Person darum, die den Plan betreut.",
   open: "Plan öffnen",
   account: "Der Plan öffnet sich für Personen, die ein Konto haben.",
   footer:
-    "Sie erhalten diese Nachricht, weil im Plan Ihre Adresse als die einer verantwortlichen Person steht: {times}. Wenn Sie das nicht mehr möchten, bitten Sie die Person, die den Plan pflegt, Ihre Adresse herauszunehmen.",
+    "Sie erhalten diese Nachricht, weil im Plan Ihre Adresse als die einer verantwortlichen Person steht: {times}. Wenn Sie das nicht mehr möchten, bitten Sie die Person, die den Plan betreut, Ihre Adresse herauszunehmen.",
   once: { one: "einmal nach einer Woche", other: "einmal nach {count} Wochen" },
   waiting: { one: "Nach einer Woche, {day}.", other: "Nach {count} Wochen, {day}." },
   sent: { one: "Nach einer Woche, {day}: gesendet.", other: "Nach {count} Wochen, {day}: gesendet." },

@@ -7,14 +7,13 @@ const ONE_SENTENCE = "Ein Satz. Alle werden ihn lesen.";
 export const page = {
   documentTitle: "Plan {quarter} - Tandem",
   title: "Plan zu {quarter}",
-  withoutResult:
-    "Ein Plan antwortet auf ein Ergebnis. Ohne Ergebnis gibt es nichts, worauf man planen könnte.",
+  withoutResult: "Ein Plan antwortet auf ein Ergebnis. Ohne Ergebnis gibt es nichts zu planen.",
   saved: {
     chosen:
-      "Es steht jetzt im Plan, aus dem Katalog ausgefüllt. Benennen Sie die Verantwortlichen und speichern Sie.",
+      "Die Auswahl steht jetzt im Plan, mit den Angaben aus dem Katalog. Benennen Sie die Verantwortlichen und speichern Sie.",
     plan: "Der Plan ist gespeichert.",
     review: "Gespeichert ist, was aus dem letzten Plan wurde.",
-    carried: "Es geht in diesem Plan weiter, mit neuen Terminen. Prüfen Sie sie und speichern Sie.",
+    carried: "Die Maßnahme geht in diesem Plan weiter, mit neuen Terminen. Prüfen Sie sie und speichern Sie.",
     emptied: "Der Plan ist jetzt leer.",
     agreement: "Die Vereinbarung ist gespeichert.",
     meeting:
@@ -82,7 +81,7 @@ export const page = {
     notes: "Notizen",
     takeOut: "Beim Speichern aus dem Plan nehmen, als wäre es nie gewählt worden",
     withoutMail:
-      "Es ist kein Mailserver eingerichtet; darum gehen keine Erinnerungen hinaus. Die Kalenderdatei hat dieselben Tage.",
+      "Es ist kein Mailserver eingerichtet; darum gehen keine Erinnerungen hinaus. Die Kalenderdatei enthält dieselben Tage.",
     reminders: "Erinnerungen an die Verantwortlichen:",
     answers: {
       done: "Die verantwortliche Person hat am {day} gesagt, dass es erledigt ist.",

@@ -9,11 +9,11 @@ const NO_SUCH_DAY = "Geben Sie einen Tag ein, den es gibt, zum Beispiel 2026-11-
 export const problems = {
   gone: "Dieser Plan wurde inzwischen gelöscht. Wählen Sie die Maßnahmen noch einmal.",
   meanwhile: {
-    both: "Jemand anders hat das inzwischen gespeichert: „{stored}“. Das Feld zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
+    both: "Jemand anderes hat das inzwischen gespeichert: „{stored}“. Das Feld zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
     emptied:
-      "Jemand anders hat das inzwischen geleert. Das Feld zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
+      "Jemand anderes hat das inzwischen geleert. Das Feld zeigt, was Sie geschrieben haben; speichern Sie noch einmal, um Ihren Text zu behalten.",
     theirs:
-      "Jemand anders hat das inzwischen geändert. Das Feld zeigt, was dabei gespeichert wurde; von Ihnen stand nichts darin.",
+      "Jemand anderes hat das inzwischen geändert. Das Feld zeigt, was dabei gespeichert wurde; von Ihnen stand nichts darin.",
     gone: "„{action}“ wurde inzwischen aus dem Plan genommen. Was Sie dazu geschrieben haben, steht unten.",
     goneReviewed:
       "Eine Maßnahme wurde inzwischen aus dem letzten Plan genommen. Was Sie dazu notiert haben: „{typed}“",
@@ -43,14 +43,14 @@ export const problems = {
     dueOn: "Geben Sie den Tag ein, an dem die Maßnahme fällig ist.",
     firstStep: "Schreiben Sie den ersten Schritt auf: Was tut jemand, und wann?",
     signOfSuccess: "Schreiben Sie auf, woran Sie merken, dass es gewirkt hat.",
-    droppedBecause: "Sagen Sie, warum es gestrichen wurde. Andere werden es lesen.",
+    droppedBecause: "Geben Sie an, warum die Maßnahme gestrichen wurde. Andere werden es lesen.",
   },
   tooLong: {
-    owner: "Der Name darf {longest} Zeichen haben. Kürzen Sie um {over}.",
-    firstStep: "Der erste Schritt darf {longest} Zeichen haben. Kürzen Sie um {over}.",
-    signOfSuccess: "Das Zeichen des Erfolgs darf {longest} Zeichen haben. Kürzen Sie um {over}.",
-    droppedBecause: "Der Grund darf {longest} Zeichen haben. Kürzen Sie um {over}.",
-    notes: "Die Notizen dürfen {longest} Zeichen haben. Kürzen Sie um {over}.",
+    owner: "Der Name darf höchstens {longest} Zeichen haben. Kürzen Sie um {over}.",
+    firstStep: "Der erste Schritt darf höchstens {longest} Zeichen haben. Kürzen Sie um {over}.",
+    signOfSuccess: "Das Zeichen des Erfolgs darf höchstens {longest} Zeichen haben. Kürzen Sie um {over}.",
+    droppedBecause: "Der Grund darf höchstens {longest} Zeichen haben. Kürzen Sie um {over}.",
+    notes: "Die Notizen dürfen höchstens {longest} Zeichen haben. Kürzen Sie um {over}.",
   },
   tooMany: {
     one: "Ein Plan hat höchstens drei Maßnahmen. Nehmen Sie {count} heraus oder streichen Sie sie mit einem Grund.",
@@ -66,7 +66,7 @@ export const problems = {
   reviewTooEarly: "Der Rückblick liegt vor dem Beginn jeder Maßnahme. Wählen Sie einen späteren Tag.",
   agreement: {
     unknownTopic: "Dieses Thema gibt es in der Umfrage nicht.",
-    noRepair: "Schreiben Sie das Eine auf, das anders wird.",
+    noRepair: "Schreiben Sie auf, was anders wird.",
     repairTooLong: "Verwenden Sie höchstens {maximum} Zeichen; es sind {length}.",
     noOwner: "Benennen Sie eine Person, die sich darum kümmert.",
     ownerTooLong: frame.forms.tooLong,

@@ -12,7 +12,7 @@ export const exportNotes = translationOf<typeof english>()({
     "Hier steht keine Antwort auf eine Aussage, die sich nachschlagen ließe. Freigegebene Kommentare stehen hier, im Wortlaut.",
   ],
   person: [
-    "Alles, was diese Installation zu einer Adresse finden kann: Personenliste, Einladungen und Mails offener Umfragen, hochgeladene Dateien, die noch nicht übernommen sind, Erinnerungen an Maßnahmen, Zeilen des Prüfprotokolls und der Änderungsgeschichte von Plänen, wo die Person als verantwortlich oder als eine genannt ist, die einen Schlüssel verwahrt, und das Konto, falls es eines gibt.",
+    "Alles, was diese Installation zu einer Adresse finden kann: Personenliste, Einladungen und E-Mails offener Umfragen, hochgeladene Dateien, die noch nicht übernommen sind, Erinnerungen an Maßnahmen, Zeilen des Prüfprotokolls und des Änderungsverlaufs von Plänen, wo die Person als verantwortlich oder als eine genannt ist, die einen Schlüssel verwahrt, und das Konto, falls es eines gibt.",
     "Nicht enthalten, weil das Programm es nicht festhält: ob diese Person auf eine Umfrage geantwortet hat und was. Antworten werden im Browser versiegelt und ohne Namen und Uhrzeit gespeichert.",
     "Nicht durchsucht: Namen in Texten, die jemand in Pläne, Notizen oder Kommentare geschrieben hat. Im vollständigen Export können Sie danach suchen.",
   ],

@@ -11,11 +11,11 @@ export const person = translationOf<typeof english>()({
     label: "Name oder Adresse",
     search: "Suchen",
     nobody:
-      "Mit diesem Namen oder dieser Adresse hat niemand ein Konto, steht niemand auf einer Personenliste oder in einer hochgeladenen Datei, ist niemand eingeladen, ist niemand in einem Plan oder dessen Änderungsgeschichte als verantwortlich genannt und steht niemand im Prüfprotokoll.",
+      "Mit diesem Namen oder dieser Adresse hat niemand ein Konto, steht niemand auf einer Personenliste oder in einer hochgeladenen Datei, ist niemand eingeladen, ist niemand in einem Plan oder dessen Änderungsverlauf als verantwortlich genannt und steht niemand im Prüfprotokoll.",
     first: "Gezeigt werden die ersten {count}. Geben Sie mehr von Name oder Adresse ein.",
     named: "{name}, {address}",
-    show: "Zeigen",
-    showWhom: "Zeigen, was zu {address} gespeichert ist",
+    show: "Anzeigen",
+    showWhom: "Anzeigen, was zu {address} gespeichert ist",
   },
   held: {
     roster: "Personenliste von {relationship}: {department}",
@@ -43,8 +43,8 @@ export const person = translationOf<typeof english>()({
       other: "Genannt in {count} Zeilen des Prüfprotokolls",
     },
     history: {
-      one: "Genannt in {count} Zeile der Änderungsgeschichte von Plänen",
-      other: "Genannt in {count} Zeilen der Änderungsgeschichte von Plänen",
+      one: "Genannt in {count} Zeile des Änderungsverlaufs von Plänen",
+      other: "Genannt in {count} Zeilen des Änderungsverlaufs von Plänen",
     },
     typed: {
       action: "Verantwortung für „{what}“ im Plan {quarter} ({pair})",
@@ -64,7 +64,7 @@ export const person = translationOf<typeof english>()({
     mails: "Es wird keine Einladung oder Erinnerung mehr gesendet.",
     uploads: "Die hochgeladene Datei, in der die Adresse steht, wird als Ganzes gelöscht.",
     trail:
-      "Im Prüfprotokoll und in der Änderungsgeschichte von Plänen tritt „[…]“ an die Stelle von Adresse und Name. Was getan wurde und wann, bleibt, weil sich Missbrauch nachweisen lassen muss.",
+      "Im Prüfprotokoll und im Änderungsverlauf von Plänen tritt „[…]“ an die Stelle von Adresse und Name. Was getan wurde und wann, bleibt, weil sich Missbrauch nachweisen lassen muss.",
     account:
       "Das gesperrte Konto verschwindet. Was damit getan wurde, bleibt im Prüfprotokoll unter einer Nummer ohne Namen.",
     bytes:
@@ -75,9 +75,9 @@ export const person = translationOf<typeof english>()({
     cannotVoid:
       "Den Code einer offenen Umfrage ungültig machen. Ihn nachzuschlagen würde zeigen, ob er verwendet wurde. Er gilt, bis die Umfrage schließt.",
     cannotTyped:
-      "Einen Namen entfernen, den jemand in den Text eines Plans, einer Vereinbarung, einer Notiz oder eines Kommentars geschrieben hat: Er kann allen möglichen Personen gehören. Ändern Sie ihn dort.",
+      "Einen Namen entfernen, den jemand in den Text eines Plans, einer Vereinbarung, einer Notiz oder eines Kommentars geschrieben hat: Er kann auch der einer anderen Person sein. Ändern Sie ihn dort.",
     cannotHolder:
-      "Den Namen einer Person entfernen, die einen Schlüssel verwahrt, aus den Worten, die Befragte lesen: {where}. Er steht in den veröffentlichten Regeln der Umfrage, unter denen jede Antwort versiegelt wurde, im Nachweis, wer die Schlüssel dem Versprechen nach verwahrt, und auf gedruckten Aushängen. Bei einer Umfrage, die noch nicht geöffnet hat, kann die Personalabteilung ihn in der Planung ändern.",
+      "Den Namen einer Person entfernen, die einen Schlüssel verwahrt, aus den Worten, die Befragte lesen: {where}. Er steht in den veröffentlichten Regeln der Umfrage, unter denen jede Antwort versiegelt wurde, im Nachweis, wer die Schlüssel dem Versprechen nach verwahrt, und auf gedruckten Aushängen. Bei einer Umfrage, die noch nicht begonnen hat, kann die Personalabteilung ihn in der Planung ändern.",
     cannotOwned:
       "Arbeit wegnehmen, die im Gange ist: Der Name bleibt als der einer verantwortlichen Person stehen, bis der Plan oder die Vereinbarung jemand anderen nennt. {where}.",
     cannotAccount:

@@ -34,6 +34,6 @@ export const effects = {
   otherInstrument:
     "Seit die Maßnahme gewählt wurde, fragt die Umfrage mit anderen Worten; darüber hinweg wird keine Veränderung gemessen.",
   unavailable: "Worauf sie zielt, wird nicht in beiden Umfragen gezeigt oder nur eingegrenzt.",
-  notYet: "Sie begann, nachdem diese Umfrage geöffnet hatte.",
+  notYet: "Sie begann erst nach dem Beginn dieser Umfrage.",
   noResult: "Diese Umfrage hat kein Ergebnis nach Abteilungen.",
 } as const;

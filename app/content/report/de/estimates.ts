@@ -6,7 +6,7 @@ export const estimates = {
     "Der Wert beträgt {score}\u00a0Punkte auf einer Skala von 20 bis 100. Bedenkt man, wer nicht geantwortet hat, liegt er höchstwahrscheinlich zwischen {low} und {high}.",
   boundedSentence: "Der Wert ist {value} auf einer Skala von 20 bis 100.",
   cutsChanged:
-    "In {quarter} war die Skala bei {before} Punkten geteilt, jetzt ist sie es bei {now}: Eine Stufe kann sich von der damaligen unterscheiden, obwohl der Wert es nicht tut.",
+    "In {quarter} war die Skala bei {before} Punkten geteilt, jetzt bei {now}: Eine Stufe kann sich von der damaligen unterscheiden, auch wenn der Wert gleich geblieben ist.",
 } as const;
 
 export const scores = {

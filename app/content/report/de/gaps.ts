@@ -5,7 +5,7 @@ export const gaps = {
       other: "{higher} bewertet die Beziehung um {count}\u00a0Punkte höher als {lower}.",
     },
     clearBounded:
-      "{higher} bewertet die Beziehung deutlich höher als {lower}; um wie viel, lässt sich nur eingrenzen.",
+      "{higher} bewertet die Beziehung klar höher als {lower}; um wie viel, lässt sich nur eingrenzen.",
     alike: {
       one: "{first} und {second} sehen die Beziehung weitgehend gleich: Sie liegen höchstens {count}\u00a0Punkt auseinander.",
       other:
@@ -28,18 +28,18 @@ export const gaps = {
     clear: "Abstand {count}",
     clearBounded: "klarer Abstand",
     alike: "weitgehend gleich",
-    unknown: "zu wenig Daten",
+    unknown: "zu wenige Angaben",
     bounded: "nur eingegrenzt",
   },
   topics: {
     largest: {
-      one: "Am deutlichsten unterscheiden sich die beiden beim Thema „{topic}“: {higher} bewertet es um {count}\u00a0Punkt höher.",
+      one: "Am klarsten unterscheiden sich die beiden beim Thema „{topic}“: {higher} bewertet es um {count}\u00a0Punkt höher.",
       other:
-        "Am deutlichsten unterscheiden sich die beiden beim Thema „{topic}“: {higher} bewertet es um {count}\u00a0Punkte höher.",
+        "Am klarsten unterscheiden sich die beiden beim Thema „{topic}“: {higher} bewertet es um {count}\u00a0Punkte höher.",
     },
     clearBounded:
-      "Beim Thema „{topic}“ liegen die beiden deutlich auseinander: {higher} bewertet es höher; um wie viel, lässt sich nur eingrenzen.",
-    alsoClear: "Deutlich unterscheiden sie sich auch bei: {topics}.",
+      "Beim Thema „{topic}“ liegen die beiden klar auseinander: {higher} bewertet es höher; um wie viel, lässt sich nur eingrenzen.",
+    alsoClear: "Klar unterscheiden sie sich auch bei: {topics}.",
     alikeOnAll: "Alle {number} Themen sehen die beiden weitgehend gleich.",
     alike: "Weitgehend gleich sehen sie: {topics}.",
     unknownOnAll:

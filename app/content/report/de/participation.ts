@@ -2,9 +2,9 @@ import { published } from "~/content/survey/de/published";
 
 export const participation = {
   lowResponse:
-    "Nur {rate} von {department} haben geantwortet. Lesen Sie diese Zahlen mit Vorsicht: Wer geschwiegen hat, sieht es vielleicht anders.",
+    "Aus {department} haben nur {rate} geantwortet. Lesen Sie diese Zahlen mit Vorsicht: Wer geschwiegen hat, sieht es vielleicht anders.",
   responseShift:
-    "Die Rücklaufquote von {department} ging von {from} auf {to}. Ein Teil einer Veränderung kann daher kommen, dass andere Personen geantwortet haben.",
+    "Die Rücklaufquote aus {department} ging von {from} auf {to}. Ein Teil einer Veränderung kann daher kommen, dass andere Personen geantwortet haben.",
   sensitivity: {
     one: "Läge die eine Person, die nicht geantwortet hat, 10 Punkte niedriger, wäre der Wert {score}.",
     other:

@@ -19,14 +19,14 @@ export const stages = {
     ],
     tightenIf: [
       "Streit zwischen den beiden ist für andere sichtbar.",
-      "Arbeit wird doppelt getan oder fällt zwischen die Abteilungen.",
+      "Arbeit wird doppelt getan oder bleibt zwischen den Abteilungen liegen.",
       "Sie streiten um das Budget.",
     ],
   },
   defined: {
     howItLooks: [
       "Grundregeln verhindern die meisten Streitfälle; jede Abteilung bleibt auf ihrer Seite.",
-      "Eine gemeinsame Sprache beginnt: Man hat gefragt, was ein Lead ist, und es aufgeschrieben.",
+      "Eine gemeinsame Sprache entsteht: Man hat gefragt, was ein Lead ist, und es aufgeschrieben.",
       "Der Kontakt dreht sich um Vorgänge und Probleme, etwa eine Messe oder eine Reklamation.",
     ],
     leaveAloneIf: [

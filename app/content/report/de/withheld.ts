@@ -39,7 +39,7 @@ export const withheldOfDepartment = {
 
 export const nothingReleased = {
   planned: {
-    title: "Diese Umfrage ist noch nicht geöffnet",
+    title: "Diese Umfrage hat noch nicht begonnen",
     text: "Der Bericht erscheint, wenn sie geschlossen ist, geplant für {closesOn}.",
   },
   open: {

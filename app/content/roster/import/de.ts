@@ -9,19 +9,19 @@ export const de = translationOf<typeof en>()({
     lead: "Sie sehen, wen die Datei hinzufügen, ändern oder auslassen würde, bevor etwas gespeichert wird.",
     file: "CSV- oder Excel-Datei",
     fileHint:
-      "So, wie Ihr Personalsystem, Ihr Verzeichnis oder Ihre Tabelle sie exportiert: .csv, .xlsx, .xls, .ods oder .txt.",
+      "So, wie Ihr Personalsystem, Ihr Verzeichnisdienst oder Ihre Tabelle sie exportiert: .csv, .xlsx, .xls, .ods oder .txt.",
     button: frame.shared.upload.check,
     reading: "Datei wird gelesen",
     format: frame.shared.upload.format,
     formatText:
-      "Eine Zeile nennt die Spalten, in beliebiger Reihenfolge und auf Englisch, Deutsch, Französisch oder Spanisch: {email} und {department} sind nötig, {name} und {language} nicht. Vor- und Nachname dürfen in zwei Spalten stehen. Andere Spalten bleiben unbeachtet und werden nicht gespeichert. Heißen die Abteilungen in der Datei nicht {first} und {second}, sagen Sie einmal, welche welche ist.",
+      "Eine Zeile nennt die Spalten, in beliebiger Reihenfolge und auf Englisch, Deutsch, Französisch oder Spanisch: {email} und {department} sind nötig, {name} und {language} nicht. Vor- und Nachname dürfen in zwei Spalten stehen. Andere Spalten bleiben unbeachtet und werden nicht gespeichert. Heißen die Abteilungen in der Datei nicht {first} und {second}, geben Sie einmal an, welche welche ist.",
     tooLarge:
       "Die Datei ist größer als 15 MB. Lassen Sie Spalten weg, die nicht gebraucht werden, oder teilen Sie die Datei.",
   },
   mapping: {
     documentTitle: "Spalten und Abteilungen - Tandem",
     title: "Wie ist diese Datei zu lesen?",
-    lead: "Aus {file} steht noch nichts in der Personenliste. Was Sie hier sagen, gilt auch für die nächste Datei.",
+    lead: "Aus {file} steht noch nichts in der Personenliste. Was Sie hier angeben, gilt auch für die nächste Datei.",
     encoding: "Sind diese Namen richtig geschrieben?",
     encodingHint:
       "Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind. Wählen Sie die Zeile, in der die Namen stimmen. Stimmen sie in keiner, speichern Sie die Datei neu als CSV UTF-8.",
@@ -46,7 +46,7 @@ export const de = translationOf<typeof en>()({
       one: "{count} seltenere Schreibweise zählt als andere Abteilung.",
       other: "{count} seltenere Schreibweisen zählen als andere Abteilung.",
     },
-    button: "Zeigen, was sich ändern würde",
+    button: "Anzeigen, was sich ändern würde",
     beginning: "Die ersten Zeilen der Datei",
     problems: {
       department: "Wählen Sie die Spalte, in der die Abteilung steht.",
@@ -103,7 +103,7 @@ export const de = translationOf<typeof en>()({
     problem: frame.shared.upload.problem,
     listed: "{list}: {count}",
     more: "{shown} von {total} werden gezeigt.",
-    all: "Alle zeigen",
+    all: "Alle anzeigen",
     back: "Zurück zur ganzen Vorschau",
     page: "Seite {page} von {pages}",
     previous: "Zurück",
@@ -125,10 +125,10 @@ export const de = translationOf<typeof en>()({
       other: "{count} Personen stehen nicht in der Datei",
     },
     lead: "{file} wurde importiert. Diese Personen stehen in der Personenliste und nicht in der Datei. Entfernen Sie sie nur, wenn sie gegangen sind: Zur nächsten Umfrage werden sie dann nicht eingeladen. Zu einer offenen bekommen sie keine E-Mail mehr; ihr Link bleibt gültig.",
-    number: "Wie viele Personen wollen Sie entfernen?",
+    number: "Wie viele Personen möchten Sie entfernen?",
     numberHint:
       "Geben Sie {count} ein, um alle in dieser Liste zu entfernen. Einen Tag lang lässt es sich zurücknehmen.",
-    numberProblem: "Geben Sie die Zahl {count} ein, wenn Sie alle entfernen wollen; sonst behalten Sie sie.",
+    numberProblem: "Geben Sie die Zahl {count} ein, wenn Sie alle entfernen möchten; sonst behalten Sie sie.",
     remove: { one: "{count} Person entfernen", other: "{count} Personen entfernen" },
     keep: "Behalten",
   },

@@ -67,7 +67,7 @@ export const asking = translationOf<typeof english>()({
   code: {
     title: "Geben Sie Ihren Code ein",
     label: "Code",
-    hint: "Aus Ihrer Einladung oder von Ihrem Zettel. Großschreibung, Leerzeichen und Striche sind egal.",
+    hint: "Aus Ihrer Einladung oder von Ihrem Zettel. Auf Großschreibung, Leerzeichen und Striche kommt es nicht an.",
     missing: "Geben Sie den Code aus Ihrer Einladung oder von Ihrem Zettel ein.",
     incomplete: "Der Code ist zu kurz. Geben Sie alle Zeichen ein.",
     mistyped:

@@ -14,7 +14,7 @@ export const stops = translationOf<typeof english>()({
       "Dieser Code gehört zur anderen Abteilung. Öffnen Sie den Link aus Ihrer eigenen Einladung. Der Code ist nicht verbraucht.",
     notOpenYet: "Diese Umfrage beginnt am {date}. Kommen Sie dann mit demselben Link wieder.",
     closed: "Diese Umfrage wurde am {date} geschlossen. Antworten können nicht mehr gesendet werden.",
-    gone: "Der Server sagt, diese Umfrage sei abgebrochen oder hier gebe es keine. Fragen Sie die Personalabteilung.",
+    gone: "Der Server meldet, dass diese Umfrage abgebrochen wurde oder dass es hier keine gibt. Fragen Sie die Personalabteilung.",
     cancelled:
       "Diese Umfrage wurde abgebrochen, alle Antworten wurden vernichtet. Sie werden wieder eingeladen.",
     rulesChanged:
@@ -67,7 +67,7 @@ export const stops = translationOf<typeof english>()({
     noPicture: "Das Bild ließ sich nicht laden. Tippen Sie das Ticket ab.",
     type: "Oder öffnen Sie dort diese Adresse, drücken Sie auf „Beginnen“, wählen Sie „Ich habe ein Ticket“ und tippen Sie es ab:",
     secret:
-      "Wer dieses Ticket hat, kann Ihren Stimmzettel senden und wiedererkennen. Schicken Sie es nicht per Mail oder Chat und drucken Sie es nicht am Arbeitsplatz.",
+      "Wer dieses Ticket hat, kann Ihren Stimmzettel senden und wiedererkennen. Schicken Sie es nicht per E-Mail oder Chat und drucken Sie es nicht am Arbeitsplatz.",
     first:
       "Sie können auch hier noch antworten. Es zählt das Gerät, das zuerst sendet. Das andere wird dann abgewiesen.",
     wipeHelp: "Tun Sie das, wenn das andere Gerät das Ticket gelesen hat.",
@@ -77,7 +77,7 @@ export const stops = translationOf<typeof english>()({
     have: "Ich habe ein Ticket von einem anderen Gerät",
     enterTitle: "Geben Sie Ihr Ticket ein",
     label: "Ticket",
-    hint: "13 Gruppen zu fünf Zeichen, wie das andere Gerät sie zeigt. Großschreibung, Leerzeichen und Striche sind egal.",
+    hint: "13 Gruppen zu fünf Zeichen, wie das andere Gerät sie zeigt. Auf Großschreibung, Leerzeichen und Striche kommt es nicht an.",
     read: "Ihr Ticket ist gelesen. Das andere Gerät und dieses teilen sich einen Stimmzettel: Es zählt, was zuerst gesendet wird.",
     missing: "Geben Sie das Ticket ein, das das andere Gerät zeigt.",
     incomplete: "Das Ticket hat 65 Zeichen, hier sind es {count}. Geben Sie alle ein.",

@@ -16,7 +16,7 @@ export const de = translationOf<typeof en>()({
   ],
   closed: [
     "die Umfrage {quarter} von {first} und {second} bei {organisation} ist geschlossen. Die Antworten bleiben versiegelt, bis genügend Schlüssel gekommen sind. Nötige Schlüssel: {needed} von {total}.",
-    "Kommen Sie bitte mit Ihrer Schlüsseldatei oder dem Ausdruck und mit Ihrer Passphrase. Es dauert wenige Minuten, im Browser eines Computers, dem Sie vertrauen. Kommen Sie bis zum {comeBy}, oder sagen Sie rechtzeitig, dass jemand anderes mit seinem Schlüssel einspringen muss. Auf wen noch gewartet wird, steht auf der Seite der Umfrage.",
+    "Kommen Sie bitte mit Ihrer Schlüsseldatei oder dem Ausdruck und mit Ihrer Passphrase. Es dauert wenige Minuten, im Browser eines Computers, dem Sie vertrauen. Kommen Sie bis zum {comeBy}, oder sagen Sie rechtzeitig, dass jemand anderes mit dem eigenen Schlüssel einspringen muss. Auf wen noch gewartet wird, steht auf der Seite der Umfrage.",
     "Ist Ihr Schlüssel verloren? Sagen Sie es der Personalabteilung und den anderen, die einen Schlüssel verwahren. Solange genügend andere ihren Schlüssel haben, ist nichts verloren.",
   ],
   ended: [
@@ -35,7 +35,7 @@ export const de = translationOf<typeof en>()({
   compareAll:
     "Alle, die einen Schlüssel verwahren, bekommen diese Nachricht mit denselben Fingerabdrücken. Vergleichen Sie sie untereinander.",
   footer:
-    "Von Tandem im Namen von {organisation} an alle gesandt, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
+    "Von Tandem für {organisation} an alle gesendet, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
   replacedFooter:
-    "Von Tandem im Namen von {organisation} an alle gesandt, die nicht mehr zu denen gehören, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
+    "Von Tandem für {organisation} an alle gesendet, die nicht mehr zu denen gehören, die einen Schlüssel verwahren. Diese Nachricht enthält keine Antworten aus der Umfrage.",
 });

@@ -10,7 +10,7 @@ export const de = translationOf<typeof en>()({
       "Diese Seite braucht JavaScript: Ein Schlüssel darf nur in Ihrem eigenen Browser entstehen und benutzt werden.",
     passphrase: "Passphrase Ihres Schlüssels",
     capitals:
-      "Mehrere Leerzeichen zählen als eines. Auf Großbuchstaben kommt es an; manche Telefone setzen von selbst einen an den Anfang.",
+      "Mehrere Leerzeichen zählen als eines. Auf Großbuchstaben kommt es an; manche Smartphones setzen von selbst einen an den Anfang.",
     showPassphrase: "Anzeigen",
     keyFile: "Schlüsseldatei",
     progress: "Fortschritt",
@@ -114,8 +114,8 @@ export const de = translationOf<typeof en>()({
       given: "Ihr Teil ist angekommen",
       done: "Die Antworten sind ausgezählt",
       keep: "Behalten Sie Ihren Schlüssel noch. Auf der Seite der Umfrage steht, wann die Antworten ausgezählt sind; dann vernichten Sie ihn.",
-      next: "Auch die nächste Umfrage, {quarter}, braucht einen Schlüssel von Ihnen. Wenn Sie möchten, erstellen Sie ihn gleich jetzt; später geht es auch.",
-      makeNext: "Schlüssel für {quarter} erstellen",
+      next: "Auch die nächste Umfrage, {quarter}, braucht einen Schlüssel von Ihnen. Wenn Sie möchten, erzeugen Sie ihn gleich jetzt; später geht es auch.",
+      makeNext: "Schlüssel für {quarter} erzeugen",
     },
     rehearsal: {
       link: "Mit einem Schlüssel üben",
@@ -141,13 +141,13 @@ export const de = translationOf<typeof en>()({
     passphraseMissing: "Geben Sie die Passphrase ein.",
     wrongPassphrase:
       "Diese Passphrase öffnet diesen Schlüssel nicht. Geben Sie die ein, die Sie aufgeschrieben haben; auf Großbuchstaben kommt es an.",
-    notReached: "Der Server hat nicht geantwortet. Nichts ist verloren; drücken Sie noch einmal.",
+    notReached: "Der Server hat nicht geantwortet. Nichts ist verloren; versuchen Sie es noch einmal.",
     file: {
       missing: "Wählen Sie die Schlüsseldatei.",
       "not-a-key-file":
         "Das ist keine Schlüsseldatei, oder sie ist beschädigt. Wählen Sie die Datei, die Sie beim Erzeugen gespeichert haben, oder nehmen Sie den Ausdruck.",
       "unknown-version":
-        "Diese Schlüsseldatei stammt von einer späteren Version von Tandem. Bitten Sie Ihre Administration um das Update.",
+        "Diese Schlüsseldatei stammt von einer späteren Version von Tandem. Bitten Sie Ihre Administration, Tandem zu aktualisieren.",
       otherWave:
         "Das ist der Schlüssel einer anderen Umfrage ({quarter}). Wählen Sie die Datei dieser Umfrage.",
     },
@@ -170,7 +170,7 @@ export const de = translationOf<typeof en>()({
     prove: {
       trying: "Die Passphrase wird an der Datei ausprobiert",
       earlierKey:
-        "Diese Datei enthält einen anderen Schlüssel dieser Umfrage. Wählen Sie die eben gespeicherte Datei; ist sie fort, erzeugen Sie einen neuen Schlüssel.",
+        "Diese Datei enthält einen anderen Schlüssel dieser Umfrage. Wählen Sie die eben gespeicherte Datei; ist sie verloren, erzeugen Sie einen neuen Schlüssel.",
       telling: "Der Server erfährt die öffentliche Hälfte Ihres Schlüssels",
       notPlanned:
         "Der Server nimmt für diese Umfrage keinen Schlüssel mehr an: Sie hat begonnen, oder ihr Plan wurde geändert. Gehen Sie zurück zu ihrer Seite.",

@@ -29,7 +29,7 @@ export const page = {
     clear: "Eine dicke Linie ist eine klare Veränderung seit der Umfrage davor.",
     detectable:
       "Der Balken am rechten Rand ist so hoch wie eine Veränderung, die in etwa vier von fünf Fällen bemerkt wird.",
-    target: "Die gestrichelte Linie ist, wo {stage} beginnt, das Ziel.",
+    target: "Die gestrichelte Linie zeigt, wo {stage} beginnt, das Ziel.",
     marks: "Die Nummern unten sind unter dem Bild erklärt.",
     imported:
       "Hohle Quadrate stammen aus der Zeit vor Tandem und lassen sich mit dem Folgenden nicht vergleichen.",
@@ -53,14 +53,14 @@ export const page = {
   cuts: {
     mark: "Neue Grenzen",
     caption:
-      "Die gepunktete Linie ist, wo die Skala anders geteilt wurde; die Bänder sind die der jeweiligen Zeit.",
+      "Die gepunktete Linie zeigt, wo die Skala anders geteilt wurde; die Bänder sind die der jeweiligen Zeit.",
     changed:
-      "Ab {wave} ist die Skala bei {now} Punkten geteilt, davor bei {before}. Jede Umfrage behält die Stufe, die ihr eigener Bericht genannt hat; darum kann sich dort eine Stufe ändern, obwohl der Wert es nicht tut.",
+      "Ab {wave} ist die Skala bei {now} Punkten geteilt, davor bei {before}. Jede Umfrage behält die Stufe, die ihr eigener Bericht genannt hat; darum kann sich dort eine Stufe ändern, auch wenn der Wert gleich bleibt.",
   },
 
   verdicts: {
     explained:
-      "Klar heißt eine Veränderung nur, wenn der Zufall sie selten ergäbe. Die Themen werden zusammen beurteilt, damit keines durch Glück heraussticht.",
+      "Klar heißt eine Veränderung nur, wenn der Zufall allein sie selten ergäbe. Die Themen werden zusammen beurteilt, damit keines durch Zufall heraussticht.",
     label: "Was sich zu jedem Wert sagen lässt",
     caption: "Veränderung jedes Werts bis {now}, in Punkten",
     upTo: "Bis {now}",
@@ -104,7 +104,7 @@ export const page = {
     title: "Langsame Bewegungen",
     chart: "Der gleitende Durchschnitt des Werts und der Bereich des Zufalls",
     caption:
-      "Jeder Punkt gewichtet die neueste Umfrage mit {weight} und alle davor mit {rest}, sodass sich kleine Schritte in dieselbe Richtung summieren. Das Band ist, was der Zufall allein ergäbe, wenn sich nie etwas geändert hätte. Ein gefülltes Zeichen liegt außerhalb. Die Skala ist auf den Bereich der Zahlen beschränkt.",
+      "Jeder Punkt gewichtet die neueste Umfrage mit {weight} und alle davor mit {rest}, sodass sich kleine Schritte in dieselbe Richtung summieren. Das Band zeigt, was der Zufall allein ergäbe, wenn sich nie etwas geändert hätte. Ein gefülltes Zeichen liegt außerhalb. Die Skala ist auf den Bereich der Zahlen beschränkt.",
     average: "Gleitender Durchschnitt",
     chance: "Nur Zufall",
     chanceMark: "nur Zufall",

@@ -11,7 +11,7 @@ export const missing = {
   tooFew: {
     short: "Zu wenige Antworten",
     sentence:
-      "Von {departments} haben weniger als {threshold} Personen geantwortet; darum wird keine der beiden Abteilungen gezeigt.",
+      "Aus {departments} haben weniger als {threshold} Personen geantwortet; darum wird keine der beiden Abteilungen gezeigt.",
   } as const satisfies Missing,
   withheld: { short: "Nicht gezeigt", sentence: "{name}: {reason}" } as const satisfies Missing,
   ended: "{title}. {text}",
@@ -53,7 +53,7 @@ export const summaries = {
 export const noteProblems = {
   noDay: "Wählen Sie den Tag, an dem es geschah.",
   otherDay: "Schreiben Sie den Tag so: 2026-11-22.",
-  future: "Wählen Sie einen Tag, der schon da war: Eine Notiz sagt, was geschehen ist.",
+  future: "Wählen Sie einen Tag, der nicht in der Zukunft liegt: Eine Notiz sagt, was geschehen ist.",
   longAgo: "Prüfen Sie das Jahr: Das ist zu lange her.",
   noText: "Sagen Sie in wenigen Worten, was geschehen ist.",
   tooLong: frame.forms.tooLong,

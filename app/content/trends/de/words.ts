@@ -41,15 +41,15 @@ export const gap = {
     other:
       "Zu {count} Umfragen lässt sich nichts sagen: Der Abstand wird nicht gezeigt oder ist nur eingegrenzt bekannt.",
   },
-  alike: "In {wave} sahen es beide weitgehend gleich. Deutlich auseinander lagen sie in {before}.",
+  alike: "In {wave} sahen es beide weitgehend gleich. Klar auseinander lagen sie in {before}.",
   unknown:
-    "Für {wave} gibt es zu wenige Angaben, um zu sagen, ob beide auseinanderlagen. Deutlich auseinander lagen sie in {before}.",
+    "Für {wave} gibt es zu wenige Angaben, um zu sagen, ob beide auseinanderlagen. Klar auseinander lagen sie in {before}.",
   apart: {
-    one: "In {wave} lagen beide deutlich auseinander: {name} bewertete die Beziehung um {count}\u00a0Punkt höher.",
+    one: "In {wave} lagen beide klar auseinander: {name} bewertete die Beziehung um {count}\u00a0Punkt höher.",
     other:
-      "In {wave} lagen beide deutlich auseinander: {name} bewertete die Beziehung um {count}\u00a0Punkte höher.",
+      "In {wave} lagen beide klar auseinander: {name} bewertete die Beziehung um {count}\u00a0Punkte höher.",
   },
-  apartWithin: "In {wave} lagen beide deutlich auseinander: {name} bewertete die Beziehung höher.",
+  apartWithin: "In {wave} lagen beide klar auseinander: {name} bewertete die Beziehung höher.",
   before: "Das war auch früher so, in {before}.",
   notBefore: "Davor war kein klarer Unterschied gefunden worden.",
   notShown: "Nicht gezeigt",
@@ -57,17 +57,17 @@ export const gap = {
   tooLittleShort: "Zu wenige Angaben",
   withinBounds: "Nur eingegrenzt bekannt",
   higherBy: "{name} höher um {points}",
-  higher: "{name} deutlich höher",
+  higher: "{name} klar höher",
 } as const;
 
 export const responses = {
-  low: "In {waves} haben weniger als {rate} von {name} geantwortet: Lesen Sie diese Zahlen mit Vorsicht.",
+  low: "In {waves} haben aus {name} weniger als {rate} geantwortet: Lesen Sie diese Zahlen mit Vorsicht.",
   lowOften:
-    "In {low} von {known} Umfragen haben weniger als {rate} von {name} geantwortet, zuletzt in {last}: Lesen Sie diese Zahlen mit Vorsicht.",
+    "In {low} von {known} Umfragen haben aus {name} weniger als {rate} geantwortet, zuletzt in {last}: Lesen Sie diese Zahlen mit Vorsicht.",
   shift:
-    "Die Rücklaufquote von {name} hat sich in {waves} stark bewegt; ein Teil einer Veränderung dort kann daher kommen, dass andere Personen geantwortet haben.",
+    "Die Rücklaufquote aus {name} hat sich in {waves} stark bewegt; ein Teil einer Veränderung dort kann daher kommen, dass andere Personen geantwortet haben.",
   shiftOften:
-    "Die Rücklaufquote von {name} hat sich in {shifts} von {known} Umfragen stark bewegt, zuletzt in {last}; ein Teil einer Veränderung dort kann daher kommen, dass andere Personen geantwortet haben.",
+    "Die Rücklaufquote aus {name} hat sich in {shifts} von {known} Umfragen stark bewegt, zuletzt in {last}; ein Teil einer Veränderung dort kann daher kommen, dass andere Personen geantwortet haben.",
   moved: "{wave} (von {from} auf {to})",
   steady: "In jeder gezeigten Umfrage haben mindestens {rate} jeder Abteilung geantwortet.",
   answered: scores.response,

@@ -44,7 +44,7 @@ export const ending = translationOf<typeof englishEnding>()({
     "Die Schlüsseldatei dieser Umfrage fehlt, darum lassen sich ihre Antworten nicht öffnen. Bitten Sie die Personen, die den Server betreiben, das Schlüsselverzeichnis wiederherzustellen; noch ist nichts verloren.",
   cancelledTooLate:
     "Sie lässt sich nicht mehr abbrechen: Ihre Stimmzettel werden gerade ausgezählt, oder sie ist inzwischen zu Ende. Geändert wurde nichts.",
-  cancelledUnopened: "Sie wurde abgebrochen, bevor sie öffnete. Niemand wurde gefragt.",
+  cancelledUnopened: "Sie wurde abgebrochen, bevor sie begann. Niemand wurde gefragt.",
   cancelled: "Sie wurde abgebrochen. Alle Antworten wurden ungelesen vernichtet, freigegeben wurde nichts.",
   closedEarly:
     "Sie wurde vor ihrem Termin geschlossen. Alle Antworten wurden ungelesen vernichtet, freigegeben wurde nichts.",

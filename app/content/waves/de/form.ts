@@ -5,16 +5,16 @@ import type { form as englishForm, plan as englishPlan } from "../en/form";
 export const form = translationOf<typeof englishForm>()({
   documentTitle: "Umfrage planen - Tandem",
   title: "Umfrage planen",
-  lead: "Die Termine folgen dem Takt der Quartale. Bis die Umfrage öffnet, können Sie alles ändern.",
+  lead: "Die Termine folgen dem Takt der Quartale. Bis die Umfrage beginnt, können Sie alles ändern.",
   onlyHereTitle: "Links würden nur auf diesem Rechner funktionieren",
   onlyHere:
-    "Tandem kennt die Adresse nicht, unter der man es erreicht. Bitten Sie Ihre Administration, PUBLIC_URL zu setzen, bevor die Umfrage öffnet.",
+    "Tandem kennt die Adresse nicht, unter der man es erreicht. Bitten Sie Ihre Administration, PUBLIC_URL zu setzen, bevor die Umfrage beginnt.",
   plan: "Diese Umfrage planen",
   changeTitle: "Plan von {quarter} ändern",
   save: "Plan speichern",
   backWithoutSaving: "Zurück, ohne zu speichern",
   quarter: "Quartal",
-  opens: "Öffnet",
+  opens: "Beginnt",
   serverTime: "Uhrzeit des Servers: {zone}",
   closes: "Schließt",
   closesHint: "Meist ein Freitag, zwei Wochen später",
@@ -23,7 +23,7 @@ export const form = translationOf<typeof englishForm>()({
     "Ergebnisse einer Abteilung erscheinen nur, wenn mindestens so viele aus ihr geantwortet haben. Weniger als {lowest} ist nicht möglich; sobald die Umfrage offen ist, lässt sich die Zahl nicht mehr ändern.",
   paper: "Papierbögen für {department}",
   paperHint:
-    "So viele aus {department} können höchstens auf Papier antworten, zum Beispiel alle, die ohne Computer arbeiten. Bleibt das Feld leer: ein Fünftel derer, die beim Öffnen in der Personenliste stehen, und mindestens drei. Beim Öffnen wird die Zahl festgelegt. Für jeden Bogen ist ein Code nötig, den die beiden bekommen, die ihn eingeben, und der Aushang nennt die Zahl: Planen Sie nicht mehr als nötig.",
+    "So viele aus {department} können höchstens auf Papier antworten, zum Beispiel alle, die ohne Computer arbeiten. Bleibt das Feld leer: ein Fünftel derer, die zu Beginn in der Personenliste stehen, und mindestens drei. Mit dem Beginn wird die Zahl festgelegt. Für jeden Bogen ist ein Code nötig, den die beiden bekommen, die ihn eingeben, und der Aushang nennt die Zahl: Planen Sie nicht mehr als nötig.",
   delivery: "Wie eingeladen wird",
   mail: "Per E-Mail",
   mailHint:
@@ -38,13 +38,13 @@ export const plan = translationOf<typeof englishPlan>()({
   quarterMissing: "Wählen Sie ein Quartal.",
   quarterUnknown: "Wählen Sie ein Quartal aus der Liste.",
   quarterTaken: "Für dieses Quartal gibt es schon eine Umfrage. Wählen Sie ein anderes.",
-  opensMissing: "Geben Sie ein, wann die Umfrage öffnet.",
+  opensMissing: "Geben Sie ein, wann die Umfrage beginnt.",
   closesMissing: "Geben Sie ein, wann die Umfrage schließt.",
   noDate: "Geben Sie Datum und Uhrzeit in der Form 2026-11-23 08:00 ein.",
   opensInThePast:
-    "Dieser Öffnungstermin ist vorbei. Wählen Sie einen späteren. Um sofort zu öffnen, speichern Sie einen späteren Termin und wählen Sie auf der Seite der Umfrage „Durchsehen und öffnen“.",
-  closesBeforeOpening: "Die Umfrage muss schließen, nachdem sie geöffnet hat.",
-  closesInThePast: "Der Schließungstermin ist vorbei. Wählen Sie einen späteren.",
+    "Dieser Anfangstermin ist vorbei. Wählen Sie einen späteren. Um sofort zu beginnen, speichern Sie einen späteren Termin und wählen Sie auf der Seite der Umfrage „Durchsehen und öffnen“.",
+  closesBeforeOpening: "Das Ende der Umfrage muss nach ihrem Beginn liegen.",
+  closesInThePast: "Der Endtermin ist vorbei. Wählen Sie einen späteren.",
   openTooLong: "Eine Umfrage ist höchstens acht Wochen offen.",
   openTooShort:
     "Eine Umfrage ist mindestens {fewest} Arbeitstage offen, damit auch antworten kann, wer einmal nicht da ist.",
@@ -67,7 +67,7 @@ export const plan = translationOf<typeof englishPlan>()({
   },
   deliveryMissing: "Wählen Sie, wie eingeladen wird.",
   noMailServer: "Es ist kein Mailserver eingerichtet. Wählen Sie Zettel.",
-  noMailInDemonstration: "Die Personen der Demonstration gibt es nicht. Wählen Sie Zettel.",
+  noMailInDemonstration: "Die Personen der Vorführung gibt es nicht. Wählen Sie Zettel.",
   quorumMissing: "Wählen Sie, wie viele einen Schlüssel verwahren.",
   holders: {
     "account-missing": "Wählen Sie ein Konto.",

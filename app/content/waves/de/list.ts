@@ -14,7 +14,7 @@ export const list = translationOf<typeof english>()({
   results: "Ergebnisse",
   report: "Bericht",
   reportOf: "Bericht zu {quarter}",
-  takeAlong: "Alle Ergebnisse mitnehmen",
+  takeAlong: "Alle Ergebnisse als Dateien",
   earlierResults: "Ergebnisse aus der Zeit vor Tandem",
   nextDates: "Die nächsten Termine",
   rhythm:

@@ -8,7 +8,7 @@ import type {
 export const openingPage = translationOf<typeof englishPage>()({
   documentTitle: "Umfrage öffnen - Tandem",
   title: "{quarter} durchsehen und öffnen",
-  lead: "Lesen Sie das einmal durch. Noch ist nichts gesendet oder festgeschrieben, und daran ändert auf dieser Seite nur der letzte Knopf etwas.",
+  lead: "Lesen Sie das einmal durch. Noch ist nichts gesendet oder festgeschrieben, und daran ändert auf dieser Seite nur die letzte Schaltfläche etwas.",
   headings: {
     who: "Wer gefragt wird",
     what: "Was gefragt wird",
@@ -38,8 +38,8 @@ export const opening = translationOf<typeof englishOpening>()({
     "Alle ziehen einen gedruckten Zettel ohne Namen. Sie drucken die Zettel, wenn die Umfrage offen ist.",
   links: "Die Links beginnen mit {link}",
   reminder: "Eine Erinnerung an alle, ob sie geantwortet haben oder nicht, am {on}.",
-  opensNow: "Sie öffnet sofort, wenn Sie auf den Knopf drücken.",
-  opensBy: "Sie öffnet von selbst am {opens}.",
+  opensNow: "Sie beginnt sofort, wenn Sie auf die Schaltfläche klicken.",
+  opensBy: "Sie beginnt von selbst am {opens}.",
   asked: {
     "sales-and-marketing":
       "Die Aussagen sind für Vertrieb und Marketing formuliert: Sie sprechen von Leads und Kunden.",
@@ -61,12 +61,12 @@ export const opening = translationOf<typeof englishOpening>()({
     other:
       "{count} Personen ohne Adresse: Lassen Sie jede einen Ersatzzettel ihrer Abteilung ziehen. Auf der Seite der offenen Umfrage finden Sie die Zettel unter „{button}“.",
   },
-  noMailAddress: "{address}: keine Adresse, an die sich eine Mail senden lässt",
+  noMailAddress: "{address}: keine Adresse, an die sich eine E-Mail senden lässt",
   untested:
     "Noch wurde keine Adresse ausprobiert. Welche der Mailserver ablehnt, zeigt die Seite der Umfrage, sobald sie offen ist.",
   reachable: "Alle in der Personenliste bekommen einen Zettel; wer nicht darin steht, bekommt keinen.",
   missed:
-    "Sie hätte am {opens} öffnen sollen. Von selbst öffnet sie nicht mehr, denn diesen Zeitpunkt hat niemand gewählt. Wählen Sie einen neuen Termin oder öffnen Sie sie von Hand.",
+    "Sie hätte am {opens} beginnen sollen. Von selbst beginnt sie nicht mehr, denn diesen Zeitpunkt hat niemand gewählt. Wählen Sie einen neuen Termin oder öffnen Sie sie von Hand.",
   linksSlips:
     "Um sie an einem einzigen Rechner mit Zetteln auszuprobieren, öffnen Sie sie von Hand: Die nächste Seite fragt danach.",
   changed:
@@ -87,7 +87,7 @@ export const refusals = translationOf<typeof englishRefusals>()({
     remedyLower:
       "Die Mindestzahl im Plan verlangt mehr, als es gibt. Setzen Sie sie dort auf {people} oder weniger, oder nehmen Sie die fehlenden Personen in die Personenliste auf.",
     remedyNone:
-      "Nehmen Sie die fehlenden Personen in die Personenliste auf. Eine Abteilung mit weniger als {lowest} Personen kann nicht gefragt werden: Wenn es dort nicht mehr gibt, wählen Sie ein größeres Paar von Abteilungen.",
+      "Nehmen Sie die fehlenden Personen in die Personenliste auf. Eine Abteilung mit weniger als {lowest} Personen kann nicht gefragt werden: Wenn es dort nicht mehr gibt, wählen Sie ein größeres Abteilungspaar.",
   },
   tooFewReachable: {
     problem:
@@ -100,19 +100,19 @@ export const refusals = translationOf<typeof englishRefusals>()({
     remedy: "Warten Sie, bis sie geschlossen und ausgezählt ist.",
   },
   closesInThePast: {
-    problem: "Der Schließungstermin ist vorbei.",
+    problem: "Der Endtermin ist vorbei.",
     remedy: "Wählen Sie für diese Umfrage neue Termine.",
   },
   tooRecently: {
     problem:
       "Das letzte Ergebnis derselben Personen ist weniger als {days} Tage alt. Zwei so kurz nacheinander könnten zeigen, was jemand geantwortet hat, der inzwischen gegangen ist.",
-    remedy: "Sie kann ab dem {day} öffnen.",
+    remedy: "Sie kann ab dem {day} beginnen.",
   },
   invitedElsewhere: {
     problem: {
-      one: "Eine Person der Personenliste ist in einer offenen Umfrage eines anderen Paars von Abteilungen eingeladen.",
+      one: "Eine Person der Personenliste ist in einer offenen Umfrage eines anderen Abteilungspaars eingeladen.",
       other:
-        "{count} Personen der Personenliste sind in einer offenen Umfrage eines anderen Paars von Abteilungen eingeladen.",
+        "{count} Personen der Personenliste sind in einer offenen Umfrage eines anderen Abteilungspaars eingeladen.",
     },
     remedy:
       "Warten Sie, bis jene Umfrage geschlossen ist, oder nehmen Sie diese Personen aus einer der Personenlisten.",
@@ -147,9 +147,9 @@ export const refusals = translationOf<typeof englishRefusals>()({
       other:
         "Sie wäre nur {count} Arbeitstage lang offen. Eine Umfrage braucht mindestens {fewest} Arbeitstage.",
     },
-    remedy: "Wählen Sie in ihrem Plan einen späteren Schließungstermin.",
+    remedy: "Wählen Sie in ihrem Plan einen späteren Endtermin.",
   },
-  dateMissed: { problem: "Der Öffnungstermin ist vorbei, und die Umfrage hat nicht geöffnet" },
+  dateMissed: { problem: "Der Anfangstermin ist vorbei, und die Umfrage hat nicht begonnen" },
   keyDirectory: { remedy: "Bitten Sie die Personen, die den Server betreiben, das in Ordnung zu bringen." },
   thresholdTooLow: {
     problem: "Die Mindestzahl liegt unter {lowest}.",

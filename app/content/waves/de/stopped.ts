@@ -6,9 +6,9 @@ const ORIGINALS =
 
 export const stoppedPage = translationOf<typeof englishPage>()({
   title: "Diese Umfrage ist angehalten",
-  why: "Was die Datenbank von ihren Regeln enthält, ist nicht das, was den Befragten beim Öffnen zugesagt wurde.",
+  why: "Was die Datenbank von ihren Regeln enthält, ist nicht das, was den Befragten zum Beginn zugesagt wurde.",
   meanwhile:
-    "Sie nimmt keine Antworten an, sendet keine Mails und gibt nichts frei. Tandem selbst löscht nichts, solange sie angehalten ist; ob jemand, der die Regeln geändert hat, auch etwas gelöscht hat, kann es nicht wissen.",
+    "Sie nimmt keine Antworten an, sendet keine E-Mails und gibt nichts frei. Tandem selbst löscht nichts, solange sie angehalten ist; ob jemand, der die Regeln geändert hat, auch etwas gelöscht hat, kann es nicht wissen.",
   differs: "Was abweicht",
   promised: "zugesagt: {value}",
   stored: "jetzt gespeichert: {value}",
@@ -17,13 +17,13 @@ export const stoppedPage = translationOf<typeof englishPage>()({
   remedy: "Was zu tun ist",
   remedies: [
     ORIGINALS,
-    "Sagen Sie es dem Betriebsrat oder der Person, die für den Datenschutz zuständig ist: Keine Seite von Tandem ändert diese Regeln, nachdem eine Umfrage geöffnet hat.",
+    "Sagen Sie es dem Betriebsrat oder der Person, die für den Datenschutz zuständig ist: Keine Seite von Tandem ändert diese Regeln, nachdem eine Umfrage begonnen hat.",
   ],
   clock: "Weicht nur der Stand ab, kann die Uhr des Servers falsch gegangen sein: Lassen Sie sie prüfen.",
   cancel:
     "Lassen sich die ursprünglichen Werte nicht zurückholen, brechen Sie die Umfrage ab: Alle Antworten werden ungelesen vernichtet, freigegeben wird nichts.",
   cancelLink: "Umfrage abbrechen",
-  fingerprint: "Fingerabdruck der Umfrage, als sie öffnete",
+  fingerprint: "Fingerabdruck der Umfrage zu ihrem Beginn",
   stateWord: "Angehalten",
 });
 
@@ -38,10 +38,10 @@ export const stopped = translationOf<typeof englishStopped>()({
   names: {
     manifest: "Der Wortlaut des Versprechens",
     "manifest-hash": "Die Prüfsumme des Versprechens",
-    relationship: "Das Paar von Abteilungen",
+    relationship: "Das Abteilungspaar",
     quarter: "Das Quartal",
-    opens: "Der Öffnungstermin",
-    closes: "Der Schließungstermin",
+    opens: "Der Anfangstermin",
+    closes: "Der Endtermin",
     extension: "Ob und wann das Ende verschoben wurde",
     threshold: "Die Mindestzahl",
     method: "Die Methode; dieses Programm kennt die zugesagte nicht, eine spätere Version kennt sie",
@@ -50,7 +50,7 @@ export const stopped = translationOf<typeof englishStopped>()({
     end: "Warum sie zu Ende ging",
     restored: "Ob und wann eine wiederhergestellte Sicherung sie zurückgebracht hat",
     codes: "Wie viele Codes es in jeder Abteilung gibt",
-    delivery: "Wie die Codes zu den Leuten kommen: per Mail oder auf Zetteln",
+    delivery: "Wie die Codes zu den Eingeladenen kommen: per E-Mail oder auf Zetteln",
     invitees: "Wer eingeladen ist oder unter welcher Adresse",
     ballots: "Wie viele Stimmzettel es gibt: mehr, als Codes benutzt wurden oder eine Abteilung hat",
     "closed-ballots":

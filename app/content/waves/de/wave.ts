@@ -10,10 +10,10 @@ export const wave = translationOf<typeof englishWave>()({
   allWaves: "{name}: Umfragen",
   thisWave: "Diese Umfrage",
   facts: {
-    shouldHaveOpened: "Hätte öffnen sollen",
-    opens: "Öffnet",
-    opened: "Geöffnet",
-    wouldHaveOpened: "Hätte geöffnet",
+    shouldHaveOpened: "Hätte beginnen sollen",
+    opens: "Beginnt",
+    opened: "Begonnen",
+    wouldHaveOpened: "Hätte begonnen",
     closes: {
       planned: "Schließt",
       open: "Schließt",
@@ -39,9 +39,9 @@ export const wave = translationOf<typeof englishWave>()({
   planned: {
     change: "Plan ändern",
     cancel: "Diese Umfrage abbrechen",
-    opening: "Öffnung",
-    notSooner: "Früher kann sie nicht öffnen: {problem} {remedy}",
-    blocked: "So kann sie nicht öffnen",
+    opening: "Beginn",
+    notSooner: "Früher kann sie nicht beginnen: {problem} {remedy}",
+    blocked: "So kann sie nicht beginnen",
     missed: refusals.dateMissed.problem,
     review: "Durchsehen und öffnen",
   },
@@ -87,10 +87,10 @@ export const wave = translationOf<typeof englishWave>()({
   extension: {
     title: "Mehr Zeit",
     possible:
-      "Das Ende lässt sich einmal verschieben, auf {latest}: Dieser Termin wurde beim Öffnen zugesagt und wird nicht überschritten. Möglich ist es bis 24 Stunden vor dem Ende, und rückgängig machen lässt es sich nicht.",
-    mail: "Alle Eingeladenen bekommen dieselbe Mail mit dem neuen Ende, anstelle der letzten Erinnerung.",
+      "Das Ende lässt sich einmal verschieben, auf {latest}: Dieser Termin wurde zum Beginn zugesagt und wird nicht überschritten. Möglich ist es bis 24 Stunden vor dem Ende, und rückgängig machen lässt es sich nicht.",
+    mail: "Alle Eingeladenen bekommen dieselbe E-Mail mit dem neuen Ende, anstelle der letzten Erinnerung.",
     slips:
-      "Wird mit Zetteln eingeladen, bekommt niemand eine Mail: Sagen Sie es allen in beiden Abteilungen selbst.",
+      "Wird mit Zetteln eingeladen, bekommt niemand eine E-Mail: Sagen Sie es allen in beiden Abteilungen selbst.",
     confirm: "Mir ist klar, dass das neue Ende endgültig ist.",
     button: "Ende verschieben",
     confirmMissing: "Bestätigen Sie mit einem Häkchen, dass das neue Ende endgültig ist.",
@@ -99,7 +99,7 @@ export const wave = translationOf<typeof englishWave>()({
     extended: "Das Ende wurde auf diesen Termin verschoben. Er wird nicht überschritten.",
   },
   mail: {
-    title: "Mails",
+    title: "E-Mails",
     message: "Nachricht, an alle",
     sent: "Gesendet",
     waiting: "Wartet",
@@ -116,7 +116,7 @@ export const wave = translationOf<typeof englishWave>()({
     refusedHelp:
       "Diese Personen haben in dieser Umfrage keinen Link: Ihre Adresse wurde mit ihr festgeschrieben. Jeder von ihnen hilft ein Ersatzzettel, wie allen, die nach dem Öffnen dazugekommen sind. Berichtigen Sie die Personenliste für die nächste Umfrage.",
     numbersOnly:
-      "Nur Zahlen, außer bei Adressen, die abgelehnt wurden: Das sagt nichts über eine Antwort. Diese Seite zeigt nicht, an wen eine Mail ging oder wer dem eigenen Link gefolgt ist. Wer aus der Personenliste entfernt wurde, bekommt keine Mail mehr.",
+      "Nur Zahlen, außer bei Adressen, die abgelehnt wurden: Das sagt nichts über eine Antwort. Diese Seite zeigt nicht, an wen eine E-Mail ging oder wer dem eigenen Link gefolgt ist. Wer aus der Personenliste entfernt wurde, bekommt keine E-Mail mehr.",
   },
   lastPlan: {
     title: "Was nach der letzten Umfrage vereinbart wurde",
@@ -131,7 +131,7 @@ export const wave = translationOf<typeof englishWave>()({
     receipts: "Quittungen aller gezählten Stimmzettel",
     receiptsHelp: "für alle, die prüfen wollen, ob ihr Stimmzettel gezählt wurde",
     keyWaits:
-      "Der Schlüssel dieser Umfrage ist noch nicht vernichtet. Ein anderes Programm hat die Datenbank geöffnet; was gelöscht wurde, steht deshalb noch in ihrem Transaktionsprotokoll, und erst wenn es dort verschwunden ist, wird der Schlüssel vernichtet. Tandem versucht es alle halbe Minute. Bitten Sie die Personen, die den Server betreiben, Programme zu beenden, die die Datenbank lesen, zum Beispiel ein Datenbankprogramm oder eine Sicherung, die hängt.",
+      "Der Schlüssel dieser Umfrage ist noch nicht vernichtet. Ein anderes Programm hat die Datenbank geöffnet; was gelöscht wurde, steht deshalb noch in ihrem Transaktionslog, und erst wenn es dort verschwunden ist, wird der Schlüssel vernichtet. Tandem versucht es alle halbe Minute. Bitten Sie die Personen, die den Server betreiben, Programme zu beenden, die die Datenbank lesen, zum Beispiel ein Datenbankprogramm oder eine Sicherung, die hängt.",
   },
 });
 

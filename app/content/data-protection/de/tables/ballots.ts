@@ -46,7 +46,7 @@ export const ballotTables = translationOf<typeof english>()({
     },
   },
   usedKey: {
-    what: "Öffentliche Schlüssel von Umfragen, die geöffnet wurden.",
+    what: "Öffentliche Schlüssel von Umfragen, die begonnen haben.",
     why: "Damit kein Schlüssel für eine zweite Umfrage verwendet wird.",
     kept: words.forGood,
     seenBy: "Niemand auf einer Seite; jeder steht im Manifest seiner Umfrage.",

@@ -6,14 +6,14 @@ import { words } from "./words";
 export const organisationTables = translationOf<typeof english>()({
   organisation: {
     what: "Die Organisation und ihre Einstellungen. Eine Zeile.",
-    why: "Um die Organisation auf Seiten und in Mails zu nennen und ihre Fristen anzuwenden.",
+    why: "Um die Organisation auf Seiten und in E-Mails zu nennen und ihre Fristen anzuwenden.",
     kept: words.forGood,
     seenBy: "Alle, die ein Konto haben; Befragte sehen den Namen.",
     columns: {
       id: "Nummer der Zeile, immer 1.",
       name: "Name der Organisation.",
-      language: "Sprache der Mails an Personen, deren eigene nicht bekannt ist.",
-      demonstration: "Ob sie von der Demonstration angelegt wurde.",
+      language: "Sprache der E-Mails an Personen, deren eigene Sprache nicht bekannt ist.",
+      demonstration: "Ob sie von der Vorführung angelegt wurde.",
       rosterKeptMonths:
         "Nach wie vielen Monaten seit der letzten Umfrage eine Personenliste gelöscht wird; leer: bis die Personalabteilung sie löscht.",
       commentsKeptMonths:
@@ -33,7 +33,7 @@ export const organisationTables = translationOf<typeof english>()({
       name: "Name des Paars.",
       firstDepartment: "Name der ersten Abteilung.",
       secondDepartment: "Name der zweiten Abteilung.",
-      demonstration: "Ob es zur Demonstration gehört.",
+      demonstration: "Ob es zur Vorführung gehört.",
       createdAt: "Wann das Paar eingerichtet wurde.",
     },
   },
@@ -41,7 +41,7 @@ export const organisationTables = translationOf<typeof english>()({
     what: "Personen, die Tandem verwalten oder Ergebnisse lesen. Befragte haben kein Konto.",
     why: "Um nur diese Personen einzulassen, jede mit den Rechten einer Rolle.",
     kept: "Solange es genutzt wird. Mit einem gesperrten Konto kann sich niemand mehr anmelden, und es kann gelöscht werden.",
-    seenBy: "Administration; alle ihr eigenes.",
+    seenBy: "Administration; jede Person das eigene.",
     columns: {
       id: "Zufällige Kennung.",
       email: "Adresse, mit der man sich anmeldet.",
@@ -50,9 +50,9 @@ export const organisationTables = translationOf<typeof english>()({
       passwordHash:
         "Passwort, mit argon2id gehasht; es lässt sich nicht zurücklesen. Leer, bis die Person, der das Konto gehört, eines gewählt hat.",
       mustChangePassword:
-        "Ob jemand anderes das Passwort gewählt hat, sodass sich nichts öffnet, bevor es geändert ist.",
+        "Ob jemand anderes das Passwort gewählt hat, sodass es Zugriff erst gibt, wenn es geändert ist.",
       everyRelationship: "Ob das Konto alle Abteilungspaare sehen darf oder nur die dafür aufgeführten.",
-      demonstration: "Ob es das Gastkonto der Demonstration ist.",
+      demonstration: "Ob es das Gastkonto der Vorführung ist.",
       language: "Sprache, in der die Person die Seiten liest, der das Konto gehört; leer: die des Browsers.",
       unwantedMail: "Welche Nachrichten über Umfragen die Person abgeschaltet hat, der das Konto gehört.",
       createdAt: "Wann das Konto angelegt wurde.",
@@ -73,7 +73,7 @@ export const organisationTables = translationOf<typeof english>()({
     what: "Anmeldungen von Personen mit einem Konto.",
     why: "Damit sich niemand auf jeder Seite anmelden muss.",
     kept: "Bis zur Abmeldung, 12 Stunden ohne Nutzung oder eine Woche; gelöscht bei einer späteren Anmeldung.",
-    seenBy: "Alle ihre eigenen; die Administration die der anderen.",
+    seenBy: "Jede Person die eigenen; die Administration auch die der anderen.",
     columns: {
       id: words.hashOfSecret,
       accountId: "Das Konto, das sich angemeldet hat.",
@@ -81,7 +81,7 @@ export const organisationTables = translationOf<typeof english>()({
       lastSeenAt: "Wann es zuletzt eine Seite geöffnet hat, auf die Minute.",
       expiresAt: "Wann die Anmeldung spätestens endet.",
       client: "Browser und System in zwei Wörtern, wie der Browser sie nennt, um Geräte zu unterscheiden.",
-      confirmed: "Ob mehr als ein Passwort vorgewiesen wurde.",
+      confirmed: "Ob mehr als ein Passwort vorgelegt wurde.",
     },
   },
   knownDevice: {
@@ -155,7 +155,7 @@ export const organisationTables = translationOf<typeof english>()({
   },
   recoveryCode: {
     what: "Codes, die ein Konto einmal öffnen, wenn der zweite Faktor verloren ist.",
-    why: "Damit ein verlorenes Telefon niemanden aussperrt.",
+    why: "Damit ein verlorenes Smartphone niemanden aussperrt.",
     kept: "Bis er benutzt wird, neue erzeugt werden oder der zweite Faktor entfernt wird.",
     seenBy:
       "Niemand; die Person, der das Konto gehört, einmal beim Erzeugen. Wie viele übrig sind: diese Person und die Administration.",
@@ -212,7 +212,7 @@ export const organisationTables = translationOf<typeof english>()({
       id: "Laufende Nummer.",
       at: "Wann es geschehen ist.",
       accountId:
-        "Wer es getan hat; leer: Tandem selbst, nach der Uhr, oder jemand, der nicht angemeldet war.",
+        "Wer es getan hat; leer: Tandem selbst, zeitgesteuert, oder jemand, der nicht angemeldet war.",
       action: "Was getan wurde.",
       subject:
         "Womit: ein Paar und eine Umfrage, Zahlen, die Adresse eines Kontos, der Browser einer Anmeldung oder der Name der zweiten Person, die Papierbögen eingibt. Keine Adresse einer Personenliste.",

@@ -15,14 +15,14 @@ export const peopleTables = translationOf<typeof english>()({
       email:
         "Dienstliche Adresse für Einladungen und Erinnerungen; leer bei Personen, die keine haben und mit einem Zettel teilnehmen.",
       departmentIndex: words.whichDepartment,
-      name: "Name, falls er in der Personenliste steht; er erscheint in der Anrede einer Mail.",
-      language: "Sprache der Mails und der ersten Seite, falls sie in der Personenliste steht.",
+      name: "Name, falls er in der Personenliste steht; er erscheint in der Anrede einer E-Mail.",
+      language: "Sprache der E-Mails und der ersten Seite, falls sie in der Personenliste steht.",
       invitedIn:
         "Die letzten Umfragen, zu denen die Person eingeladen war, und in welcher Abteilung: damit eine spätere Umfrage weiß, wie viele gegangen und gekommen sind.",
     },
   },
   rosterImport: {
-    what: "Eine hochgeladene Datei mit einer Personenliste, die noch übernommen werden muss oder auf eine Auskunft über Personen wartet, die nicht darin stehen.",
+    what: "Eine hochgeladene Datei mit einer Personenliste, die noch nicht übernommen ist oder bei der noch zu klären ist, was mit Personen geschieht, die nicht darin stehen.",
     why: "Um zu zeigen, was ein Import ändern würde, bevor er etwas ändert.",
     kept: "Bis sie übernommen oder gelöscht ist, höchstens einen Tag.",
     seenBy: "Personalabteilung und Administration.",
@@ -82,7 +82,7 @@ export const peopleTables = translationOf<typeof english>()({
   },
   wave: {
     what: "Die Umfragen, je eine für ein Abteilungspaar und ein Quartal.",
-    why: "Um sie zu planen, zu öffnen und zu schließen und festzuhalten, was versprochen wurde.",
+    why: "Um sie zu planen, zu beginnen und zu schließen und um festzuhalten, was versprochen wurde.",
     kept: words.asRecord,
     seenBy: "Alle, die ein Konto haben; Befragte sehen das Manifest ihrer Umfrage.",
     columns: {
@@ -90,15 +90,15 @@ export const peopleTables = translationOf<typeof english>()({
       relationshipId: "Das Abteilungspaar.",
       quarter: "Jahr und Quartal.",
       state: "Geplant, offen, wird geschlossen, geschlossen oder abgebrochen.",
-      opensAt: "Wann sie öffnet.",
+      opensAt: "Wann sie beginnt.",
       closesAt: "Wann sie schließt.",
       threshold:
         "Wie viele Personen einer Abteilung geantwortet haben müssen, bevor etwas über sie gezeigt wird.",
-      delivery: "Einladungen per Mail oder als gedruckte Zettel.",
+      delivery: "Einladungen per E-Mail oder als gedruckte Zettel.",
       firstPaper: "Wie viele Papierbögen der ersten Abteilung eingegeben werden können.",
       secondPaper: "Wie viele Papierbögen der zweiten Abteilung eingegeben werden können.",
       manifest:
-        "Was beim Öffnen versprochen wurde: Zahlen der Eingeladenen, Termine, Mindestzahl, Aussagen, öffentliche Schlüssel.",
+        "Was zum Beginn versprochen wurde: Zahlen der Eingeladenen, Termine, Mindestzahl, Aussagen, öffentliche Schlüssel.",
       manifestHash: "Fingerabdruck des Manifests.",
       needed:
         "Wie viele Personen, die einen Schlüssel verwahren, die Stimmzettel gemeinsam öffnen müssen; 0: der Server allein. Leer bei Umfragen aus Versionen, in denen niemand Schlüssel verwahrte.",
@@ -130,7 +130,7 @@ export const peopleTables = translationOf<typeof english>()({
     },
   },
   holderMail: {
-    what: "Welche Nachrichten bekommt, wer einen Schlüssel verwahrt: dass die Umfrage geöffnet hat, geschlossen hat, vorbei ist oder dass die Person nicht mehr dazugehört.",
+    what: "Welche Nachrichten bekommt, wer einen Schlüssel verwahrt: dass die Umfrage begonnen hat, geschlossen ist, vorbei ist oder dass die Person nicht mehr dazugehört.",
     why: words.once,
     kept: words.forGood,
     seenBy: "Niemand auf einer Seite.",
@@ -147,7 +147,7 @@ export const peopleTables = translationOf<typeof english>()({
     },
   },
   steeringMail: {
-    what: "Welche Nachrichten über Umfragen bekommt, wer sie steuert oder ihre Ergebnisse liest: dass eine öffnet, wartet, offen ist, geschlossen hat, einen Bericht hat.",
+    what: "Welche Nachrichten über Umfragen bekommt, wer sie steuert oder ihre Ergebnisse liest: dass eine beginnt, wartet, offen ist, geschlossen ist oder einen Bericht hat.",
     why: words.once,
     kept: words.forGood,
     seenBy: "Niemand auf einer Seite.",
@@ -165,8 +165,8 @@ export const peopleTables = translationOf<typeof english>()({
     },
   },
   invitee: {
-    what: "Die Personenliste, wie sie beim Öffnen einer Umfrage war.",
-    why: "Um allen dieselben Mails zu senden, wer inzwischen auch kommt oder geht.",
+    what: "Die Personenliste, wie sie zu Beginn einer Umfrage war.",
+    why: "Um allen dieselben E-Mails zu senden, wer inzwischen auch kommt oder geht.",
     kept: "Bis die Umfrage endet, in der Regel zwei Wochen.",
     seenBy: "Niemand auf einer Seite; die Personalabteilung sieht Zahlen.",
     columns: {
@@ -175,7 +175,7 @@ export const peopleTables = translationOf<typeof english>()({
       email: "Dienstliche Adresse.",
       departmentIndex: words.whichDepartment,
       name: "Name, falls er in der Personenliste steht.",
-      language: "Sprache der Mails, falls sie in der Personenliste steht.",
+      language: "Sprache der E-Mails, falls sie in der Personenliste steht.",
       mac: "Schlüsselabhängiger Hash von Kennung, Adresse und Abteilung: Eine Zeile, die jemand geändert hat, bekommt keinen Code.",
     },
   },

@@ -43,7 +43,7 @@ export const planTables = translationOf<typeof english>()({
       secondOwnerEmail: "Adresse der zweiten verantwortlichen Person, wenn Erinnerungen gewünscht sind.",
       notes: "Notizen.",
       answer:
-        "Was eine verantwortliche Person zuletzt über den Link in einer Mail gesagt hat: erledigt, es stockt oder es braucht mehr Zeit.",
+        "Was eine verantwortliche Person zuletzt über den Link in einer E-Mail gesagt hat: erledigt, es stockt oder es braucht mehr Zeit.",
       answeredOn: "An welchem Tag.",
       revision: "Wie oft sie geändert wurde, für Kalender.",
       changedAt: words.changed,
@@ -154,7 +154,7 @@ export const planTables = translationOf<typeof english>()({
       droppedBecause: "Warum es gestrichen wurde.",
       ownerEmail: "Adresse der verantwortlichen Person, wenn Erinnerungen gewünscht sind.",
       answer:
-        "Was die verantwortliche Person zuletzt über den Link in einer Mail gesagt hat: erledigt, es stockt oder es braucht mehr Zeit.",
+        "Was die verantwortliche Person zuletzt über den Link in einer E-Mail gesagt hat: erledigt, es stockt oder es braucht mehr Zeit.",
       answeredOn: "An welchem Tag.",
       revision: "Die Nummer der letzten Änderung, für Kalender.",
       changedAt: words.changed,

@@ -32,7 +32,7 @@ export const resultTables = translationOf<typeof english>()({
     },
   },
   anonymityCheck: {
-    what: "Ergebnisse der Durchsuchung von Tandems eigenen Dateien nach dem, was es nicht erzeugt, und der Angriffe darauf.",
+    what: "Was die Prüfung von Tandems eigenen Dateien auf Abweichungen von dem, was Tandem erzeugt, und die Angriffe darauf ergeben haben.",
     why: "Um zu zeigen, was diese Angriffe mit einer Person verknüpfen könnten.",
     kept: words.forGood,
     seenBy: "Administration.",

@@ -26,7 +26,7 @@ export const budgetConversation = {
     },
     {
       what: "Tauschen",
-      how: "Zu jedem Wunsch: Wer hätte etwas davon, und was gäbe dieselbe Seite dafür auf? Notieren Sie ja, nein oder wenn. Ein Wunsch ohne Gegenwert kommt auf den Themenspeicher.",
+      how: "Zu jedem Wunsch: Wer hätte etwas davon, und was gäbe dieselbe Seite dafür auf? Notieren Sie ja, nein oder wenn. Ein Wunsch ohne Gegenwert kommt in den Themenspeicher.",
     },
     {
       what: "Ein Antrag",
@@ -60,7 +60,7 @@ export const budgetConversation = {
     "Summen machen im Haus die Runde: Vereinbaren Sie vorher, welche den Raum verlassen dürfen.",
   ],
   notWhen: [
-    "Die Budgets dieses Jahres stehen fest und niemand öffnet sie mehr: Schreiben Sie den Antrag für die nächste Runde.",
+    "Die Budgets dieses Jahres stehen fest, und niemand rührt noch daran: Schreiben Sie den Antrag für die nächste Runde.",
     "Oben wird gerade über eine Kürzung entschieden, über die niemand sprechen darf.",
   ],
   firstStep:

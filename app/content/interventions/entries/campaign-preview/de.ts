@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const campaignPreview = {
   name: "Der Vertrieb sieht Kampagnen und Material vorab",
   purpose:
-    "Bevor eine Kampagne oder neues Material hinausgeht, erproben Leute aus {first} den Entwurf in Gedanken an wirklichen Kunden.",
+    "Bevor eine Kampagne oder neues Material hinausgeht, erproben Leute aus {first} den Entwurf in Gedanken an echten Kunden.",
   whyItWorks:
     "Woran man mitgewirkt hat, das verwendet man auch, und Leute aus {first} sehen auf einen Blick, was ein Kunde einwenden wird. Früh und im Kleinen kostet eine Vorschau eine halbe Stunde; hinterher ist sie Kritik.",
   prerequisites: [{ text: "Der Entwurf lässt sich noch ändern, und es ist gesagt, was daran feststeht." }],
@@ -16,7 +16,7 @@ export const campaignPreview = {
     },
     {
       what: "Allein lesen",
-      how: "Alle denken an einen wirklichen Kunden, lesen und markieren: würde weiterlesen, würde aufhören, hätte einen Einwand.",
+      how: "Alle denken an einen echten Kunden, lesen und markieren: würde weiterlesen, würde aufhören, hätte einen Einwand.",
     },
     {
       what: "Der Kunde spricht",

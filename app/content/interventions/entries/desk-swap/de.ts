@@ -30,7 +30,7 @@ export const deskSwap = {
   ],
   roles: [
     {
-      role: "Gastgeber",
+      role: "Wer einlädt",
       does: "Wechselt zwischen den Abteilungen; bereitet die Plätze vor und leitet die beiden kurzen Runden.",
     },
   ],

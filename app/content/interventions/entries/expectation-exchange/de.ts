@@ -62,10 +62,10 @@ export const expectationExchange = {
   firstStep:
     "Schicken Sie beiden Leitungen das Blatt und bitten Sie um je einen Wunsch, als Verhalten aufgeschrieben.",
   signOfSuccess:
-    "Nach sechs Wochen sagen beide Seiten, dass mindestens vier von sechs Vereinbarungen gehalten sind.",
+    "Nach sechs Wochen sagen beide Seiten, dass mindestens vier von sechs Vereinbarungen eingehalten werden.",
   followUp: {
     afterTwoWeeks:
-      "Die beiden Verantwortlichen jeder Vereinbarung sagen einander: gehalten, teils, noch nicht.",
+      "Die beiden Verantwortlichen jeder Vereinbarung sagen einander: eingehalten, teilweise, noch nicht.",
     afterSixWeeks:
       "Eine halbe Stunde: Schließen Sie ab, was Gewohnheit geworden ist, und handeln Sie eine neue Vereinbarung aus.",
   },

@@ -43,7 +43,7 @@ export const facilitatedIntroduction = {
       does: "Achtet auf die Zeit, fragt die Stillen, unterbricht jedes Gespräch über alte Fälle.",
     },
     { role: "Beide Leitungen", does: "Eröffnen das Treffen und machen dann mit wie alle anderen." },
-    { role: "Gastgeber", does: "Bucht einen Raum mit beweglichen Stühlen und einer freien Wand." },
+    { role: "Wer einlädt", does: "Bucht einen Raum mit beweglichen Stühlen und einer freien Wand." },
   ],
   materials: [
     "Blatt zum Kennenlernen, eines pro Person",

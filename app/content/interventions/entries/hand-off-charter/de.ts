@@ -70,7 +70,7 @@ export const handOffCharter = {
     afterTwoWeeks:
       "Vergleichen Sie zehn Minuten lang, was beide gezählt haben; ändern Sie eine Zusage, die nicht zu halten ist.",
     afterSixWeeks:
-      "Rückblick: Behalten, verschärfen oder streichen Sie jede Zusage und unterschreiben Sie neu.",
+      "Rückblick: Behalten, verschärfen oder streichen Sie jede Zusage, und unterschreiben Sie neu.",
   },
   ideas: ["rules of engagement"],
 } as const satisfies EntryWords;

@@ -16,7 +16,7 @@ export const headsWeeklyPlanning = {
     },
     {
       what: "Die kommende Woche",
-      how: "Jede Seite nennt die zwei Dinge aus der eigenen Abteilung, die die andere betreffen. Hat für beide dasselbe Vorrang? Wenn nicht, klären Sie es jetzt.",
+      how: "Jede Seite nennt die zwei Dinge aus der eigenen Abteilung, die die andere betreffen. Hat für beide dasselbe Vorrang? Wenn nicht, klären Sie das jetzt.",
     },
     {
       what: "Eine Entscheidung",

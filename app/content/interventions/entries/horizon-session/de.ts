@@ -57,7 +57,7 @@ export const horizonSession = {
     "Ideen, die niemandem gehören: Wer das Problem eingebracht hat, wählt zwei, der Rest kommt vor aller Augen in den Papierkorb.",
   ],
   notWhen: ["Über die Strategie wird gerade anderswo entschieden, und man darf noch nicht darüber sprechen."],
-  firstStep: "Bitten Sie jede Leitung um ein wirkliches Problem, zu dem ein Blick von außen willkommen wäre.",
+  firstStep: "Bitten Sie jede Leitung um ein echtes Problem, zu dem ein Blick von außen willkommen wäre.",
   signOfSuccess:
     "Nach sechs Wochen haben mindestens zwei der drei Verbindungen etwas hervorgebracht, das die andere Seite nutzt.",
   followUp: {

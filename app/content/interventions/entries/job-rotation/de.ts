@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const jobRotation = {
   name: "Wechsel auf Zeit",
   purpose:
-    "Eine Person aus jeder Abteilung übernimmt einige Wochen lang eine wirkliche Aufgabe in der anderen und kehrt zurück.",
+    "Eine Person aus jeder Abteilung übernimmt einige Wochen lang eine echte Aufgabe in der anderen und kehrt zurück.",
   whyItWorks:
     "Wer einen Monat lang die Ziele der anderen mitgetragen hat, weiß, was in keinem Handbuch steht, behält die Kontakte und findet in der eigenen Abteilung Gehör, wenn es darum geht, die andere Seite zu erklären.",
   prerequisites: [
@@ -16,11 +16,11 @@ export const jobRotation = {
   runSheet: [
     {
       what: "Warum gerade diese beiden",
-      how: "Jeder Gast sagt, was er lernen will; jede gastgebende Seite, wofür ihr ein Monat Hilfe nützt. Schreiben Sie pro Person zwei Lernziele und eine Aufgabe auf.",
+      how: "Jeder Gast sagt, was er lernen will, jede gastgebende Seite, wofür ihr ein Monat Hilfe nützt. Schreiben Sie pro Person zwei Lernziele und eine Aufgabe auf.",
     },
     {
-      what: "Eine wirkliche Aufgabe",
-      how: "Beschreiben Sie die Aufgabe: ein Teil eines Projekts, ein kleiner eigener Bereich, ein Telefondienst. Klein genug, um in vier Wochen fertig zu werden, wirklich genug, dass sie sonst fehlen würde.",
+      what: "Eine echte Aufgabe",
+      how: "Beschreiben Sie die Aufgabe: ein Teil eines Projekts, ein kleiner eigener Bereich, ein Telefondienst. Klein genug, um in vier Wochen fertig zu werden, so echt, dass sie sonst fehlen würde.",
     },
     {
       what: "Rahmen",
@@ -38,7 +38,7 @@ export const jobRotation = {
   roles: [
     {
       role: "Zwei Gäste",
-      does: "Erledigen eine wirkliche Aufgabe; schreiben jede Woche eine Seite Notizen.",
+      does: "Erledigen eine echte Aufgabe; schreiben jede Woche eine Seite Notizen.",
     },
     {
       role: "Zwei Mentorinnen oder Mentoren",
@@ -65,7 +65,7 @@ export const jobRotation = {
   signOfSuccess: "Beide Aufgaben sind fertig, und beide Teams haben nach dem Gespräch eine Sache geändert.",
   followUp: {
     afterTwoWeeks:
-      "Die Personalabteilung fragt die Gäste und wer sie begleitet: Ist es eine wirkliche Aufgabe, ist die Zeit frei?",
+      "Die Personalabteilung fragt die Gäste und wer sie begleitet: Ist es eine echte Aufgabe, ist die Zeit frei?",
     afterSixWeeks:
       "Hat das Gespräch nach der Rückkehr stattgefunden? Hat die eine Änderung begonnen? Entscheiden Sie über die nächsten beiden Gäste.",
   },

@@ -1,7 +1,7 @@
 import type { EntryWords } from "../../entry";
 
 export const jointMeeting = {
-  name: "Regelmäßiges gemeinsames Treffen mit Aufgabenliste",
+  name: "Regelmäßige gemeinsame Besprechung mit Aufgabenliste",
   purpose:
     "Beide Abteilungen kommen zu fester Zeit zusammen, alle sprechen und fragen, und jede Vereinbarung wird aufgeschrieben.",
   whyItWorks:
@@ -37,12 +37,12 @@ export const jointMeeting = {
   ],
   roles: [
     {
-      role: "Wer das Treffen leitet",
+      role: "Wer die Besprechung leitet",
       does: "Achtet auf Reihenfolge und Zeit; wechselt jedes Mal zwischen den Abteilungen.",
     },
     {
       role: "Wer die Liste führt",
-      does: "Schreibt während des Treffens für alle sichtbar mit, schickt noch am selben Tag eine Kopie; gehört zur anderen Abteilung als die Person, die leitet.",
+      does: "Schreibt während der Besprechung für alle sichtbar mit, schickt noch am selben Tag eine Kopie; gehört zur anderen Abteilung als die Person, die leitet.",
     },
   ],
   materials: [
@@ -61,14 +61,14 @@ export const jointMeeting = {
     "Die Aufgaben häufen sich: Höchstens sieben sind zugleich offen; schließen Sie eine ab, bevor eine neue dazukommt.",
   ],
   notWhen: [
-    "Es gibt schon ein gemeinsames Treffen: Ändern Sie dieses nach dem Ablauf hier.",
+    "Es gibt schon eine gemeinsame Besprechung: Ändern Sie diese nach dem Ablauf hier.",
     "Beide Abteilungen haben zusammen weniger als vier Leute: Ein Anruf pro Woche genügt.",
   ],
   firstStep:
-    "Tragen Sie zehn Leuten sechs Termine im Abstand von zwei Wochen in den Kalender ein und nennen Sie, wer die ersten beiden Treffen leitet.",
+    "Tragen Sie zehn Leuten sechs Termine im Abstand von zwei Wochen in den Kalender ein und nennen Sie, wer die ersten beiden Besprechungen leitet.",
   signOfSuccess: "Nach sechs Wochen waren drei von vier Aufgaben der Liste zum Termin erledigt.",
   followUp: {
-    afterTwoWeeks: "Hat das zweite Treffen stattgefunden, und haben alle gesprochen? Zählen Sie nach.",
+    afterTwoWeeks: "Hat die zweite Besprechung stattgefunden, und haben alle gesprochen? Zählen Sie nach.",
     afterSixWeeks: "Fragen Sie alle: Beibehalten, ändern oder aufhören? Ändern Sie nur eines.",
   },
   ideas: ["Meet together regularly", "Book joint meetings", "hold joint meetings"],

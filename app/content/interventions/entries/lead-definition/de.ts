@@ -18,7 +18,7 @@ export const leadDefinition = {
   runSheet: [
     {
       what: "Ziel",
-      how: "Am Ende steht eine Seite: was bereit ist für {first} und was noch nicht. Alles andere kommt auf den Themenspeicher.",
+      how: "Am Ende steht eine Seite: was bereit ist für {first} und was noch nicht. Alles andere kommt in den Themenspeicher.",
     },
     {
       what: "Still definieren",

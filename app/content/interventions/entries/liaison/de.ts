@@ -5,7 +5,7 @@ export const liaison = {
   purpose:
     "Eine Person aus dem Marketing arbeitet ein Quartal lang im Vertriebsteam mit, in Besprechungen und bei Kundengesprächen, und verbindet beide Seiten.",
   whyItWorks:
-    "Wem beide Seiten vertrauen, übersetzt schneller als jeder Bericht. Das gelingt, wenn die Verbindungsperson beide Welten kennt, Kleines selbst entscheiden darf und daran gemessen wird, was beide davon haben.",
+    "Wer das Vertrauen beider Seiten hat, vermittelt schneller als jeder Bericht. Das gelingt, wenn die Verbindungsperson beide Welten kennt, Kleines selbst entscheiden darf und daran gemessen wird, was beide davon haben.",
   prerequisites: [
     {
       text: "Die Person möchte es, hat dafür mindestens zwei Tage in der Woche und behält Schreibtisch und Führungskraft.",

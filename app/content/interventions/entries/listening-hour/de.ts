@@ -37,7 +37,7 @@ export const listeningHour = {
   ],
   roles: [
     {
-      role: "Gastgeber",
+      role: "Wer einlädt",
       does: "Wechselt zwischen den Abteilungen; wählt die Ausschnitte mit denen, die zu hören sind, und achtet auf die Zeit.",
     },
     {

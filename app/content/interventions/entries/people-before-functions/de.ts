@@ -5,7 +5,7 @@ export const peopleBeforeFunctions = {
   purpose:
     "Ein Workshop, der die Vorurteile über „die anderen“ auseinandernimmt und die Menschen dahinter zeigt.",
   whyItWorks:
-    "Vorurteile leben von dem, was niemand laut sagt. Wenn beide Seiten aussprechen, wie sie sich selbst und die anderen sehen und was die anderen wohl von ihnen denken, lässt sich das an wirklichen Menschen prüfen. In Experimenten ist das Bild, das Gruppen bei der anderen Seite von sich vermuten, schlechter als das, das diese wirklich hat.",
+    "Vorurteile leben von dem, was niemand laut sagt. Wenn beide Seiten aussprechen, wie sie sich selbst und die anderen sehen und was die anderen wohl von ihnen denken, lässt sich das an echten Menschen prüfen. In Experimenten ist das Bild, das Gruppen bei der anderen Seite von sich vermuten, schlechter als das, das diese wirklich hat.",
   prerequisites: [
     { text: "Vertrauen liegt bei 35 Punkten oder mehr. Darunter wirken die Bilder voneinander wie Urteile." },
     {
@@ -18,7 +18,7 @@ export const peopleBeforeFunctions = {
   runSheet: [
     {
       what: "Aufstellen",
-      how: "Alle stellen sich nach Dingen auf, die nichts mit der Arbeit zu tun haben: Jahre im Unternehmen, Frühaufsteher oder Nachteule, wie weit im Süden man schon gearbeitet hat. Nichts über Familie, Geld oder Gesundheit; wer lieber danebensteht oder sitzt, übernimmt das Zählen. Jede Reihe mischt die Abteilungen.",
+      how: "Alle stellen sich nach Dingen auf, die nichts mit der Arbeit zu tun haben: Jahre im Unternehmen, Frühaufsteher oder Nachteule, wie weit im Süden sie schon gearbeitet haben. Nichts über Familie, Geld oder Gesundheit; wer lieber danebensteht oder sitzt, übernimmt das Zählen. Jede Reihe mischt die Abteilungen.",
     },
     {
       what: "Drei Listen",
@@ -59,7 +59,7 @@ export const peopleBeforeFunctions = {
     "Die Listen bleiben im Kopf und die Menschen nicht: Lassen Sie die zweite Hälfte niemals weg.",
   ],
   notWhen: [
-    "Im Kern des Konflikts steht ein Mensch und kein Bild.",
+    "Im Kern des Konflikts steht ein Mensch, kein Bild.",
     "Entlassungen oder ein Umbau sind gerade angekündigt worden.",
   ],
   firstStep:

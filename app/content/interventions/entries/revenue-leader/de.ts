@@ -3,17 +3,17 @@ import type { EntryWords } from "../../entry";
 export const revenueLeader = {
   name: "Eine Leitung für den ganzen Umsatz",
   purpose:
-    "Eine Person in der Geschäftsführung übernimmt die Verantwortung für {first} und {second}, mit Auftrag, Plan und einem Termin für den Rückblick.",
+    "Eine Person in der Geschäftsleitung übernimmt die Verantwortung für {first} und {second}, mit Auftrag, Plan und einem Termin für den Rückblick.",
   whyItWorks:
     "Konflikte um Ziele, Budget und Vorrang, die zwei Leitungen aushandeln müssen, lassen sich an einer Stelle entscheiden. Das hilft nur, wo beide schon gut zusammenarbeiten und ein gemeinsamer Weg vom ersten Kontakt bis zum Auftrag möglich ist; ein neues Kästchen im Organigramm heilt keine Beziehung.",
   prerequisites: [
-    { text: "Die Geschäftsführung will es und hat beide jetzigen Leitungen gefragt." },
+    { text: "Die Geschäftsleitung will es und hat beide jetzigen Leitungen gefragt." },
     { text: "Ein gemeinsamer Weg vom ersten Kontakt bis zum Auftrag mit gemeinsamen Zahlen besteht." },
     { text: "Personalabteilung, Rechtsberatung und Betriebsrat, wo es einen gibt, sind gehört." },
   ],
   whoFirst: "Leitung von {first}, eine Person für die Teamleitungen dort",
   whoSecond:
-    "Leitung von {second}, eine Person für die Teamleitungen dort; Geschäftsführung und Personalabteilung",
+    "Leitung von {second}, eine Person für die Teamleitungen dort; Geschäftsleitung und Personalabteilung",
   runSheet: [
     {
       what: "Was gelöst werden soll",
@@ -30,7 +30,7 @@ export const revenueLeader = {
     { what: "Pause", how: "Zehn Minuten. Niemand spricht über Personen, auch nicht auf dem Flur." },
     {
       what: "Was die Aufgabe verlangt",
-      how: "Beschreiben Sie, was jemand in beiden Welten geleistet haben muss und woran man das sähe. Keine Namen: Wer es wird und was aus den jetzigen Leitungen wird, erfahren diese vorher, allein, von der Geschäftsführung und der Personalabteilung.",
+      how: "Beschreiben Sie, was jemand in beiden Welten geleistet haben muss und woran man das sähe. Keine Namen: Wer es wird und was aus den jetzigen Leitungen wird, erfahren diese vorher, allein, von der Geschäftsleitung und der Personalabteilung.",
     },
     {
       what: "Die ersten hundert Tage",
@@ -43,7 +43,7 @@ export const revenueLeader = {
   ],
   roles: [
     {
-      role: "Geschäftsführung",
+      role: "Geschäftsleitung",
       does: "Trägt die Entscheidung und spricht mit beiden Leitungen, bevor sonst jemand davon hört.",
     },
     {
@@ -74,7 +74,7 @@ export const revenueLeader = {
     "Die Verkaufszyklen sind kurz und das Angebot ist standardisiert.",
   ],
   firstStep:
-    "Die Geschäftsführung sammelt mit jeder Leitung allein die fünf Konflikte, die niemand entscheiden konnte.",
+    "Die Geschäftsleitung sammelt mit jeder Leitung allein die fünf Konflikte, die niemand entscheiden konnte.",
   signOfSuccess:
     "Nach zwei Quartalen sind die fünf Konflikte entschieden, und die Werte beider Funktionen sind nicht gefallen.",
   followUp: {

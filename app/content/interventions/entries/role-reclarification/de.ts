@@ -5,14 +5,14 @@ export const roleReclarification = {
   purpose:
     "Ein Team, dessen Grenzen verschwommen sind, klärt neu, wer entscheidet, wer ausführt und wer gehört wird.",
   whyItWorks:
-    "Integration hat ihren Preis: Wo alle verantwortlich sind, ist es womöglich niemand. Geht man wirkliche Entscheidungen durch, zeigt sich, wo zwei zu entscheiden glauben oder niemand, und es lässt sich klären, ohne die Mauern wieder aufzubauen.",
+    "Integration hat ihren Preis: Wo alle verantwortlich sind, ist es womöglich niemand. Geht man echte Entscheidungen durch, zeigt sich, wo zwei zu entscheiden glauben oder niemand, und es lässt sich klären, ohne die Mauern wieder aufzubauen.",
   prerequisites: [],
   whoFirst: "Fünf aus dem gemeinsamen Team mit Vertriebsaufgaben",
   whoSecond: "Fünf aus dem gemeinsamen Team mit Marketingaufgaben und wer beide leitet",
   runSheet: [
     {
       what: "Zehn Entscheidungen",
-      how: "Zeigen Sie zehn wirkliche Entscheidungen des letzten Quartals, vorher gesammelt. Die Gruppe streicht, was allen klar ist.",
+      how: "Zeigen Sie zehn echte Entscheidungen des letzten Quartals, vorher gesammelt. Die Gruppe streicht, was allen klar ist.",
     },
     {
       what: "Still abstimmen",

@@ -22,7 +22,7 @@ export const segmentTeam = {
     },
     {
       what: "Der Weg des Kunden",
-      how: "Zeichnen Sie, wie ein Kunde dieses Segments uns findet, prüft, kauft und bleibt. Markieren Sie jede Stelle, an der jemand auf die andere Abteilung wartet.",
+      how: "Zeichnen Sie, wie ein Kunde dieses Segments uns findet, ausprobiert, kauft und bleibt. Markieren Sie jede Stelle, an der jemand auf die andere Abteilung wartet.",
     },
     {
       what: "Wer macht was",

@@ -70,7 +70,8 @@ export const sharedScoreboard = {
     "Im dritten Monatsgespräch stellt niemand die Zahlen infrage, und ihretwegen wurde eine Sache ausprobiert.",
   followUp: {
     afterTwoWeeks: "Erheben Sie alle Kennzahlen einmal im Ernst. Welcher Steckbrief war nicht klar genug?",
-    afterSixWeeks: "Welche Kennzahl hat zu einer Entscheidung geführt? Ersetzen Sie eine, die es nicht hat.",
+    afterSixWeeks:
+      "Welche Kennzahl hat zu einer Entscheidung geführt? Ersetzen Sie eine, die es nicht getan hat.",
   },
   ideas: ["Use relevant data"],
 } as const satisfies EntryWords;

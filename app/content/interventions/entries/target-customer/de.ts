@@ -36,7 +36,7 @@ export const targetCustomer = {
     },
     {
       what: "Unterschreiben",
-      how: "Beide Leitungen unterschreiben und nennen den Tag, ab dem Ansprache und Besuche dieser Seite folgen. Überprüfung in drei Monaten.",
+      how: "Beide Leitungen unterschreiben und nennen den Tag, ab dem Ansprache und Besuche dieser Seite folgen. Rückblick in drei Monaten.",
     },
   ],
   roles: [
@@ -72,7 +72,7 @@ export const targetCustomer = {
   followUp: {
     afterTwoWeeks: "Stehen in Listen und Formularen die Wörter dieser Seite?",
     afterSixWeeks:
-      "Sortieren Sie auf beiden Seiten zehn neue Namen; bringen Sie die Unterschiede zur Überprüfung mit.",
+      "Sortieren Sie auf beiden Seiten zehn neue Namen; bringen Sie die Unterschiede zum Rückblick mit.",
   },
   ideas: ["Target customer", "When to make a move"],
 } as const satisfies EntryWords;

@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const teamChallenge = {
   name: "Kleine Aufgabe im Team",
   purpose:
-    "Gemischte Vierteams arbeiten zwei Wochen lang an einem kleinen, nützlichen Ziel, mit Leitplanken gegen schädliche Rivalität.",
+    "Gemischte Viererteams arbeiten zwei Wochen lang an einem kleinen, nützlichen Ziel, mit Leitplanken gegen schädliche Rivalität.",
   whyItWorks:
     "Ein Ziel, das keine Seite allein erreicht, hilft mehr gegen Rivalität als jeder Appell. Gemischte Teams verschieben die Grenze: Im Wettstreit stehen Teams, nicht Abteilungen.",
   prerequisites: [
@@ -23,7 +23,7 @@ export const teamChallenge = {
     },
     {
       what: "Leitplanken",
-      how: "Lesen Sie die Regeln vor: keine Überstunden, kein Kunde wird zweimal behelligt, Tricks erfahren alle Teams sofort. Jedes Team fügt eine hinzu. Alle sagen Ja.",
+      how: "Lesen Sie die Regeln vor: keine Überstunden, kein Kunde wird zweimal behelligt, Kniffe erfahren alle Teams sofort. Jedes Team fügt eine hinzu. Alle sagen Ja.",
     },
     {
       what: "Plan",
@@ -61,9 +61,9 @@ export const teamChallenge = {
   firstStep:
     "Vereinbaren Sie mit beiden Leitungen ein Ziel, das zwei Wochen dauert und beide Seiten braucht.",
   signOfSuccess:
-    "Alle Teams kommen ans Ende, und mindestens zwei Tricks wurden an andere Teams weitergegeben.",
+    "Alle Teams kommen ans Ende, und mindestens zwei Kniffe wurden an andere Teams weitergegeben.",
   followUp: {
-    afterTwoWeeks: "Abschlussrunde: Ergebnis, Tricks, Dank. Was soll zur Gewohnheit werden?",
+    afterTwoWeeks: "Abschlussrunde: Ergebnis, Kniffe, Dank. Was soll zur Gewohnheit werden?",
     afterSixWeeks: "Prüfen Sie, ob die Gewohnheit lebt; höchstens eine solche Aufgabe im Quartal.",
   },
   ideas: ["Challenges"],

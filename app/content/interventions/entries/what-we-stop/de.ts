@@ -5,7 +5,7 @@ export const whatWeStop = {
   purpose:
     "{first} und {second} entlasten ihre Leute: Sie lassen weg, was beide Zeit kostet und keinem etwas bringt.",
   whyItWorks:
-    "Die meisten Pläne packen noch etwas in volle Wochen. Hohe Anforderungen zermürben am meisten, wo man wenig mitzureden hat; gemeinsam zu entscheiden, was wegfällt, senkt die Last und gibt Mitsprache. Zugleich entsteht Raum für die Arbeit zwischen den Abteilungen.",
+    "Die meisten Pläne packen noch etwas in ohnehin volle Wochen. Hohe Anforderungen zermürben am meisten, wo man wenig mitzureden hat; gemeinsam zu entscheiden, was wegfällt, senkt die Last und gibt Mitsprache. Zugleich entsteht Raum für die Arbeit zwischen den Abteilungen.",
   prerequisites: [
     { text: "Beide Leitungen haben zugesagt, dass mindestens zwei Stunden pro Woche frei werden dürfen." },
   ],
@@ -14,7 +14,7 @@ export const whatWeStop = {
   runSheet: [
     {
       what: "Rahmen",
-      how: "Beide Leitungen sagen: Heute kommt nichts dazu. Wer etwas nennt, bekommt nicht vorgehalten, dass er es getan hat.",
+      how: "Beide Leitungen sagen: Heute kommt nichts dazu. Wer etwas nennt, dem wird nicht vorgehalten, es getan zu haben.",
     },
     {
       what: "Allein auflisten",
@@ -30,7 +30,7 @@ export const whatWeStop = {
     },
     {
       what: "Zeit zurückgeben",
-      how: "Zählen Sie die Stunden zusammen. Entscheiden Sie, wofür sie da sind: die Hälfte gehört denen, die sie frei gemacht haben, der Rest einer gemeinsamen Arbeit.",
+      how: "Zählen Sie die Stunden zusammen. Entscheiden Sie, wofür sie da sind: die Hälfte gehört denen, die sie freigemacht haben, der Rest einer gemeinsamen Arbeit.",
     },
     {
       what: "Unterschreiben",
@@ -38,7 +38,7 @@ export const whatWeStop = {
     },
   ],
   roles: [
-    { role: "Moderation", does: "Bleibt beim Weglassen; jede neue Idee kommt auf den Themenspeicher." },
+    { role: "Moderation", does: "Bleibt beim Weglassen; jede neue Idee kommt in den Themenspeicher." },
     { role: "Beide Leitungen", does: "Geben zuerst selbst etwas auf." },
   ],
   materials: [
@@ -49,7 +49,7 @@ export const whatWeStop = {
   scriptHints: [
     "„Was geschähe, wenn wir es sechs Wochen lang einfach nicht täten?“",
     "„Wer wollte diesen Bericht, und ist die Person noch hier?“",
-    "„Das ist eine neue Aufgabe. Sie kommt auf den Themenspeicher.“",
+    "„Das ist eine neue Aufgabe. Sie kommt in den Themenspeicher.“",
   ],
   risks: [
     "Jede Seite streicht, was die andere braucht: Dafür gibt es das Veto.",

@@ -30,7 +30,7 @@ export const whatWorks = {
   ],
   roles: [
     {
-      role: "Gastgeber",
+      role: "Wer einlädt",
       does: "Achtet auf die Zeit und macht aus jeder Klage die Frage, wann es anders war.",
     },
   ],

@@ -2,7 +2,7 @@ import type { WorksheetWords } from "../../worksheet";
 
 export const actionLog = {
   title: "Aufgabenliste",
-  copies: "Eine für die Wand; nach jedem Treffen kopieren",
+  copies: "Eine für die Wand; nach jeder Besprechung kopieren",
   instructions: [
     "Jede Aufgabe hat eine verantwortliche Person und einen Termin; die Person sagt beides laut zu.",
     "Höchstens sieben sind gleichzeitig offen.",
@@ -28,7 +28,7 @@ export const actionLog = {
         { cells: ["7"] },
       ],
     },
-    { label: "Thema des nächsten Treffens und wer es mitbringt" },
+    { label: "Thema der nächsten Besprechung und wer es mitbringt" },
     { label: "Wer das nächste Mal leitet und wer die Liste führt" },
   ],
 } as const satisfies WorksheetWords;

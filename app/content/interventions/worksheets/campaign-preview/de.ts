@@ -4,7 +4,7 @@ export const campaignPreview = {
   title: "Kampagnenvorschau",
   copies: "Ein Blatt pro Person",
   instructions: [
-    "Denken Sie an einen wirklichen Kunden und lesen Sie mit seinen Augen. Acht Minuten, jeder für sich.",
+    "Denken Sie an einen echten Kunden und lesen Sie mit seinen Augen. Acht Minuten, alle für sich.",
     "Markieren Sie im Entwurf, wo Sie weiterlesen würden (+), aufhören würden (/) oder einen Einwand hätten (?).",
   ],
   blocks: [

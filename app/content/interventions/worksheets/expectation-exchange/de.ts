@@ -26,7 +26,7 @@ export const expectationExchange = {
         "Marketing tut, bis",
         "Vertrieb (wer)",
         "Marketing (wer)",
-        "Nach 6 Wochen gehalten?",
+        "Nach 6 Wochen erfüllt?",
       ],
       rows: [],
     },

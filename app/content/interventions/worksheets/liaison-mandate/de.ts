@@ -14,7 +14,7 @@ export const liaisonMandate = {
       headers: ["Darf allein entscheiden", "Darf vorschlagen", "Gibt nur weiter", "Gehört nicht dazu"],
       rows: [],
     },
-    { label: "Feste Treffen und Zahl der Kundengespräche im Monat" },
+    { label: "Feste Besprechungen und Zahl der Kundengespräche im Monat" },
     { caption: "Arbeit, die jemand anderes übernimmt", headers: ["Aufgabe", "An wen", "Ab wann"], rows: [] },
     {
       caption: "Urteil beider Leitungen",

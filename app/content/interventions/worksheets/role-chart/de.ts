@@ -5,7 +5,7 @@ export const roleChart = {
   copies: "Eine große Ausfertigung",
   instructions: [
     "Ein Name entscheidet. Höchstens drei werden gehört. Was offen bleibt, geht bis Freitag an die Leitung.",
-    "Nur wirkliche Entscheidungen, keine Stellenbeschreibungen.",
+    "Nur echte Entscheidungen, keine Stellenbeschreibungen.",
   ],
   blocks: [
     {

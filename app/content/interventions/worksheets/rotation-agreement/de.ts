@@ -4,7 +4,7 @@ export const rotationAgreement = {
   title: "Vereinbarung zum Wechsel auf Zeit",
   copies:
     "Eine für jeden Gast, mit Kopien für Mentorin oder Mentor, beide Leitungen und die Personalabteilung",
-  instructions: ["Eine wirkliche Aufgabe, die in diesen Wochen fertig wird. Ziele und Rückweg schriftlich."],
+  instructions: ["Eine echte Aufgabe, die in diesen Wochen fertig wird. Ziele und Rückweg schriftlich."],
   blocks: [
     { label: "Gast; eigene Abteilung; gastgebende Abteilung; Mentorin oder Mentor; von, bis" },
     { label: "Zwei Lernziele" },

@@ -8,15 +8,20 @@ export const segmentTeamCharter = {
   ],
   blocks: [
     { label: "Segment; Ziel in einem Satz; eine Kennzahl" },
-    { label: "Leitung; Mitglieder; von, bis" },
+    { label: "Leitung des Teams; Mitglieder; von, bis" },
     {
       caption: "Der Weg des Kunden",
       headers: ["Station", "Wo er heute auf uns wartet", "Verantwortlich (Name)"],
-      rows: [{ cells: ["Findet uns"] }, { cells: ["Probiert"] }, { cells: ["Kauft"] }, { cells: ["Bleibt"] }],
+      rows: [
+        { cells: ["Findet uns"] },
+        { cells: ["Probiert uns aus"] },
+        { cells: ["Kauft"] },
+        { cells: ["Bleibt"] },
+      ],
     },
     {
       caption: "Entscheidungen",
-      headers: ["Entscheidung", "Team", "Leitung", "Abteilungsleitung (welche)"],
+      headers: ["Entscheidung", "Team", "Leitung des Teams", "Abteilungsleitung (welche)"],
       rows: [
         { cells: ["Preis und Rabatt"] },
         { cells: ["Botschaft und Material"] },
@@ -29,7 +34,7 @@ export const segmentTeamCharter = {
     { label: "Wie Kolleginnen und Kollegen außerhalb des Teams davon lernen" },
     {
       label: "Rückblick am; Ende oder Verlängerung am",
-      signers: ["Leitung Vertrieb", "Leitung Marketing", "Leitung"],
+      signers: ["Leitung Vertrieb", "Leitung Marketing", "Leitung des Teams"],
     },
   ],
 } as const satisfies WorksheetWords;

@@ -10,10 +10,10 @@ export const teamChallenge = {
     {
       label: "Leitplanken",
       items: [
-        "Keine Mehrarbeit",
-        "Kein Kunde wird zweimal gestört",
+        "Keine Überstunden",
+        "Kein Kunde wird zweimal behelligt",
         "Kniffe gehen sofort an alle Teams",
-        "Kein Preisgeld, keine Rangliste von Personen",
+        "Kein Geld, keine Rangliste einzelner Personen",
         "Unsere eigene Regel: ______________________________",
       ],
     },

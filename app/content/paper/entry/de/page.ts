@@ -11,10 +11,10 @@ export const page = translationOf<(typeof en)["page"]>()({
   needsScript:
     "Diese Seite braucht JavaScript: Was Sie eingeben, wird in Ihrem eigenen Browser versiegelt oder nirgends.",
   begin: {
-    lead: "Zwei Personen, ein gemischter Haufen. Was Sie eingeben, wartet in diesem Browser, versiegelt mit je einem Wort von Ihnen beiden; dann geht es versiegelt an den Server, wie jeder Stimmzettel.",
+    lead: "Zwei Personen, und alle Bögen gemischt. Was Sie eingeben, wartet in diesem Browser, versiegelt mit je einem Wort von Ihnen beiden; dann geht es versiegelt an den Server, wie jeder Stimmzettel.",
     rules: [
       "Leeren Sie die Urne an dem Tag, an dem die Umfrage schließt, und geben Sie alles auf einmal ein: Ein Bogen, der allein eingegeben wird, lässt sich jemandem zuordnen.",
-      "Legen Sie die Bögen auf einen Haufen, falten Sie sie auf und mischen Sie sie. Vorher sieht niemand von Ihnen einen Bogen an.",
+      "Legen Sie alle Bögen zusammen, falten Sie sie auf und mischen Sie sie. Vorher sieht keine der beiden Personen einen Bogen an.",
       "Eine Person liest vor, die andere gibt ein. Dann liest die andere vom Bildschirm zurück, und die erste vergleicht mit dem Papier.",
       "Geben Sie Kommentare so ein, wie sie dastehen. Raten Sie nicht, wer einen geschrieben hat, und sprechen Sie nicht darüber.",
       "Behalten Sie das Papier, bis der Stapel angekommen ist; dann schreddern Sie es gemeinsam.",

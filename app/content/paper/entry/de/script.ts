@@ -21,7 +21,7 @@ export const script = translationOf<(typeof en)["script"]>()({
     opening: "Einen Moment …",
     unconfirmed: "Bevor der erste Bogen eingegeben wird, muss jedes Häkchen gesetzt sein.",
     ended: "Die Umfrage ist zu Ende. Es werden keine Stimmzettel mehr angenommen.",
-    samePerson: "Die zweite Person muss jemand anders sein als Sie. Geben Sie ihren Namen ein.",
+    samePerson: "Die zweite Person muss jemand anderes sein als Sie. Geben Sie ihren Namen ein.",
     keyMissing:
       "Die Schlüsseldatei dieser Umfrage fehlt. Bitten Sie die Personen, die den Server betreiben, das Schlüsselverzeichnis wiederherzustellen.",
     rulesChanged:
@@ -37,7 +37,7 @@ export const script = translationOf<(typeof en)["script"]>()({
     tooLong: "Ein Kommentar hat höchstens {most} Zeichen. Lassen Sie das Ende weg.",
     noDepartment: "Drücken Sie zuerst 1 oder 2 für die Abteilung: Sie steht oben auf dem Bogen.",
     noCode:
-      "Alle Papierbögen, die für {department} eingeplant waren, sind eingegeben; ihre Zahl wurde beim Öffnen der Umfrage festgelegt. Legen Sie dieses Papier ungelesen beiseite. Mit einem Ersatzzettel kann es noch gezählt werden: Geben Sie dessen Code und die Antworten auf der Umfrageseite ein.",
+      "Alle Papierbögen, die für {department} eingeplant waren, sind eingegeben; ihre Zahl wurde zu Beginn der Umfrage festgelegt. Legen Sie dieses Papier ungelesen beiseite. Mit einem Ersatzzettel kann es noch gezählt werden: Geben Sie dessen Code und die Antworten auf der Umfrageseite ein.",
     added: {
       one: "Hinzugefügt. {count} im Stapel. Geben Sie den nächsten ein, oder drücken Sie die Eingabetaste, um zum Stapel zu gehen.",
       other:
