@@ -1270,7 +1270,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "pages.page.person.erasure.cannotHolder",
       says: "Take away the name of a key holder, in the words that respondents read: {where}. It stands in the published rules of the survey, under which every answer was sealed, in the record of who was promised to hold the keys, and on printed notices. Of a survey that has not opened, HR can change it in the plan.",
-      others: "faccca238e16",
+      others: "a7300b0fea8e",
       by: ["rule"],
     },
     {
@@ -1386,7 +1386,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "replacedFooter",
       says: "Sent by Tandem for {organisation} to those who are no longer named as key holders. It contains nobody's answers.",
-      others: "61b053f17582",
+      others: "5b2ed54fa5bc",
       by: ["holder-mails"],
     },
     {
@@ -1416,7 +1416,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "closed.1",
       says: "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. Please come by {comeBy}, or say in time that another key holder has to take your place. The page of the survey says who else is awaited.",
-      others: "6c4d3e700972",
+      others: "b7cc718b0e4c",
       by: ["rule"],
     },
     {
@@ -1448,7 +1448,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "footer",
       says: "Sent by Tandem for {organisation} to those who hold a key. It contains nobody's answers.",
-      others: "9cc9a6d9b6d6",
+      others: "a7e2d1efaccc",
       by: ["nothing-claimed"],
     },
   ],

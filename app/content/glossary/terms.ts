@@ -83,12 +83,6 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     fr: { say: "coupon" },
     es: { say: "papel con código", not: ["cupón", "cupones"] },
   },
-  "key-holder": {
-    en: { say: "key holder" },
-    de: { say: "wer einen Schlüssel verwahrt" },
-    fr: { say: "dépositaire de clé" },
-    es: { say: "custodio de clave", not: ["depositario"] },
-  },
   role: {
     en: { say: "role" },
     de: { say: "Rolle" },
@@ -132,7 +126,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
       not: ["Schlüsselinhaber", "Schlüsselinhaberin", "Schlüsselhalter"],
     },
     fr: { say: "dépositaire de clé", not: ["détenteur", "détenteurs", "Détenteurs"] },
-    es: { say: "custodio de clave" },
+    es: { say: "custodio de clave", not: ["depositario"] },
   },
   backup: {
     en: { say: "backup" },
@@ -469,12 +463,6 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
     de: { say: "Konto", not: ["Account", "Benutzerkonto"] },
     fr: { say: "compte", not: ["account"] },
     es: { say: "cuenta", not: ["account"] },
-  },
-  "audit-trail": {
-    en: { say: "audit trail" },
-    de: { say: "Prüfprotokoll", not: ["Audit-Trail", "Audit-Log"] },
-    fr: { say: "journal d’audit" },
-    es: { say: "registro de auditoría" },
   },
   demonstration: {
     en: { say: "demonstration" },
