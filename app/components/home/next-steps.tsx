@@ -3,6 +3,7 @@ import { DEMONSTRATION_PATH } from "~/addresses";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import type { RelationshipSteps } from "~/features/home/show-home.server";
+import { Glance } from "./glance";
 
 /** `loading` is said instead of the steps of a demonstration whose story is being told just now. */
 export function NextSteps({ relationships }: { relationships: readonly RelationshipSteps[] }) {
@@ -16,6 +17,7 @@ export function NextSteps({ relationships }: { relationships: readonly Relations
               <h2 id={`next-${row.id}`}>{row.name}</h2>
               {row.demonstration ? <span className="tag">{texts.demonstration}</span> : null}
             </div>
+            {row.glance ? <Glance {...row.glance} /> : null}
             {row.status.map((status) => (
               <p key={status.href}>
                 <Link className="quiet-link" to={status.href}>

@@ -15,6 +15,7 @@ import { listTallySteps } from "~/features/tally/list-steps.server";
 import { waitsForHolders } from "~/features/waves/describe-committee.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
+import { lastParticipation } from "~/features/waves/refresh-participation.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findLastPlanBefore, listActionsOfWave } from "~db/queries/action-plans.server";
 import { listOpenAgreementsBefore } from "~db/queries/agreements.server";
@@ -23,6 +24,7 @@ import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
+import { describeGlance, type Glance } from "./describe-glance.server";
 import { type NextStep, stepsInWave } from "./steps-in-wave.server";
 
 export type RelationshipSteps = {
@@ -32,6 +34,8 @@ export type RelationshipSteps = {
   removable: boolean;
   /** Said instead of everything else while a demonstration is being told: it would look like waves of one's own. */
   loading: string | null;
+  /** Where the newest result stands; null where there is none, or none for this reader. */
+  glance: Glance | null;
   /** Where things stand, also when nothing is to be done. */
   status: readonly { text: string; href: string }[];
   steps: readonly NextStep[];
@@ -57,7 +61,7 @@ export function showHome(
     const { id, name, demonstration } = relationship;
     if (demonstration && isTelling) {
       const loading = homeTexts(asked).texts.stillLoading;
-      return { id, name, demonstration, loading, removable: false, status: [], steps: [] };
+      return { id, name, demonstration, loading, glance: null, removable: false, status: [], steps: [] };
     }
     const waves = listWaves(db, relationship.id);
     const of = { db, language, relationship, waves, role, now };
@@ -72,6 +76,7 @@ export function showHome(
       name,
       demonstration,
       loading: null,
+      glance: may(role, "read-results") ? describeGlance(db, relationship, language) : null,
       removable: may(role, "manage-demonstration"),
       status: describeStatus(of),
       steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),
@@ -104,7 +109,10 @@ function statusOf(db: Database, language: ShownLanguage, wave: WaveRow, now: Dat
   const { status } = homeTexts(language).texts;
   const quarter = formatQuarter(language, wave.quarter);
   if (wave.state === "open") {
-    return fill(status.open, { quarter, instant: formatInstant(language, wave.closesAt) });
+    const open = { quarter, instant: formatInstant(language, wave.closesAt) };
+    const seen = lastParticipation(wave.id);
+    const { bands } = wavesTexts(language).texts.page.wave.participation;
+    return seen ? fill(status.openWithBand, { ...open, band: bands[seen.band] }) : fill(status.open, open);
   }
   if (waitsForTrustee(wave)) {
     return fill(status.waitsForHolder, { quarter, holder: wave.tallyHolder ?? "" });

@@ -6,6 +6,7 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { listRelationships } from "~db/queries/organisation.server";
 import { insertRelease } from "~db/queries/releases.server";
 import { addRelationship, type Company, company, DAY, plannedWave } from "../../support/company";
+import { insertReleasedWave } from "../../support/released-wave";
 
 const NOW = new Date("2026-01-10T10:00:00Z");
 
@@ -105,6 +106,33 @@ describe("the first page", () => {
       "! 2 actions are overdue: say what came of them",
       "Choose interventions and make a plan for Q2 2026",
     ]);
+  });
+
+  test("shows where the newest result stands, to those who read results, and leads to report and trends", () => {
+    const glanceFor = (role: AccountRole) =>
+      showHome(own.db, "en", NOW, { id: null, role }, [own.relationship])[0]?.glance ?? null;
+    expect(glanceFor("hr")).toBeNull();
+    const people = (score: number) =>
+      [
+        { invited: 14, respondents: 14, score },
+        { invited: 12, respondents: 12, score },
+      ] as const;
+    insertReleasedWave(own.db, 0, people(40));
+    const last = insertReleasedWave(own.db, 1, people(72));
+    const glance = glanceFor("hr");
+    expect(glance?.statement).toBe("The relationship between Sales and Marketing is Aligned.");
+    expect(glance?.report).toBe(`/r/${own.relationship.id}/waves/${last.id}/report`);
+    expect(glance?.trends).toBe(`/r/${own.relationship.id}/trends`);
+    expect(glance?.sentences[0]).toContain("stands clearly higher than in");
+    expect(glance?.sentences[1]).toMatch(/^In Q2.2026 the score is 7\d on a scale/);
+    expect(glance?.departments.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Sales", "first"],
+      ["Marketing", "second"],
+    ]);
+    for (const { value } of glance?.departments ?? []) expect(value).toMatch(/^7\d$/);
+    expect(glance?.picture.points).toHaveLength(2);
+    expect(glance?.picture.summary).toMatch(/Q1.2026: [\d.]+ and Q2.2026: 7\d/);
+    expect(glanceFor("trustee")).toBeNull();
   });
 
   test("offers to remove a demonstration to administrators only", () => {

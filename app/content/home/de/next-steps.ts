@@ -3,6 +3,7 @@ export const nextSteps = {
   title: "Was als Nächstes zu tun ist",
   demonstration: "Vorführung",
   nothing: "Im Augenblick ist nichts zu tun.",
+  trends: "Der ganze Verlauf",
 } as const;
 
 export const removeDemonstration = {
@@ -16,6 +17,7 @@ export const stillLoading =
 
 export const status = {
   open: "Die Umfrage {quarter} ist offen bis {instant}.",
+  openWithBand: "Die Umfrage {quarter} ist offen bis {instant}. {band}.",
   waitsForHolder: "Die Umfrage {quarter} ist geschlossen und wartet auf Schlüssel, verwahrt von: {holder}.",
   counting: "Die Antworten von {quarter} werden gerade ausgezählt.",
   opens: "Die Umfrage {quarter} beginnt am {instant}.",
@@ -47,3 +49,5 @@ export const steps = {
   },
   printSlips: "Die Zettel für {quarter} drucken und verteilen",
 } as const;
+
+export const glance = { picture: "Wert jeder Umfrage: {values}" } as const;

@@ -4,6 +4,7 @@ export const nextSteps = {
   title: "What to do next",
   demonstration: "Demonstration",
   nothing: "There is nothing to do at the moment.",
+  trends: "All trends",
 } as const;
 
 export const removeDemonstration = {
@@ -19,6 +20,8 @@ export const stillLoading =
 /** Where a pair of departments stands. {quarter} is the wave's. */
 export const status = {
   open: "Wave {quarter} is open until {instant}.",
+  /** {band}: how many have answered. */
+  openWithBand: "Wave {quarter} is open until {instant}. {band}.",
   waitsForHolder: "Wave {quarter} is closed and waits for its key holders: {holder}.",
   counting: "The answers of {quarter} are being counted.",
   opens: "Wave {quarter} opens on {instant}.",
@@ -51,3 +54,6 @@ export const steps = {
   },
   printSlips: "Print the slips of {quarter} and hand them out",
 } as const;
+
+/** Where the newest result stands, above the steps: {values} is what each wave shows. */
+export const glance = { picture: "Score of each wave: {values}" } as const;

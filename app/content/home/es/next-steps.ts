@@ -3,6 +3,7 @@ export const nextSteps = {
   title: "Qué toca hacer ahora",
   demonstration: "Demostración",
   nothing: "De momento no hay nada que hacer.",
+  trends: "Toda la evolución",
 } as const;
 
 export const removeDemonstration = {
@@ -16,6 +17,7 @@ export const stillLoading =
 
 export const status = {
   open: "La encuesta {quarter} está abierta hasta el {instant}.",
+  openWithBand: "La encuesta {quarter} está abierta hasta el {instant}. {band}.",
   waitsForHolder: "La encuesta {quarter} está cerrada y espera a sus custodios de clave: {holder}.",
   counting: "Se están contando las respuestas de {quarter}.",
   opens: "La encuesta {quarter} se abre el {instant}.",
@@ -47,3 +49,5 @@ export const steps = {
   },
   printSlips: "Imprimir los papeles con código de {quarter} y repartirlos",
 } as const;
+
+export const glance = { picture: "Puntuación de cada encuesta: {values}" } as const;

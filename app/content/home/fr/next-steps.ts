@@ -3,6 +3,7 @@ export const nextSteps = {
   title: "Ce qu’il y a à faire",
   demonstration: "Démonstration",
   nothing: "Il n’y a rien à faire pour le moment.",
+  trends: "Toute l’évolution",
 } as const;
 
 export const removeDemonstration = {
@@ -16,6 +17,7 @@ export const stillLoading =
 
 export const status = {
   open: "L’enquête {quarter} est ouverte jusqu’au {instant}.",
+  openWithBand: "L’enquête {quarter} est ouverte jusqu’au {instant}. {band}.",
   waitsForHolder: "L’enquête {quarter} est close et attend ses dépositaires de clé\u00a0: {holder}.",
   counting: "Les réponses de {quarter} sont en cours de dépouillement.",
   opens: "L’enquête {quarter} s’ouvre le {instant}.",
@@ -48,3 +50,5 @@ export const steps = {
   },
   printSlips: "Imprimer les coupons de {quarter} et les distribuer",
 } as const;
+
+export const glance = { picture: "Score de chaque enquête\u00a0: {values}" } as const;
