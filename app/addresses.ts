@@ -28,6 +28,7 @@ export const DATA_EXPORT_PATH = "/data-protection/export";
 export const PERSON_PATH = "/data-protection/person";
 export const PERSON_EXPORT_PATH = "/data-protection/person/export";
 export const METHOD_PATH = "/method";
+export const SERIOUS_COMMENTS_PATH = "/serious-comments";
 export const EXPORT_SCHEMA_PATH = "/export-schema";
 export const INTERVENTIONS_PATH = "/interventions";
 export const NEW_INTERVENTION_PATH = "/interventions/new";

@@ -23,6 +23,7 @@ import { planTexts } from "~/content/plan/texts";
 import { privacyTexts } from "~/content/privacy/texts";
 import { reportTexts } from "~/content/report/texts";
 import { rosterTexts } from "~/content/roster/texts";
+import { seriousCommentsTexts } from "~/content/serious-comments/texts";
 import { holderTexts } from "~/content/tally/holder/texts";
 import { tallyTexts } from "~/content/tally/texts";
 import { targetTexts } from "~/content/target/texts";
@@ -56,6 +57,7 @@ const AREAS = {
   privacy: privacyTexts,
   report: reportTexts,
   roster: rosterTexts,
+  seriousComments: seriousCommentsTexts,
   slip: slipTexts,
   tally: tallyTexts,
   target: targetTexts,

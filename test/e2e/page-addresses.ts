@@ -11,6 +11,7 @@ export function guestAddresses({ waves }: DemonstrationVisit): string[] {
     "/",
     "/set-up",
     "/method",
+    "/serious-comments",
     "/interventions",
     "/interventions?dimension=trust",
     "/interventions/lead-definition",

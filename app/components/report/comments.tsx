@@ -1,4 +1,6 @@
+import { Link } from "@remix-run/react";
 import { useState } from "react";
+import { SERIOUS_COMMENTS_PATH } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import type { CommentGroup } from "~/features/report/describe-report.server";
 
@@ -12,6 +14,11 @@ export function ReportComments({ sentence, groups }: ReportCommentsProps) {
     <>
       <p className={groups.length === 0 ? "withheld" : undefined}>{sentence}</p>
       <p className="print-only">{texts.onPaper}</p>
+      {groups.length > 0 ? (
+        <p className="small no-print">
+          <Link to={SERIOUS_COMMENTS_PATH}>{texts.serious}</Link>
+        </p>
+      ) : null}
       {groups.length > 1 ? (
         <fieldset className="comment-filter no-print">
           <legend className="visually-hidden">{texts.show}</legend>

@@ -78,6 +78,7 @@ export const page = {
   },
   comments: {
     title: "Mit eigenen Worten",
+    serious: "Was zu tun ist, wenn ein Kommentar etwas Ernstes meldet",
     onPaper: "Auf dem Papier stehen nur die Kommentare, die zitiert werden dürfen.",
     show: "Kommentare anzeigen von",
     bothDepartments: "Beide Abteilungen",

@@ -78,6 +78,7 @@ export const page = {
   },
   comments: {
     title: "In their own words",
+    serious: "What to do when a comment reports something serious",
     onPaper: "On paper stand only the comments whose authors allowed to quote them.",
     show: "Show comments of",
     bothDepartments: "Both departments",

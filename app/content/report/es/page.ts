@@ -78,6 +78,7 @@ export const page = {
   },
   comments: {
     title: "Con sus palabras",
+    serious: "Qué hacer cuando un comentario denuncia algo grave",
     onPaper: "En papel solo figuran los comentarios cuya cita está permitida.",
     show: "Mostrar comentarios de",
     bothDepartments: "Los dos departamentos",

@@ -78,6 +78,7 @@ export const page = {
   },
   comments: {
     title: "Avec leurs mots",
+    serious: "Que faire quand un commentaire signale un fait grave",
     onPaper: "Sur papier ne figurent que les commentaires qu’il est permis de citer.",
     show: "Montrer les commentaires de",
     bothDepartments: "Les deux services",
