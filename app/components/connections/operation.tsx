@@ -1,3 +1,4 @@
+import { Filled } from "~/components/filled";
 import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import { fill } from "~/content/translated";
@@ -39,6 +40,13 @@ export function InterfaceOperation({ operation }: { operation: ShownOperation })
   );
 }
 
+/** Types have the names that programs know. */
+function FieldType({ type, optional }: Pick<ShownField, "type" | "optional">) {
+  const { optionalType } = useTexts("connections").description;
+  const named = <span translate="no">{type}</span>;
+  return optional ? <Filled text={optionalType} values={{ type: named }} /> : named;
+}
+
 function FieldTable({ caption, fields }: { caption: string; fields: readonly ShownField[] }) {
   const texts = useTexts("connections").description;
   if (fields.length === 0) return null;
@@ -58,7 +66,7 @@ function FieldTable({ caption, fields }: { caption: string; fields: readonly Sho
               <th scope="row">
                 <code className="breakable">{name}</code>
                 <span className="fact-line muted small">
-                  {optional ? fill(texts.optionalType, { type }) : type}
+                  <FieldType type={type} optional={optional} />
                 </span>
               </th>
               <td>{meaning}</td>
