@@ -55,7 +55,7 @@ export default [
   route("data-protection/person", "routes/privacy/person.tsx"),
   route("data-protection/person/export", "routes/privacy/person-export.ts"),
   route("method", "routes/method/method.tsx"),
-  route("serious-comments", "routes/serious-comments/serious-comments.tsx"),
+  route("serious-comments", "routes/report/serious-comments.tsx"),
   route("interventions", "routes/interventions/interventions.tsx"),
   route("interventions/new", "routes/interventions/new.tsx"),
   route("interventions/:intervention", "routes/interventions/intervention.tsx"),

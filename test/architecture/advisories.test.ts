@@ -157,6 +157,8 @@ const LOOKED_AT: readonly string[] = [
   "chain.tsx: dayText(manifest.closesAt, language)",
   // The parameters of an operation, for its description.
   "document.server.ts: placeOf(operation)",
+  "glance.tsx: report",
+  "glance.tsx: trends",
   "interrupted-form.server.ts: pathOf(request)",
   // Made of the public address and the path of a survey.
   "opening-test.tsx: made.link",

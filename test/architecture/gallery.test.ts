@@ -12,6 +12,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   "app/components/installation/rows.tsx": "a list of facts about the machine it runs on",
   "app/components/accounts/own-mail.tsx": "a list of switches, as on other forms",
   "app/components/plan/owner-answer.tsx": "a whole page, whose parts are shown",
+  "app/components/report/serious-comments.tsx": "a whole page of headings and lists",
   "app/components/survey/preview.tsx": "the survey's own page once more, without its script",
   "app/components/waves/opening-keys.tsx": "a table of names and sentences",
   "app/components/waves/opening-sample.tsx": "mail, slip and promise, which are shown",

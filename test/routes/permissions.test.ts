@@ -67,7 +67,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
   "meeting/agreements.tsx": { loader: ["hr", "facilitator"], action: ["hr", "facilitator"] },
   "meeting/meeting.tsx": { loader: ["hr", "facilitator"], action: ["hr", "facilitator"] },
   "method/method.tsx": { loader: ["hr", "facilitator", "trustee", "guest"] },
-  "serious-comments/serious-comments.tsx": { loader: ["hr", "facilitator", "trustee", "guest"] },
+  "report/serious-comments.tsx": { loader: ["hr", "facilitator", "trustee", "guest"] },
   "paper/ballots.tsx": { loader: ["hr", "facilitator", "trustee"] },
   "paper/entry.tsx": { loader: ["hr"], action: ["hr"] },
   "paper/notice.tsx": { loader: ["hr", "facilitator", "trustee"] },

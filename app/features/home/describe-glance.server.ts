@@ -13,7 +13,7 @@ import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listEndedWaves, type WaveWithRelease } from "~db/queries/releases.server";
 
-export type GlancePoint = { key: string; day: number; shown: TrendValue; joins: boolean };
+type GlancePoint = { key: string; day: number; shown: TrendValue; joins: boolean };
 
 /** Where the newest result of a pair stands, in the words of its report and of the trends. */
 export type Glance = {

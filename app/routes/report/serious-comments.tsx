@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { SeriousCommentsPage } from "~/components/serious-comments/page";
+import { SeriousComments } from "~/components/report/serious-comments";
 import { pageTexts } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -12,4 +12,4 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.texts.seriousComments.documentTitle },
 ];
 
-export default SeriousCommentsPage;
+export default SeriousComments;

@@ -1,7 +1,7 @@
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 
-export function SeriousCommentsPage() {
+export function SeriousComments() {
   const texts = useTexts("seriousComments");
   return (
     <Page narrow title={texts.title} lead={texts.lead}>
