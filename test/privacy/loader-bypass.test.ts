@@ -186,8 +186,8 @@ test("only casting, counting and closing touch ballots", () => {
     "freeze-share-list",
     "list-wrapped-keys",
     "open-ballots",
-    "open-wave",
     "refresh-participation",
     "take-shares",
+    "was-open",
   ]);
 });
