@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { useState } from "react";
 import { SERIOUS_COMMENTS_PATH } from "~/addresses";
 import { useTexts } from "~/components/texts";
@@ -16,7 +15,7 @@ export function ReportComments({ sentence, groups }: ReportCommentsProps) {
       <p className="print-only">{texts.onPaper}</p>
       {groups.length > 0 ? (
         <p className="small no-print">
-          <Link to={SERIOUS_COMMENTS_PATH}>{texts.serious}</Link>
+          <a href={SERIOUS_COMMENTS_PATH}>{texts.serious}</a>
         </p>
       ) : null}
       {groups.length > 1 ? (
