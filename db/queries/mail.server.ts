@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, lte, min, ne, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, lte, min, ne, notExists, sql } from "drizzle-orm";
 import { mailAddressKey } from "~/domain/mail-address";
 import { normalForm } from "~/domain/normal-form";
 import type { Database } from "../client.server";
@@ -178,6 +178,25 @@ function withoutChanged(missing: readonly Invited[], changed: readonly Entry[]):
 /** Nobody's name counts as one: few people have none. */
 function nameForm({ name }: Entry): string {
   return normalForm(name ?? "");
+}
+
+/** Whether anybody who was invited by mail has not had this message, nor waits for it. */
+export function lacksMessage(db: Database, waveId: string, message: MailMessage): boolean {
+  const had = db
+    .select({ id: mailQueue.inviteeId })
+    .from(mailQueue)
+    .where(and(eq(mailQueue.inviteeId, invitee.id), eq(mailQueue.message, message)));
+  const lacking = and(eq(invitee.waveId, waveId), ne(invitee.email, ""), notExists(had));
+  return db.select({ id: invitee.id }).from(invitee).where(lacking).limit(1).get() !== undefined;
+}
+
+export function listWavesWithWaitingMail(db: Database): string[] {
+  const rows = db
+    .selectDistinct({ id: mailQueue.waveId })
+    .from(mailQueue)
+    .where(eq(mailQueue.state, "queued"))
+    .all();
+  return rows.map(({ id }) => id);
 }
 
 const CHUNK = 500;

@@ -3,12 +3,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "~/content/language";
 import { openDatabase } from "~db/client.server";
-import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { listFiles } from "../architecture/source-files";
 import { wordsIn } from "../content/typography";
 import { shownMarkup } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
-import { addConnections } from "../support/connections/shown-connections";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
@@ -16,7 +14,7 @@ import {
   SIX_WEEKS,
 } from "../support/demonstration";
 import { type ServedApp, serveApp } from "../support/served-app";
-import { addHelper, signInOwner } from "./owner-visit";
+import { addToCompany, signInOwner } from "./owner-visit";
 import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";
 
 type State = DemonstrationVisit["state"];
@@ -63,12 +61,7 @@ beforeAll(async () => {
   app = await serveApp();
   browser = await launchBrowser();
   visit = await exploreDemonstration(app, browser);
-  addHelper(app);
-  const db = openDatabase(app.databaseFile);
-  const note = { happenedOn: "2026-03-02", text: "New CRM", createdAt: new Date() };
-  insertTimelineNote(db, { id: "new-crm", relationshipId: "demonstration", ...note });
-  addConnections(db);
-  db.$client.close();
+  addToCompany(app);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,7 +1,9 @@
 import { startSession } from "~/features/accounts/sign-in.server";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts/accounts.server";
+import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { organisation } from "~db/schema";
+import { addConnections } from "../support/connections/shown-connections";
 import type { DemonstrationVisit } from "../support/demonstration";
 import type { ServedApp } from "../support/served-app";
 
@@ -18,16 +20,20 @@ export function signInOwner(app: ServedApp, now: Date): DemonstrationVisit["stat
   return { cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: "Lax" }], origins: [] };
 }
 
-/** An account with limits, whose reach can be looked at. */
-export function addHelper(app: ServedApp): void {
+/** What the demonstration company does not have: an account with limits, whose reach can be looked at, a note, connections. */
+export function addToCompany(app: ServedApp): void {
   const db = openDatabase(app.databaseFile);
+  const createdAt = new Date();
   insertAccount(db, {
     id: "helper",
     email: "hr@halden.example",
     name: "Ines Hall",
     role: "hr",
     passwordHash: "scrypt$none",
-    createdAt: new Date(),
+    createdAt,
   });
+  const note = { relationshipId: "demonstration", happenedOn: "2026-03-02", text: "New CRM", createdAt };
+  insertTimelineNote(db, { id: "new-crm", ...note });
+  addConnections(db);
   db.$client.close();
 }

@@ -2,10 +2,7 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import routes from "~/routes";
-import { openDatabase } from "~db/client.server";
-import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { launchBrowser, launchBrowserWith } from "../support/browser";
-import { addConnections } from "../support/connections/shown-connections";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
@@ -14,7 +11,7 @@ import {
 } from "../support/demonstration";
 import { BARE_LINUX, FONT_SETS, type FontSet } from "../support/fonts";
 import { type ServedApp, serveApp } from "../support/served-app";
-import { addHelper, signInOwner } from "./owner-visit";
+import { addToCompany, signInOwner } from "./owner-visit";
 import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -26,23 +23,12 @@ beforeAll(async () => {
   app = await serveApp();
   browser = await launchBrowser();
   visit = await exploreDemonstration(app, browser);
-  addToCompany();
+  addToCompany(app);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
 });
-
-/** What the demonstration company does not have: an account with limits, and a note. */
-function addToCompany(): void {
-  addHelper(app);
-  const db = openDatabase(app.databaseFile);
-  const createdAt = new Date();
-  const note = { relationshipId: "demonstration", happenedOn: "2026-03-02", text: "New CRM", createdAt };
-  insertTimelineNote(db, { id: "new-crm", ...note });
-  addConnections(db);
-  db.$client.close();
-}
 
 /** Pages that another test opens, and why they are not opened here. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

@@ -2,9 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PSEUDO_LANGUAGE } from "~/content/language";
 import { openDatabase } from "~db/client.server";
-import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { launchBrowser } from "../support/browser";
-import { addConnections } from "../support/connections/shown-connections";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
@@ -14,7 +12,7 @@ import {
 import { readPages } from "../support/printed-pages";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { holderWaves } from "./holder-visit";
-import { addHelper, signInOwner } from "./owner-visit";
+import { addToCompany, signInOwner } from "./owner-visit";
 import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";
 
 let app: ServedApp;
@@ -24,12 +22,7 @@ beforeAll(async () => {
   app = await serveApp();
   browser = await launchBrowser();
   visit = await exploreDemonstration(app, browser);
-  const db = openDatabase(app.databaseFile);
-  addHelper(app);
-  const note = { happenedOn: "2026-03-02", text: "New CRM", createdAt: new Date() };
-  insertTimelineNote(db, { id: "new-crm", relationshipId: "demonstration", ...note });
-  addConnections(db);
-  db.$client.close();
+  addToCompany(app);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

@@ -6,31 +6,29 @@ import type { Glance } from "~/features/home/describe-glance.server";
 
 const WIDTH = 320;
 const HEIGHT = 96;
-const ASIDE = 10;
 const BOUNDS = 8;
 
 /** The score of every wave over the four stages, small: no axis, because the trends have one. */
-export function Sparkline({ points, cuts, summary }: Glance["picture"]) {
-  const days = points.map(({ day }) => day);
-  const [from, to] = [Math.min(...days), Math.max(...days)];
-  const x = (day: number) =>
-    to === from ? WIDTH / 2 : ASIDE + ((day - from) / (to - from)) * (WIDTH - 2 * ASIDE);
+export function Sparkline({ points, from, to, spans, summary }: Glance["picture"]) {
+  const x = (day: number) => (WIDTH * (day - from)) / (to - from);
   const y = (score: number) => HEIGHT * (1 - (score - LOWEST_SCORE) / (HIGHEST_SCORE - LOWEST_SCORE));
   const runs = runsOf(points).map((run) =>
     run.map(({ key, day, shown }) => ({ key, x: x(day), y: y(shown.estimate.score) })),
   );
   return (
     <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
-      {stageBands(cuts).map((band) => (
-        <rect
-          key={band.stage}
-          className={`band ${band.stage}`}
-          x={0}
-          y={y(band.to)}
-          width={WIDTH}
-          height={y(band.from) - y(band.to)}
-        />
-      ))}
+      {spans.flatMap((span) =>
+        stageBands(span.cuts).map((band) => (
+          <rect
+            key={`${span.from} ${band.stage}`}
+            className={`band ${band.stage}`}
+            x={x(span.from)}
+            y={y(band.to)}
+            width={x(span.to) - x(span.from)}
+            height={y(band.from) - y(band.to)}
+          />
+        )),
+      )}
       <g className="trend-series both">
         {runs.map((run) => (
           <polyline

@@ -31,8 +31,8 @@ export function rank(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /**
  * Up to three that keep the limits: one a topic, two for the one far the lowest, no two that pull against each other, one
- * at least quick. Of those for a
- * topic that suit about equally well, the one that has rested longest; by lot where that is equal too.
+ * at least quick. Of those for a topic that suit about equally well, the one that has rested longest; by lot where that is
+ * equal too.
  */
 export function choose(
   wanted: readonly Candidate[],

@@ -10,9 +10,9 @@ const RATE_SLACK = 1e-9;
 const BOTH_DEPARTMENTS: readonly (0 | 1)[] = [0, 1];
 
 /**
- * A change of scores as one between two waves: with the mood of both days and the silent in its error, and marked where the response
- * rate of a department it rests on moved by 15 percentage points or more. Read by the method of the later wave; method 1
- * knew neither.
+ * A change of scores as one between two waves: with the mood of both days and the silent in its error, and marked where
+ * the response rate of a department it rests on moved by 15 percentage points or more. Read by the method of the later
+ * wave; method 1 knew none of this.
  *
  * @example
  * changeBetweenWaves({ kind: "unavailable", reason: "end-band" }, sample.release, sample.release) // => {"kind":"unavailable","reason":"end-band"}

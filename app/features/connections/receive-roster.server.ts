@@ -55,7 +55,8 @@ export function writeRosterFile(people: readonly GivenPerson[]): Uint8Array {
 
 /**
  * What a program sends goes the way of an upload: kept, previewed, and accepted where nobody needs to look. A change of
- * many people waits for somebody, as does a file of which it is a guess how it is to be read, and rows that cannot be used stop it, unless it says to leave them out.
+ * many people waits for somebody, as does a file of which it is a guess how it is to be read, and rows that cannot be used
+ * stop it, unless it says to leave them out.
  */
 export async function receiveRoster(
   db: Database,

@@ -4,14 +4,15 @@ import { formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { stageStatement } from "~/content/report/stage-sentences";
 import { fill } from "~/content/translated";
-import type { CutScores } from "~/domain/method";
+import { type CutSpan, describeTrendCuts } from "~/features/trends/describe-cuts.server";
+import { describeTrendHeader } from "~/features/trends/describe-header.server";
+import { describeTrendTime } from "~/features/trends/describe-time.server";
 import type { TrendValue } from "~/features/trends/describe-value.server";
+import { describeTrendWaves } from "~/features/trends/describe-waves.server";
 import { findTrend } from "~/features/trends/find-trend.server";
-import { showTrends } from "~/features/trends/show-trends.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { listEndedWaves, type WaveWithRelease } from "~db/queries/releases.server";
 
 type GlancePoint = { key: string; day: number; shown: TrendValue; joins: boolean };
 
@@ -20,24 +21,21 @@ export type Glance = {
   statement: string;
   /** Of the report that the statement heads. */
   report: string;
-  /** The score with what it rests on, and what became of it over the waves. */
+  /** What became of it over the waves, and the score with what it rests on. */
   sentences: readonly string[];
   departments: readonly { name: string; kind: "first" | "second"; value: string }[];
   trends: string;
-  picture: { summary: string; points: readonly GlancePoint[]; cuts: CutScores };
+  /** `from` and `to` are the days at its edges; each wave lies over the stages of its own method. */
+  picture: {
+    summary: string;
+    points: readonly GlancePoint[];
+    from: number;
+    to: number;
+    spans: readonly CutSpan[];
+  };
 };
 
-/** null where a stored release cannot be read: its report says so, and the first page still leads on. */
-function trendOf(db: Database, rows: readonly WaveWithRelease[]) {
-  try {
-    return findTrend(db, rows);
-  } catch (error) {
-    log().warn({ error: String(error) }, "a release cannot be read");
-    return null;
-  }
-}
-
-/** Of those below the headline of the trends: the score, before them that the newest waves show nothing. */
+/** Of those below the headline of the trends: the score, before it that the newest waves show nothing. */
 const SENTENCES = 2;
 
 /** null before a wave has a result. */
@@ -46,39 +44,45 @@ export function describeGlance(
   relationship: Relationship,
   language: ShownLanguage,
 ): Glance | null {
-  const rows = listEndedWaves(db, relationship.id);
-  const found = trendOf(db, rows);
-  if (!found) return null;
-  const { releases, trend: read } = found;
-  const newest = releases.findLastIndex(({ release }) => release !== null);
-  const [row, point] = [rows[newest], read.points[newest]];
-  if (!row || !point) return null;
-  const { trend } = showTrends(db, relationship, language, { target: null, imported: [] });
-  const wave = trend?.waves.find(({ key }) => key === row.id);
-  if (!trend || !wave?.cuts) return null;
-  const { glance } = homeTexts(language).texts;
+  const found = readable(db, relationship);
+  const newest = found?.past.findLast(({ release }) => release !== null);
+  if (!found || !newest) return null;
+  const { trend, past, names } = found;
+  const waves = describeTrendWaves(language, past, names, relationship.id);
+  const wave = waves.find(({ key }) => key === newest.row.id);
+  if (!wave) return null;
+  const header = describeTrendHeader(language, trend, past, waves, names, []);
+  const time = describeTrendTime(waves, [], []);
   return {
-    statement: stageStatement(language, point.stage, trend.names),
-    report: reportPath(wavePath(relationship.id, row.id)),
-    sentences: [
-      ...(trend.header.last === null ? [] : [trend.header.statement]),
-      ...trend.header.sentences.slice(0, SENTENCES),
+    statement: stageStatement(language, newest.point.stage, names),
+    report: reportPath(wavePath(relationship.id, newest.row.id)),
+    sentences: [...(header.last === null ? [] : [header.statement]), ...header.sentences.slice(0, SENTENCES)],
+    departments: [
+      { name: names[0], kind: "first", value: wave.departments[0].value },
+      { name: names[1], kind: "second", value: wave.departments[1].value },
     ],
-    departments: trend.names.map((name, index) => ({
-      name,
-      kind: index === 0 ? "first" : "second",
-      value: wave.departments[index === 0 ? 0 : 1].value,
-    })),
     trends: trendsPath(relationship.id),
     picture: {
-      summary: fill(glance.picture, {
+      summary: fill(homeTexts(language).texts.glance.picture, {
         values: formatList(
           language,
-          trend.waves.map(({ label, overall }) => `${label}: ${overall.mark}`),
+          waves.map(({ label, overall }) => `${label}: ${overall.mark}`),
         ),
       }),
-      points: trend.waves.map(({ key, day, overall, joins }) => ({ key, day, shown: overall, joins })),
-      cuts: wave.cuts,
+      points: waves.map(({ key, day, overall, joins }) => ({ key, day, shown: overall, joins })),
+      from: time.from,
+      to: time.to,
+      spans: describeTrendCuts(language, waves, time).spans,
     },
   };
+}
+
+/** null where a stored release cannot be read: its report says so, and the first page still leads on. */
+function readable(db: Database, relationship: Relationship) {
+  try {
+    return findTrend(db, relationship);
+  } catch (error) {
+    log().warn({ error: String(error) }, "a release cannot be read");
+    return null;
+  }
 }

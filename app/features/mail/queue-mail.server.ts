@@ -4,6 +4,7 @@ import type { Database } from "~db/client.server";
 import {
   deleteWaitingMail,
   hasMessage,
+  lacksMessage,
   listLeftRoster,
   queueForEverybody,
   requeueFailedMail,
@@ -21,9 +22,11 @@ export function queueDueMail(db: Database, wave: WaveRow, host: string, now: Dat
   const due = listMailDates(wave).filter(({ at }) => at <= now);
   const latest = due.at(-1);
   if (!latest) return 0;
+  const message = hasMessage(db, wave.id, "invitation") ? latest.message : "invitation";
+  // Asked often, and nearly always everybody has it: the rosters are compared only where it has to be known.
+  if (!lacksMessage(db, wave.id, message)) return 0;
   const without = listLeftRoster(db, wave.id);
   deleteWaitingMail(db, without);
-  const message = hasMessage(db, wave.id, "invitation") ? latest.message : "invitation";
   return queueForEverybody(db, {
     waveId: wave.id,
     message,

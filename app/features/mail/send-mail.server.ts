@@ -12,10 +12,10 @@ import {
   deleteWaitingMail,
   listDueMail,
   listLeftRoster,
+  listWavesWithWaitingMail,
   updateMail,
 } from "~db/queries/mail.server";
 import { findOrganisation } from "~db/queries/organisation.server";
-import { listWavesInState } from "~db/queries/waves.server";
 import type { SentMail } from "./after-attempt.server";
 import type { Delivery, Mailer } from "./connect-mailer.server";
 import { renderMessage } from "./render-message.server";
@@ -30,7 +30,7 @@ export async function sendDueMail(
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
   // A long queue is sent in turns, and somebody may have been removed since the last one.
-  for (const { id } of listWavesInState(db, "open")) deleteWaitingMail(db, listLeftRoster(db, id));
+  for (const id of listWavesWithWaitingMail(db)) deleteWaitingMail(db, listLeftRoster(db, id));
   const queue: MailQueue<DueMail> = {
     due: () => listDueMail(db, now, LOOKED_AT),
     send: (due) => sendOne(db, keys, mailer, due, now),

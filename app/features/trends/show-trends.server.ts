@@ -3,13 +3,11 @@ import { newestDimensionText } from "~/content/instrument/texts";
 import type { ShownLanguage } from "~/content/language";
 import { detectableSentence } from "~/content/report/changes";
 import { withDepartments } from "~/content/texts";
-import { departmentNames } from "~/domain/department-names";
 import type { DimensionId } from "~/domain/instrument";
 import type { Stage } from "~/domain/report/report";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
-import { listEndedWaves } from "~db/queries/releases.server";
 import { describeTrendCuts, type TrendCuts } from "./describe-cuts.server";
 import { describeTrendDrift, type TrendDrift } from "./describe-drift.server";
 import { describeTrendHeader, type TrendHeader } from "./describe-header.server";
@@ -23,13 +21,7 @@ import {
   type TrendTime,
 } from "./describe-time.server";
 import { describeTrendVerdicts, type VerdictRow } from "./describe-verdicts.server";
-import {
-  describeTrendWaves,
-  type PastWave,
-  reasonsOf,
-  type TrendTopic,
-  type TrendWave,
-} from "./describe-waves.server";
+import { describeTrendWaves, reasonsOf, type TrendTopic, type TrendWave } from "./describe-waves.server";
 import { describeTrendWords, type TrendWords } from "./describe-words.server";
 import { findTrend } from "./find-trend.server";
 
@@ -80,16 +72,7 @@ export function showTrends(
       demonstration: relationship.demonstration,
     },
   };
-  const rows = listEndedWaves(db, relationship.id);
-  const { releases, trend } = findTrend(db, rows);
-  const past = rows.flatMap((row, index): PastWave[] => {
-    const point = trend.points[index];
-    return point ? [{ row, release: releases[index]?.release ?? null, point }] : [];
-  });
-  const newest = releases.findLast(({ release }) => release !== null)?.release ?? null;
-  const names = newest
-    ? ([newest.departments[0].name, newest.departments[1].name] as const)
-    : departmentNames(relationship);
+  const { trend, past, names } = findTrend(db, relationship);
   const waves = describeTrendWaves(language, past, names, relationship.id);
   if (waves.length === 0) return { ...heading, trend: null };
 

@@ -117,7 +117,7 @@ describe("the first page", () => {
         { invited: 14, respondents: 14, score },
         { invited: 12, respondents: 12, score },
       ] as const;
-    insertReleasedWave(own.db, 0, people(40));
+    insertReleasedWave(own.db, 0, people(40), "1.1");
     const last = insertReleasedWave(own.db, 1, people(72));
     const glance = glanceFor("hr");
     expect(glance?.statement).toBe("The relationship between Sales and Marketing is Aligned.");
@@ -131,6 +131,11 @@ describe("the first page", () => {
     ]);
     for (const { value } of glance?.departments ?? []) expect(value).toMatch(/^7\d$/);
     expect(glance?.picture.points).toHaveLength(2);
+    // Each wave lies over the stages of its own method.
+    expect(glance?.picture.spans.map(({ cuts }) => cuts)).toEqual([
+      [40, 60, 80],
+      [40, 65, 80],
+    ]);
     expect(glance?.picture.summary).toMatch(/Q1.2026: [\d.]+ and Q2.2026: 7\d/);
     expect(glanceFor("trustee")).toBeNull();
   });

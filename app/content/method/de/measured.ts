@@ -5,7 +5,7 @@ const TITLE = "Was Simulationen gemessen haben";
 export const measured = {
   title: TITLE,
   intro:
-    "Was Berichte über erfundene Unternehmen sagen, mit der Wahrheit verglichen: jeweils ungünstigste Form und Größe, oder das Mittel. {met} von {aims} Zielen sind erreicht.",
+    "Was Berichte über erfundene Unternehmen sagen, mit der Wahrheit verglichen: jeweils ungünstigste Form und Größe, oder das Mittel; was sein Ziel verfehlte, wurde noch einmal gemessen. {met} von {aims} Zielen sind erreicht.",
   label: TITLE,
   caption: "Gemessen und angestrebt",
   what: "Größe",

@@ -8,7 +8,7 @@ export const measured = {
   title: TITLE,
   /** {met}, {aims} */
   intro:
-    "What reports say of made-up companies, against the truth: worst shape and size, or mean. {met} of {aims} aims are met.",
+    "Reports of made-up companies against the truth: worst shape and size, or mean; what missed its aim was measured again. {met} of {aims} aims are met.",
   label: TITLE,
   caption: "Measured, and aimed at",
   what: "What",

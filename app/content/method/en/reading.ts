@@ -23,7 +23,7 @@ export const reading = {
     ],
     paragraphs: [
       "A stage is named from a probability of {naming} on; otherwise the report says between which it lies. It then stays until another reaches {changing}. In simulated companies of ordinary shape, at least {right} of the stages named were true.",
-      "Higher is not always better. The stages are borrowed from a published questionnaire and not validated for these statements: read them as a shared language for a conversation.",
+      "Higher is not always better. The stages are borrowed from a published questionnaire and not validated for these statements: read them as a shared language.",
     ],
   },
   verdicts: {
@@ -34,7 +34,7 @@ export const reading = {
       "Too little data to tell: there may be a difference all the same.",
     ],
     paragraphs: [
-      "A clear change may still be a mood that everybody shared that day; later surveys tell more. In simulations where nothing but the mood had changed, {anything} of reports on average called something a clear change.",
+      "A clear change may still be a mood that everybody shared that day; later surveys tell more. In simulations where only the mood had changed, {anything} of reports on average called something a clear change.",
     ],
   },
   shown: {

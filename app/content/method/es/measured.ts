@@ -5,7 +5,7 @@ const TITLE = "Qué midieron las simulaciones";
 export const measured = {
   title: TITLE,
   intro:
-    "Lo que dicen los informes de empresas inventadas frente a la verdad: la forma y el tamaño menos favorables, o la media. Se cumplen {met} de {aims} objetivos.",
+    "Lo que dicen los informes de empresas inventadas frente a la verdad: la forma y el tamaño menos favorables, o la media; lo que no alcanzaba su objetivo se midió otra vez. Se cumplen {met} de {aims} objetivos.",
   label: TITLE,
   caption: "Lo medido y lo que se buscaba",
   what: "Magnitud",

@@ -5,7 +5,7 @@ const TITLE = "Ce que les simulations ont mesuré";
 export const measured = {
   title: TITLE,
   intro:
-    "Ce que disent les rapports d’entreprises inventées, face à la vérité\u00a0: la forme et la taille les moins favorables, ou la moyenne. {met} objectifs sur {aims} sont atteints.",
+    "Ce que disent les rapports d’entreprises inventées, face à la vérité\u00a0: la forme et la taille les moins favorables, ou la moyenne\u00a0; ce qui manquait son objectif a été mesuré une seconde fois. {met} objectifs sur {aims} sont atteints.",
   label: TITLE,
   caption: "Mesuré, et visé",
   what: "Grandeur",
