@@ -26,7 +26,7 @@ export const de = translationOf<typeof en>()({
         title: "Handeln müssen Sie trotzdem",
         items: [
           "In den meisten Ländern hat ein Arbeitgeber Pflichten, sobald er von einer Belästigung erfährt, gleich wer sie meldet. Fragen Sie noch heute Ihre Rechtsberatung, und beziehen Sie den Betriebsrat oder die Vertretung der Beschäftigten ein.",
-          "Gehen Sie dem nach, was beschrieben wird, und nicht, wer es geschrieben hat: einem Ort, einer Schicht, einer Gewohnheit oder Regeln, die jeder hätte bemerken können.",
+          "Gehen Sie dem nach, was beschrieben wird, und nicht, wer es geschrieben hat: einem Ort, einer Schicht, einer Gewohnheit oder Regeln, die allen auffallen konnten.",
           "Halten Sie fest, was Sie wann und warum entschieden haben, auch wenn die Angaben nicht ausreichen.",
         ],
       },
