@@ -24,6 +24,7 @@ export const logLines = {
     "mail could not be sent; it is tried again",
     "webhooks failed; they are tried again",
     "old rosters and comments could not be deleted; it is tried again",
+    "a release cannot be read",
   ],
   waves: [
     "waves cannot be closed: their key files are missing",

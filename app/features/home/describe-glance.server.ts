@@ -82,7 +82,7 @@ function readable(db: Database, relationship: Relationship) {
   try {
     return findTrend(db, relationship);
   } catch (error) {
-    log().warn({ error: String(error) }, "a release cannot be read");
+    log().error({ err: error }, "a release cannot be read");
     return null;
   }
 }
