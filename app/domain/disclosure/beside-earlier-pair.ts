@@ -36,13 +36,23 @@ type Earlier = {
   tellsSets: boolean;
 };
 
+/** What earlier waves allow; `contradicted`: whether a view shows of each of them that people now answer differently. */
+export type PairBeside = SafetyRule<PairView> & { contradicted: (view: PairView) => boolean };
+
 /**
  * `staysSafeBeside` of both departments at once. A wave that told sets of statements is no sum: beside it only figures are
  * safe that contradict it or follow from it.
  */
-export function pairStaysSafeBeside(waves: readonly ComparableWave[], plans: Plans): SafetyRule<PairView> {
+export function pairStaysSafeBeside(waves: readonly ComparableWave[], plans: Plans): PairBeside {
   const earlier = waves.map((wave) => earlierPair(wave, plans));
-  return { steady: false, allows: (view) => earlier.length === 0 || isSafeBeside(view, earlier, plans) };
+  return {
+    steady: false,
+    allows: (view) => earlier.length === 0 || isSafeBeside(view, earlier, plans),
+    contradicted: (view) => {
+      const now = sumsOf(view);
+      return earlier.every((wave) => [...carriedFrom(wave, now, plans).values()].some(contradicts));
+    },
+  };
 }
 
 function isSafeBeside(view: PairView, earlier: readonly Earlier[], plans: Plans): boolean {

@@ -80,7 +80,7 @@ export type TogetherRelease = {
   sets: { lowest: StatementSet; highest: StatementSet; apart: StatementSet };
   /** Hash of the manifest from which the order of cutting and the ties were drawn. */
   drawnFrom: string;
-  /** An earlier wave could be set against this one: no set was looked for. */
+  /** An earlier wave could be set against this one, and no figure contradicts it: no set was looked for. */
   looksBack?: true;
 };
 

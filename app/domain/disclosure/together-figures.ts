@@ -1,9 +1,10 @@
 import { answersIn, favourableIn, type Histogram } from "~/domain/histogram";
 import type { DimensionId } from "~/domain/instrument";
 import { POINTS_PER_STEP } from "~/domain/method";
+import type { PairBeside } from "./beside-earlier-pair";
 import type { DepartmentPlan, ViewedItem } from "./department-view";
 import { drawnFrom, orderOfTopics } from "./drawing";
-import { type Edges, EVERYTHING, PERCENT, POINTS, type Window, windowOf } from "./figure";
+import { type Edges, EVERYTHING, meet, PERCENT, POINTS, type Window, windowOf } from "./figure";
 import { type Choice, chooseFigure, type SafetyRule } from "./figure-choice";
 import { unknownPair } from "./pair-items";
 import {
@@ -19,7 +20,7 @@ import {
 import { ANY_PAIR, type PairWindow } from "./pair-window";
 import type { Figure, TogetherRelease } from "./release-shape";
 import { type ReleaseRule, ruleFor } from "./rules";
-import { NO_SETS, releaseSets } from "./statement-release";
+import { releaseSets } from "./statement-release";
 
 type Plans = readonly [DepartmentPlan, DepartmentPlan];
 type Of = "first" | "second" | "both";
@@ -37,7 +38,8 @@ export type TogetherFigures = {
   scores: readonly [Figure, Figure];
   pooled: Figure;
   dimensions: ReadonlyMap<DimensionId, Figure>;
-  sets: TogetherRelease["sets"];
+  /** null where none was looked for. */
+  sets: TogetherRelease["sets"] | null;
   shares: ReadonlyMap<string, Figure>;
   apart: readonly [ReadonlyMap<DimensionId, Figure>, ReadonlyMap<DimensionId, Figure>];
 };
@@ -57,14 +59,15 @@ export function canBeJoined([first, second]: Plans): boolean {
  * Both departments at once, where one has fewer people than single statements need: the scores of each and of
  * everybody, the topics of both together, sets of statements, shares of statements of both together, and topics of each
  * department as far as they prove nothing beside these. `seed` decides in which order topics and statements are cut.
- * `beside` is what earlier waves allow, null where none can be set against this one; where one can, no set is told.
+ * `beside` is what earlier waves allow, null where none can be set against this one. Where one can, sets are looked for
+ * only once the figures show of each such wave that people now answer differently, at the latest after all others.
  */
 export function releaseTogether(
   plans: Plans,
   scores: readonly [number, number],
   rules: readonly [ReleaseRule, ReleaseRule],
   seed: string,
-  { beside }: { beside: SafetyRule<PairView> | null },
+  { beside }: { beside: PairBeside | null },
 ): TogetherFigures {
   const people = plans[0].people + plans[1].people;
   const rule = ruleFor(people);
@@ -105,7 +108,8 @@ export function releaseTogether(
       dimension("both", position, both(one!, other!), rule.dimensionStep),
     ] as const;
   });
-  const sets = beside === null ? releaseSets(plans, cut, seed) : NO_SETS;
+  const sets = () => (beside?.contradicted(cut.view) === false ? null : releaseSets(plans, cut, seed));
+  const early = sets();
   const shares = releaseSharesOfBoth(plans, cut, seed);
   const apart = order.flatMap((position) =>
     ([0, 1] as const).map((index) => ({
@@ -125,7 +129,7 @@ export function releaseTogether(
     scores: departments,
     pooled,
     dimensions: new Map(dimensions),
-    sets,
+    sets: early ?? sets(),
     shares,
     apart: [topicsOf(0), topicsOf(1)],
   };
@@ -195,7 +199,7 @@ function releaseSharesOfBoth(plans: Plans, cut: Cutter, seed: string): Map<strin
         const both = windowOf(edges, 100 / people);
         return withPairItem(view, place, {
           ...knowledge,
-          favourable: { ...knowledge.favourable, both: meetWindow(knowledge.favourable.both, both) },
+          favourable: { ...knowledge.favourable, both: meet(knowledge.favourable.both, both) },
         });
       },
     });
@@ -211,10 +215,6 @@ function shareOf(items: readonly ViewedItem[]): number {
   const sum = (count: (histogram: Histogram) => number) =>
     items.reduce((all, { histogram }) => all + count(histogram), 0);
   return (100 * sum(favourableIn)) / sum(answersIn);
-}
-
-function meetWindow(a: Window, b: Window): Window {
-  return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
 /** What is known before any figure is released. */

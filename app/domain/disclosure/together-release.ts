@@ -75,8 +75,7 @@ export function releaseSmall(
   const small = raw.some(({ respondents }) => respondents < STATEMENTS_FROM);
   if (!(small || looksBackAtBoth(waves)) || !first || !second || !rules[0] || !rules[1]) return null;
   if (!canBeJoined(plans)) return null;
-  const looksBack = waves.length > 0;
-  const beside = looksBack ? pairStaysSafeBeside(waves, plans) : null;
+  const beside = waves.length > 0 ? pairStaysSafeBeside(waves, plans) : null;
   // Where an earlier wave leaves no room for anything, there may still be some for a score of everybody.
   if (beside?.allows(emptyPair(plans)) === false) return null;
   const figures = releaseTogether(plans, [first.mean, second.mean], [rules[0], rules[1]], seed, {
@@ -117,9 +116,9 @@ export function releaseSmall(
         (id) => figures.dimensions.get(id) ?? withheld("too-few-answers"),
       ),
       items: Object.fromEntries(figures.shares),
-      sets: figures.sets,
+      sets: figures.sets ?? NO_SETS,
       drawnFrom: seed,
-      ...(looksBack && { looksBack }),
+      ...(figures.sets === null && { looksBack: true }),
     },
   };
 }

@@ -28,7 +28,7 @@ export const doubt = {
       "Unter {sharesFrom} Antwortenden werden beide Abteilungen zusammen vergröbert: die Werte, der Wert aller, die Themen beider, Listen ohne Rangfolge der {setSize} niedrigsten und höchsten Aussagen, die Anteile, zuletzt die Themen jeder Abteilung (oft fehlen sie). Eine fehlende Liste sagt nichts: Manche werden durch das Los verborgen.",
     ],
     after:
-      "Wer liest, kann annehmen, dass alle anderen so geantwortet haben wie in den letzten {wavesBack} Umfragen. Wo höchstens {mostWhoChanged} Personen einer Abteilung gegangen, gekommen oder ersetzt worden sind und höchstens {mostWhoChanged} nicht geantwortet haben, widerspricht jede Zahl den früheren, folgt aus ihnen oder lässt jede Antwort derer offen, die gewechselt haben. Die Zahlen werden dadurch gröber, Listen werden nicht genannt, und kleine Abteilungen sehen wenig Neues. Nicht abgedeckt: wie viele eine Aussage ausgelassen haben, ältere Umfragen, mehr Wechsel und Vermutungen.",
+      "Wer liest, kann annehmen, dass alle anderen so geantwortet haben wie in den letzten {wavesBack} Umfragen. Wo höchstens {mostWhoChanged} Personen einer Abteilung gegangen, gekommen oder ersetzt worden sind und höchstens {mostWhoChanged} nicht geantwortet haben, widerspricht jede Zahl den früheren, folgt aus ihnen oder lässt jede Antwort derer offen, die gewechselt haben. Die Zahlen werden dadurch gröber, Listen werden nur genannt, wo die Zahlen den früheren widersprechen, und kleine Abteilungen sehen wenig Neues. Nicht abgedeckt: wie viele eine Aussage ausgelassen haben, ältere Umfragen, mehr Wechsel und Vermutungen.",
   },
   scale: {
     title: "Die Skala und der veröffentlichte Artikel",

@@ -31,7 +31,7 @@ export const doubt = {
       "Below {sharesFrom} answers both departments are cut together: scores, everybody's score, topics of both, unranked sets of the {setSize} lowest and highest statements, shares, last each department's topics (often missing). A missing set says nothing: some are hidden by lot.",
     ],
     after:
-      "Readers may suppose that all others answered as in the last {wavesBack} surveys. Where at most {mostWhoChanged} people of a department left, joined or were replaced, and at most {mostWhoChanged} did not answer, each figure contradicts the earlier ones, follows from them, or leaves every answer of those who changed open. Figures get wider for it, sets are not named, and small departments see little new. Not covered: how many left out a statement, older surveys, more change, and guesses.",
+      "Readers may suppose that all others answered as in the last {wavesBack} surveys. Where at most {mostWhoChanged} people of a department left, joined or were replaced, and at most {mostWhoChanged} did not answer, each figure contradicts the earlier ones, follows from them, or leaves every answer of those who changed open. Figures get wider, sets come only where figures contradict earlier ones, and small departments see little new. Not covered: how many left out a statement, older surveys, more change, and guesses.",
   },
   scale: {
     title: "The scale and the published article",
