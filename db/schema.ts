@@ -145,6 +145,7 @@ export const accountMail = sqliteTable(
         "address-changed",
         "new-device",
         "second-factor-changed",
+        "provider-tied",
       ],
     }).notNull(),
     /** Where it goes when that is not the account's address; null otherwise. */

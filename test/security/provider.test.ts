@@ -163,7 +163,14 @@ describe("sign-in by a provider, roles given by hand", () => {
 
   test("lets passwords be switched off, as long as an administrator gets in by the provider", async () => {
     const rules = { intent: "rules", "passwords-off": "yes" };
+    const [byPassword, byProvider] = [visitor(app), visitor(app)];
+    await byPassword.post("/sign-in", OWNER);
+    provider.seat(INES);
+    await signInByProvider(app, byProvider);
+    expect([await isSignedIn(byPassword), await isSignedIn(byProvider)]).toEqual([true, true]);
     expect((await owner.post("/accounts/signing-in", rules)).status).toBe(302);
+    const open = await Promise.all([byPassword, owner, byProvider].map(isSignedIn));
+    expect(open).toEqual([false, false, true]);
     const person = visitor(app);
     const page = await (await person.get("/sign-in")).text();
     expect(page).toContain("Sign in with Brandt");
@@ -180,6 +187,10 @@ describe("sign-in by a provider, roles given by hand", () => {
     expect((await locked.post("/sign-in", OWNER)).headers.get("Location")).toBe("/");
     const refused = await locked.post("/accounts/signing-in", rules);
     expect(await refused.text()).toContain("No administrator could sign in any more.");
+    // Lifted, no session of before comes back.
+    expect((await locked.post("/accounts/signing-in", { intent: "rules" })).status).toBe(302);
+    const lifted = await Promise.all([byPassword, owner, locked].map(isSignedIn));
+    expect(lifted).toEqual([false, false, true]);
   });
 
   test("is asked by the provider who they are each time, whatever the page that follows", async () => {

@@ -283,6 +283,10 @@ describe("a second factor that is demanded", () => {
     expect(await isSignedIn(hal)).toBe(true);
     expect((await owner.post(RULES, { intent: "rules", demanded: "hr" })).status).toBe(302);
     expect(await isSignedIn(hal)).toBe(false);
+    // Lifted, the session of before does not come back.
+    expect((await owner.post(RULES, { intent: "rules" })).status).toBe(302);
+    expect(await isSignedIn(hal)).toBe(false);
+    expect((await owner.post(RULES, { intent: "rules", demanded: "hr" })).status).toBe(302);
 
     const person = await afterPassword({ ...OWNER, ...HAL });
     const page = await (await person.get(SECOND)).text();

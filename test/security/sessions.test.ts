@@ -173,6 +173,68 @@ describe("an act that gives power or cannot be undone", () => {
     },
   );
 
+  const IDA = "ida@x.example";
+  const GIVEN = "nine odd purple kettles";
+  /** What is done to somebody else's account at its page. */
+  const TO_IDA: readonly (readonly [string, string, Record<string, string>, string])[] = [
+    ["making an administrator of somebody", "", { intent: "role", role: "administrator" }, "hr, enabled"],
+    ["letting an administrator in again", "", { intent: "enable" }, "administrator, disabled"],
+    ["taking the role from an administrator", "", { intent: "role", role: "hr" }, "administrator, enabled"],
+    ["a link to a new password", "", { intent: "password", way: "link" }, "hr, enabled"],
+    ["a password for somebody", "", { intent: "password", way: "password", password: GIVEN }, "hr, enabled"],
+    ["deleting somebody", "", { intent: "delete", confirmed: "yes" }, "hr, enabled"],
+    ["a wider reach", "/reach", { every: "yes" }, "hr, enabled"],
+  ];
+
+  test.each(TO_IDA)("%s asks for the password again, then does it", async (_, below, fields, before) => {
+    app.setClockAhead(0);
+    const person = await signIn();
+    const created = { name: "Ida", email: IDA, role: "hr", way: "password", password: GIVEN };
+    await person.post("/accounts", created);
+    const id = idaAs(before);
+    const page = `/accounts/${id}${below}`;
+    app.setClockAhead(HOUR / 2);
+    const asked = await person.post(page, fields);
+    expect(asked.status).toBe(401);
+    expect(await asked.text()).toContain("Confirm that it is you");
+    expect(ida()).toEqual(untouched);
+    app.setClockAhead(0);
+    await signIn(person);
+    expect([200, 302]).toContain((await person.post(page, fields)).status);
+    expect(ida()).not.toEqual(untouched);
+    query("delete from account where email = ?", IDA);
+  });
+
+  /** Everything about the account that an administrator can change; null where there is none. */
+  function ida(): unknown {
+    const [row] = query(
+      `select role, disabled_at, password_hash, every_relationship,
+        (select count(*) from one_time_link where account_id = account.id) as links
+        from account where email = ?`,
+      IDA,
+    );
+    return row ?? null;
+  }
+
+  let untouched: unknown;
+  function idaAs(before: string): string {
+    const [role = "", state] = before.split(", ");
+    const disabledAt = state === "disabled" ? 1 : null;
+    const set = "role = ?, disabled_at = ?, every_relationship = 0";
+    query(`update account set ${set} where email = ?`, role, disabledAt, IDA);
+    untouched = ida();
+    const [row] = query("select id from account where email = ?", IDA);
+    return String(Object(row).id);
+  }
+
+  function query(statement: string, ...values: unknown[]): unknown[] {
+    const db = openDatabase(app.databaseFile);
+    const prepared = db.$client.prepare(statement);
+    const rows = prepared.reader ? prepared.all(...values) : [prepared.run(...values)];
+    db.$client.close();
+    return rows;
+  }
+
   test("does not ask whoever has just signed in", async () => {
     const person = await signIn();
     expect((await person.post("/data-protection/export")).headers.get("Content-Disposition")).toMatch(

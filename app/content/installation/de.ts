@@ -77,7 +77,7 @@ export const de = translationOf<typeof en>()({
     "writing-fails":
       "In die Datenbank lässt sich nichts schreiben. Prüfen Sie den Datenträger und seine Rechte.",
     "keys-missing":
-      "Die Schlüsseldatei einer offenen Umfrage fehlt oder ist beschädigt. Bringen Sie das Schlüsselverzeichnis zurück; das Protokoll des Servers nennt die Umfrage.",
+      "Die Schlüsseldatei einer offenen Umfrage fehlt oder ist beschädigt. Bringen Sie das Schlüsselverzeichnis zurück: Darin liegt für jede offene Umfrage eine Datei, benannt nach ihrer Adresse.",
   },
   findings: {
     notReady: "Es kann kein Stimmzettel angenommen werden. {reason}",

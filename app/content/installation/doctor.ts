@@ -4,7 +4,7 @@ export const en = {
 directories and their rights, database, keys, disk, mail server, backups, the running process, and how the proxy in front
 passes people on. Sends no mail and changes nothing. Run it with the environment of the service, as its user or as root:
 
-  sudo -u tandem env $(grep -v '^#' /etc/tandem.env | xargs) npm run doctor
+  sudo sh -c 'set -a; . /etc/tandem.env; exec runuser -u tandem -- npm run doctor'
 
   --logs PLACE   a log of the proxy, or a directory of them, besides the usual places: nobody who opens a survey may stand there
 

@@ -77,7 +77,7 @@ export const es = translationOf<typeof en>()({
     "disk-full": "El disco del directorio de datos está lleno. Haga sitio; no se ha perdido nada.",
     "writing-fails": "No se puede escribir nada en la base de datos. Compruebe el disco y sus permisos.",
     "keys-missing":
-      "El archivo de clave de una encuesta abierta falta o está dañado. Devuelva a su sitio el directorio de claves; el registro del servidor nombra la encuesta.",
+      "El archivo de clave de una encuesta abierta falta o está dañado. Devuelva a su sitio el directorio de claves: contiene un archivo por cada encuesta abierta, con el nombre de su dirección.",
   },
   findings: {
     notReady: "No se puede recibir ninguna papeleta. {reason}",

@@ -77,7 +77,7 @@ export const fr = translationOf<typeof en>()({
     "disk-full": "Le disque du répertoire de données est plein. Faites de la place\u00a0; rien n’est perdu.",
     "writing-fails": "Rien ne peut être écrit dans la base de données. Vérifiez le disque et ses droits.",
     "keys-missing":
-      "Le fichier de clé d’une enquête ouverte manque ou est endommagé. Remettez le répertoire des clés en place\u00a0; le journal du serveur nomme l’enquête.",
+      "Le fichier de clé d’une enquête ouverte manque ou est endommagé. Remettez le répertoire des clés en place\u00a0: il contient un fichier pour chaque enquête ouverte, nommé d’après son adresse.",
   },
   findings: {
     notReady: "Aucun bulletin ne peut être reçu. {reason}",

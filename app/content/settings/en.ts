@@ -20,7 +20,7 @@ export const en = {
     "disk-full": "The disk of the data directory is full. Make room; nothing has been lost.",
     "writing-fails": "Nothing can be written to the database. Look at the disk and its rights.",
     "keys-missing":
-      "The key file of an open wave is missing or damaged. Bring the key directory back; the log names the wave.",
+      "The key file of an open wave is missing or damaged. Bring the key directory back: it holds a file for each open wave, named by its address.",
   },
   /** Before each of them. */
   notReadyBecause: "not ready: {reason}",

@@ -38,7 +38,7 @@ export function changeSignInRules(
         replaceDemandedRoles(db, before.demanded, by.now);
         return { ok: false, reason: "no-other-way" };
       }
-      endSessionsByPassword(db);
+      endSessionsByPassword(db, rules.passwordsOff && !before.passwordsOff);
       updateOrganisation(db, { passwordsOff: rules.passwordsOff });
       const record = (event: { at: Date; action: string; subject: string }) =>
         recordAuditEvent(db, { accountId: by.accountId, ...event });
@@ -56,10 +56,10 @@ export function changeSignInRules(
   );
 }
 
-/** They would live on when the rule is lifted. */
-function endSessionsByPassword(db: Database): void {
+/** They would live on when the rule is lifted. Where passwords open nothing any more, nobody keeps one. */
+function endSessionsByPassword(db: Database, everybodys: boolean): void {
   for (const account of listAccounts(db)) {
-    if (asksSecondFactor(db, account)) deleteUnconfirmedSessionsOf(db, account.id);
+    if (everybodys || asksSecondFactor(db, account)) deleteUnconfirmedSessionsOf(db, account.id);
   }
 }
 

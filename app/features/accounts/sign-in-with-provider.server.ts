@@ -118,6 +118,7 @@ function keepAccount(
     const { issuer, subject } = claims;
     insertIdentity(db, { issuer, subject, accountId: row.id, createdAt: now });
     record({ at: now, action: "tied to the identity provider" });
+    tellOwner(db, { accountId: row.id, message: "provider-tied", now });
   }
   if (role === null || row.role === role || staysAdministrator(db, row, role)) return row;
   updateAccount(db, row.id, { role });

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { parseConfiguration } from "~/env.server";
 
 const read = (file: string) => fs.readFileSync(file, "utf8");
@@ -9,7 +11,9 @@ const known = [...read("app/env.server.ts").matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].
 
 function variablesOf(example: string): Record<string, string> {
   const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)];
-  return Object.fromEntries(lines.map(([, name = "", value = ""]) => [name, value]));
+  return Object.fromEntries(
+    lines.map(([, name = "", value = ""]) => [name, value.replace(/^'(.*)'$/, "$1")]),
+  );
 }
 
 function undocumented(example: string): string[] {
@@ -26,6 +30,17 @@ describe(".env.example", () => {
 
   test("without a variable is noticed", () => {
     expect(undocumented(read(".env.example").replace(/^KEY_DIRECTORY=.*$/m, ""))).toEqual(["KEY_DIRECTORY"]);
+  });
+
+  test("says the same to a shell, which takes the settings of the service for doctor, backup and restore", () => {
+    const ask = ["-c", 'set -a; . "$0"; exec "$1" -p "JSON.stringify(process.env)"'];
+    const shown = (file: string) =>
+      spawnSync("sh", [...ask, file, process.execPath], { env: {}, encoding: "utf8" });
+    const example = shown("./.env.example");
+    expect(example.stderr).toBe("");
+    const said = z.record(z.string(), z.string()).parse(JSON.parse(example.stdout));
+    expect(parseConfiguration(said)).toEqual(parseConfiguration({}));
+    expect(said.OIDC_SCOPES).toBe("openid email profile");
   });
 
   test("shows the values that hold without it", () => {

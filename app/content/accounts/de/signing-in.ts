@@ -64,7 +64,7 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
     hint: "Wer keinen hat, richtet ihn bei der nächsten Anmeldung ein. Sitzungen, die allein mit einem Passwort begonnen wurden, enden sofort. Anmeldungen über den Identitätsanbieter gelten als bestätigt, wenn die Einstellungen nichts anderes sagen.",
     passwords: "Passwörter öffnen kein Konto",
     passwordsHint:
-      "Dann melden sich alle über den Identitätsanbieter oder mit einem Passkey an. Jemand aus der Administration muss sich zuvor über den Anbieter angemeldet haben oder einen Passkey besitzen. Geht der letzte solche Weg verloren, gelten Passwörter wieder.",
+      "Dann melden sich alle über den Identitätsanbieter oder mit einem Passkey an. Jemand aus der Administration muss sich zuvor über den Anbieter angemeldet haben oder einen Passkey besitzen. Geht der letzte solche Weg verloren, gelten Passwörter wieder. Sitzungen, die allein mit einem Passwort begonnen wurden, enden sofort, auch Ihre.",
     passwordsOn: "Das ist eingeschaltet, aber Passwörter gelten noch: {why}",
     noWayLeft: "Niemand aus der Administration hat einen anderen Zugang.",
     allowed: "ALLOW_PASSWORD_SIGN_IN ist gesetzt.",

@@ -64,7 +64,7 @@ export const everybodysSigningIn = {
     hint: "Whoever has none sets one up at the next sign-in. Sessions that a password alone has opened end at once. Sign-ins by the identity provider count as confirmed, unless the settings say otherwise.",
     passwords: "Passwords open no account",
     passwordsHint:
-      "Then everybody signs in by the identity provider or with a passkey. An administrator has to have signed in by the provider before, or to have a passkey. If the last such way is lost, passwords work again.",
+      "Then everybody signs in by the identity provider or with a passkey. An administrator has to have signed in by the provider before, or to have a passkey. If the last such way is lost, passwords work again. Sessions opened by a password alone end at once, yours included.",
     passwordsOn: "This is switched on, but passwords still work: {why}",
     noWayLeft: "no administrator has another way in.",
     allowed: "ALLOW_PASSWORD_SIGN_IN is set.",

@@ -63,7 +63,7 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
     hint: "Quien no tenga ninguno lo configura la próxima vez que inicie sesión. Las sesiones abiertas solo con contraseña terminan de inmediato. Los inicios de sesión por el proveedor de identidad se consideran confirmados, salvo que los ajustes digan otra cosa.",
     passwords: "Las contraseñas no abren ninguna cuenta",
     passwordsHint:
-      "En ese caso, todo el mundo inicia sesión por el proveedor de identidad o con una llave de acceso. Antes, alguien de la administración tiene que haber iniciado sesión por el proveedor o tener una llave de acceso. Si se pierde el último acceso de este tipo, las contraseñas vuelven a ser válidas.",
+      "En ese caso, todo el mundo inicia sesión por el proveedor de identidad o con una llave de acceso. Antes, alguien de la administración tiene que haber iniciado sesión por el proveedor o tener una llave de acceso. Si se pierde el último acceso de este tipo, las contraseñas vuelven a ser válidas. Las sesiones abiertas solo con contraseña, también la suya, terminan de inmediato.",
     passwordsOn: "Está activado, pero las contraseñas siguen siendo válidas: {why}",
     noWayLeft: "nadie de la administración tiene otro acceso.",
     allowed: "ALLOW_PASSWORD_SIGN_IN está definido.",

@@ -63,7 +63,7 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
     hint: "Toute personne qui n’en a pas en configure un à la prochaine connexion. Les sessions ouvertes avec un mot de passe seul prennent fin aussitôt. Les connexions par le fournisseur d’identité comptent comme confirmées, sauf si les paramètres disent autre chose.",
     passwords: "Les mots de passe n’ouvrent aucun compte",
     passwordsHint:
-      "Tout le monde se connecte alors par le fournisseur d’identité ou avec une clé d’accès. Il faut qu’au moins un compte d’administration se soit déjà connecté par le fournisseur, ou ait une clé d’accès. Si le dernier accès de ce genre est perdu, les mots de passe sont de nouveau valables.",
+      "Tout le monde se connecte alors par le fournisseur d’identité ou avec une clé d’accès. Il faut qu’au moins un compte d’administration se soit déjà connecté par le fournisseur, ou ait une clé d’accès. Si le dernier accès de ce genre est perdu, les mots de passe sont de nouveau valables. Les sessions ouvertes avec un mot de passe seul, la vôtre comprise, prennent fin aussitôt.",
     passwordsOn: "C’est activé, mais les mots de passe sont encore valables\u00a0: {why}",
     noWayLeft: "aucun compte d’administration n’a d’autre accès.",
     allowed: "ALLOW_PASSWORD_SIGN_IN est défini.",

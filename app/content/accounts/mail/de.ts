@@ -10,6 +10,7 @@ export const de = translationOf<typeof en>()({
     "address-changed": "Die Adresse Ihres Tandem-Kontos wurde geändert",
     "new-device": "Ihr Tandem-Konto wurde auf einem neuen Gerät benutzt",
     "second-factor-changed": "Ihre zweiten Faktoren für Tandem wurden geändert",
+    "provider-tied": "Ihr Tandem-Konto öffnet sich jetzt über den Identitätsanbieter",
   },
   greeting: "Guten Tag {name},",
   text: {
@@ -40,6 +41,10 @@ export const de = translationOf<typeof en>()({
     "second-factor-changed": [
       "die zweiten Faktoren Ihres Kontos in Tandem bei {organisation} wurden am {when} geändert: Eine App, ein Passkey oder alle wurden hinzugefügt oder entfernt.",
       "Waren es weder Sie noch jemand aus der Administration auf Ihre Bitte hin, sagen Sie es dort sofort.",
+    ],
+    "provider-tied": [
+      "am {when} hat sich jemand mit Ihrer Adresse über den Identitätsanbieter angemeldet. Von jetzt an öffnet diese Anmeldung Ihr Konto in Tandem bei {organisation}. Ihre Rolle dort: {role}.",
+      "Haben Sie sich dort nicht angemeldet, sagen Sie es sofort der Administration.",
     ],
   },
   button: {

@@ -18,6 +18,7 @@ export const en = {
     "address-changed": "The address of your Tandem account was changed",
     "new-device": "Your Tandem account was used on a new device",
     "second-factor-changed": "Your second factors for Tandem were changed",
+    "provider-tied": "Your Tandem account now opens by the identity provider",
   },
   greeting: "Hello {name},",
   text: {
@@ -48,6 +49,10 @@ export const en = {
     "second-factor-changed": [
       "The second factors of your account with Tandem at {organisation} were changed on {when}: an app, a passkey or all of them was added or removed.",
       "If it was neither you nor an administrator at your request, tell an administrator at once.",
+    ],
+    "provider-tied": [
+      "Somebody signed in by the identity provider with your address on {when}. From now on that sign-in opens your account with Tandem at {organisation}. Your role there: {role}.",
+      "If you have not signed in there, tell an administrator at once.",
     ],
   },
   button: {

@@ -10,6 +10,7 @@ export const es = translationOf<typeof en>()({
     "address-changed": "Se ha cambiado la dirección de su cuenta de Tandem",
     "new-device": "Su cuenta de Tandem se ha usado en un dispositivo nuevo",
     "second-factor-changed": "Se han cambiado sus segundos factores de Tandem",
+    "provider-tied": "Su cuenta de Tandem se abre ahora por el proveedor de identidad",
   },
   greeting: "Hola, {name}:",
   text: {
@@ -40,6 +41,10 @@ export const es = translationOf<typeof en>()({
     "second-factor-changed": [
       "Los segundos factores de su cuenta de Tandem en {organisation} se cambiaron el {when}: se añadió o se quitó una aplicación, una llave de acceso o todo.",
       "Si no ha sido usted ni la administración a petición suya, avise de inmediato a la administración.",
+    ],
+    "provider-tied": [
+      "El {when} alguien inició sesión con su dirección por el proveedor de identidad. Desde ahora ese inicio de sesión abre su cuenta de Tandem en {organisation}. Su rol: {role}.",
+      "Si no ha iniciado usted esa sesión, avise de inmediato a la administración.",
     ],
   },
   button: {

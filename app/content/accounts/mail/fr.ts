@@ -10,6 +10,7 @@ export const fr = translationOf<typeof en>()({
     "address-changed": "L’adresse de votre compte Tandem a été modifiée",
     "new-device": "Votre compte Tandem a été utilisé sur un nouvel appareil",
     "second-factor-changed": "Vos seconds facteurs pour Tandem ont été modifiés",
+    "provider-tied": "Votre compte Tandem s’ouvre désormais par le fournisseur d’identité",
   },
   greeting: "Bonjour {name},",
   text: {
@@ -40,6 +41,10 @@ export const fr = translationOf<typeof en>()({
     "second-factor-changed": [
       "Les seconds facteurs de votre compte Tandem chez {organisation} ont été modifiés le {when} : une application ou une clé d’accès a été ajoutée ou supprimée, ou tous les seconds facteurs l’ont été.",
       "Si ce n’était ni vous, ni l’administration à votre demande, prévenez-la immédiatement.",
+    ],
+    "provider-tied": [
+      "Le {when}, quelqu’un s’est connecté avec votre adresse par le fournisseur d’identité. Cette connexion ouvre désormais votre compte Tandem chez {organisation}. Votre rôle : {role}.",
+      "Si cette connexion ne vient pas de vous, prévenez immédiatement l’administration.",
     ],
   },
   button: {
