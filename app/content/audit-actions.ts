@@ -35,6 +35,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
   "intervention hidden": "named",
   "intervention shown again": "named",
   "interventions chosen": "quarter",
+  "keys said to be lost": "named",
   "limited to some relationships": "named",
   "may see every relationship": "named",
   "meeting begun": "quarter",
