@@ -64,6 +64,8 @@ export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
   "plan saved": "quarter",
   "recovery codes made": "named",
   "relationship added": "named",
+  "relationship archived": "named",
+  "relationship brought back": "named",
   "relationship deleted": "named",
   "relationship renamed": "named",
   "role changed to administrator": "named",
