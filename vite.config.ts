@@ -119,6 +119,20 @@ const scriptsApart = {
   },
 };
 
+// What a key holder saves is one file: its script has no pieces to fetch.
+const offlineScript = {
+  publicDir: false as const,
+  build: {
+    outDir: "build/offline",
+    target: "es2022",
+    modulePreload: false as const,
+    rollupOptions: {
+      input: "app/browser/holder/offline.ts",
+      output: { format: "iife" as const, entryFileNames: "holder.js" },
+    },
+  },
+};
+
 /**
  * What scripts in the browser import, prepared for the development server before the first page. Nothing else is: a
  * package that Vite found on the way would be prepared anew and meet a second React.
@@ -159,6 +173,7 @@ export default defineConfig(({ command, mode }) => {
   const plugins = [precompress(), recordSources(mode)];
   if (mode === "ballot")
     return { resolve: { alias }, plugins: [...plugins, noticesOnce(), fetchPlainly()], ...ballotScript };
+  if (mode === "offline") return { resolve: { alias }, plugins: [recordSources(mode)], ...offlineScript };
   if (mode === "apart") return { resolve: { alias }, plugins, ...scriptsApart };
   return {
     resolve: { alias },

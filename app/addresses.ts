@@ -235,6 +235,11 @@ export function tallyBallotsPath(wave: WavePath): string {
   return `${wave}/tally-ballots`;
 }
 
+/** The page on which a holder uses a key without the server, to be saved. */
+export function tallyOfflinePath(wave: WavePath): string {
+  return `${wave}/tally-offline`;
+}
+
 export function tallyOpeningPath(wave: WavePath): string {
   return `${wave}/tally-opening`;
 }

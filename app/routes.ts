@@ -91,6 +91,7 @@ export default [
   route("r/:relationship/waves/:wave/tally-key", "routes/tally/key.tsx"),
   route("r/:relationship/waves/:wave/key-rehearsal", "routes/tally/rehearsal.tsx"),
   route("r/:relationship/waves/:wave/tally-ballots", "routes/tally/ballots.ts"),
+  route("r/:relationship/waves/:wave/tally-offline", "routes/tally/offline.tsx"),
   route("r/:relationship/waves/:wave/tally-opening", "routes/tally/opening.tsx"),
   route("r/:relationship/waves/:wave/tally-loss", "routes/tally/loss.tsx"),
   route("r/:relationship/waves/:wave/slips", "routes/paper/slips.tsx"),

@@ -44,6 +44,8 @@ export const relationship = sqliteTable("relationship", {
   secondDepartment: text("second_department").notNull(),
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
+  /** Since when no wave is planned for it any more; null while it is surveyed. */
+  archivedAt: instant("archived_at"),
 });
 
 export const account = sqliteTable("account", {

@@ -35,6 +35,7 @@ function readRelease(given: string | undefined): ReleaseHashes {
 function list(release: ReleaseHashes): void {
   for (const [file, hash] of Object.entries(release.files)) say(`${hash}  ${file}`);
   for (const [language, hash] of Object.entries(release.pages)) say(`${hash}  ${words.samplePage(language)}`);
+  for (const [language, hash] of Object.entries(release.keyPages)) say(`${hash}  ${words.keyPage(language)}`);
   say(words.number(numberOf(release)));
 }
 

@@ -1,6 +1,7 @@
 import { DAY } from "~/domain/durations";
 import { LEAD_DAYS, mayRelease, nextWaveDates, quarterHere, REST_DAYS } from "~/domain/wave";
 import type { Database } from "~db/client.server";
+import { findRelationship } from "~db/queries/organisation.server";
 import { listWaves } from "~db/queries/waves.server";
 
 const OPENS_AT_HOUR = 8;
@@ -14,9 +15,10 @@ type ProposedWave = { quarter: string; opensAt: Date; closesAt: Date };
 /**
  * The three waves that keep the quarterly rhythm after the last one that released something or may still, with the
  * hours of a working day where the server stands, and none over the turn of the year. The first leaves some days to
- * announce it; each quarter is proposed once.
+ * announce it; each quarter is proposed once. None for a pair that is archived.
  */
 export function proposeWaves(db: Database, relationshipId: string, now: Date): readonly ProposedWave[] {
+  if ((findRelationship(db, relationshipId)?.archivedAt ?? null) !== null) return [];
   const held = listWaves(db, relationshipId).filter((wave) => mayRelease(wave, now));
   const rested = held.map(({ closesAt }) => +closesAt + REST_DAYS * DAY);
   const earliest = new Date(Math.max(+now + LEAD_DAYS * DAY, ...rested));

@@ -71,6 +71,8 @@ function planSentence(language: ShownLanguage, problem: OtherProblem): string {
       return texts.quarterUnknown;
     case "taken":
       return texts.quarterTaken;
+    case "pair-archived":
+      return texts.pairArchived;
     case "before-opening":
       return texts.closesBeforeOpening;
     case "in-the-past":

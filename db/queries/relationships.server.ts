@@ -6,9 +6,13 @@ import { isSetUp } from "./organisation.server";
 
 export type RelationshipRow = typeof relationship.$inferSelect;
 
-/** What an account may see: everything, or the relationships it was given; before the set-up, the demonstration. */
+/** What an account may see, archived ones last: everything, or the relationships it was given; before the set-up, the demonstration. */
 export function listReachable(db: Database, accountId: string): RelationshipRow[] {
-  const all = db.select().from(relationship).orderBy(asc(relationship.createdAt), asc(relationship.id)).all();
+  const all = db
+    .select()
+    .from(relationship)
+    .orderBy(isNotNull(relationship.archivedAt), asc(relationship.createdAt), asc(relationship.id))
+    .all();
   const row = db
     .select({ every: account.everyRelationship, role: account.role, guest: account.demonstration })
     .from(account)

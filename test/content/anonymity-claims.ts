@@ -1366,6 +1366,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["holder-mails"],
     },
     {
+      key: "givenUp.holders",
+      says: "It was given up without being counted, because these keys were said to be lost for good: {lost}. If you still have yours, tell the other key holders and the works council now. The audit trail names who gave the survey up.",
+      others: "1b9d410b98de",
+      by: ["lost-keys", "rule"],
+    },
+    {
+      key: "givenUp.nobody",
+      says: "It was given up without being counted. The audit trail names who gave it up. If you were not asked for your key, tell the other key holders and the works council.",
+      others: "c644ee74574a",
+      by: ["lost-keys", "rule"],
+    },
+    {
       key: "replaced.0",
       says: "You were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
       others: "f8a63ad232b3",

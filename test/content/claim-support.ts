@@ -155,6 +155,10 @@ export const SUPPORT = {
   "lost-keys": {
     tests: tests(
       ["test/features/tally/holders-crash.test.ts", "when too many keys are lost"],
+      [
+        MAILS,
+        "a wave is given up only when too many named keys are lost, and every holder reads whose were said to be",
+      ],
       [HOLDER_PAGES, "lost keys: HR gives the wave up, with what follows said before"],
     ),
   },

@@ -39,7 +39,8 @@ export async function holderWaves(app: ServedApp) {
     }));
     appointHolders(db, id, { needed: 2, holders });
   }
-  for (const accountId of accounts) makeHolderKey(db, closed, accountId);
+  const [key] = accounts.map((accountId) => makeHolderKey(db, closed, accountId));
+  if (!key) throw new Error("no holder");
   const keys = { path: app.keyDirectory };
   await openWave(db, keys, closed, opensAt);
   const [code] = personalCodes(db, keys, closed, 0);
@@ -58,6 +59,8 @@ export async function holderWaves(app: ServedApp) {
     sameSite: "Lax" as const,
   }));
   return {
+    /** Of the holder who is signed in, for the closed wave. */
+    key,
     planned: wavePath("south", planned),
     closed: wavePath("north", closed),
     state: { cookies, origins: [] },

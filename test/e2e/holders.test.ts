@@ -405,11 +405,19 @@ describe("a wave with three key holders, over plain http", () => {
     await page.getByText("Every key that is still awaited is needed").waitFor();
     await page.getByRole("link", { name: "Give the wave up" }).click();
     await page.getByText("Keys needed: 2 of those of Works council and Data protection.").waitFor();
-    await page.getByText("The key holders get a mail that the survey is over").waitFor();
+    await page.getByText("The key holders get a mail that says who is said to have lost a key").waitFor();
     await accessible(page);
     await page.getByRole("button", { name: "Give up and destroy the answers" }).click();
     await page.getByRole("heading", { name: "There is a problem" }).waitFor();
     expect(countBallots(db, id)).toBe(1);
+    await page.getByLabel("I understand that the key is lost").check();
+    await page.getByRole("button", { name: "Give up and destroy the answers" }).click();
+    await page
+      .getByRole("link", { name: "With those who are left the answers can still be opened" })
+      .waitFor();
+    await accessible(page);
+    expect(countBallots(db, id)).toBe(1);
+    await page.getByLabel("Works council").check();
     await page.getByLabel("I understand that the key is lost").check();
     await page.getByRole("button", { name: "Give up and destroy the answers" }).click();
     await page.getByRole("heading", { name: "Tell the people who answered" }).waitFor();

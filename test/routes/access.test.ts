@@ -161,6 +161,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/waves/:wave/cancellation": ["hr"],
   "r/:relationship/waves/:wave/tally-key": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/:wave/tally-ballots": ["hr", "facilitator", "trustee"],
+  "r/:relationship/waves/:wave/tally-offline": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/:wave/tally-opening": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/:wave/key-rehearsal": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/:wave/tally-loss": ["hr"],

@@ -93,6 +93,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
   "tally/ballots.ts": { loader: ["hr", "facilitator", "trustee"] },
   "tally/key.tsx": { loader: ["hr", "facilitator", "trustee"], action: ["hr", "facilitator", "trustee"] },
   "tally/loss.tsx": { loader: ["hr"], action: ["hr"] },
+  "tally/offline.tsx": { loader: ["hr", "facilitator", "trustee"] },
   "tally/opening.tsx": { loader: ["hr", "facilitator", "trustee"], action: ["hr", "facilitator", "trustee"] },
   "tally/rehearsal.tsx": { loader: ["hr", "facilitator", "trustee"] },
   "target/target.tsx": { loader: ["hr", "facilitator"], action: ["hr", "facilitator"] },

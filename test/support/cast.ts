@@ -18,6 +18,7 @@ const PAIR: Relationship = {
   secondDepartment: "Marketing",
   demonstration: false,
   createdAt: FOUNDED,
+  archivedAt: null,
 };
 
 export function foundCompany(db: Database, createdAt = FOUNDED): void {

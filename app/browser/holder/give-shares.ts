@@ -1,15 +1,16 @@
-import { encodeBase64Url } from "~/ballot/encoding";
-import { committeeKeys, fingerprint } from "~/ballot/manifest";
+import { fingerprint } from "~/ballot/manifest";
 import type { TallyKeys } from "~/ballot/seal";
-import { boxShares } from "~/ballot/share-box";
-import { counted, numbered } from "~/browser/in-words";
+import { numbered } from "~/browser/in-words";
 import { element, say } from "~/browser/page-elements";
 import { fill } from "~/content/translated";
+import { allWell } from "./fields";
 import { ask, explain, type HolderData, readHolderData } from "./holder-data";
-import { makeShares } from "./make-shares";
+import { makePart, type Part } from "./make-part";
+import { readPartFile } from "./part-file";
 import { readShareList, type ShareList } from "./share-list";
+import { startWorker } from "./start-worker";
 import { UNLOCKING, unlockTyped } from "./typed-key";
-import { conceal, reveal, type Work } from "./work";
+import { conceal, reveal, startWork, type Work } from "./work";
 
 /** What the page has shown to compare; null until then. */
 type Shown = { hash: string | null };
@@ -23,6 +24,10 @@ export function startSharesPage(): void {
   element<HTMLFormElement>('[data-step="open"] [data-form]').addEventListener("submit", (event) => {
     event.preventDefault();
     void give(data, shown);
+  });
+  element<HTMLFormElement>("[data-hand-in]").addEventListener("submit", (event) => {
+    event.preventDefault();
+    void giveFile(data);
   });
 }
 
@@ -59,18 +64,27 @@ async function giveWith(data: HolderData, shown: Shown, keys: TallyKeys, work: W
   work.at(words.open.fetching, UNLOCKING);
   const listed = await fetchList(data, shown);
   if (!listed.ok) return listed.problem;
-  const { manifest, manifestHash, closesAt, sheets, hash } = listed.list;
-  const committee = committeeKeys(manifest);
-  const index = committee?.holderKeys.findIndex((key) => key.join() === keys.publicKey.join()) ?? -1;
-  if (!committee || index < 0) return words.open.otherKey;
-  if (new Date() < new Date(closesAt)) return words.open.stillOpen;
-  const doing = counted(words.open.working, sheets.length);
-  const shares = await makeShares({ ...keys, manifestHash, index }, sheets, (share) =>
-    work.at(doing, UNLOCKING + (0.95 - UNLOCKING) * share),
-  );
+  const made = await makePart(words, listed.list, keys, work, startWorker);
+  if (!made.ok) return made.problem;
   work.at(words.open.sending, 0.97);
-  const box = boxShares(shares, committee.serverKey, { manifestHash, listHash: hash, index });
-  const reply = await ask(data.openingAddress, JSON.stringify({ hash, box: encodeBase64Url(box) }));
+  return handIn(data, made.part);
+}
+
+/** A file that a saved page has made. */
+async function giveFile(data: HolderData): Promise<void> {
+  const { offline } = data.words;
+  const file = element<HTMLInputElement>("#part").files?.[0];
+  const part = file ? readPartFile(await file.text(), data.wave) : null;
+  const problem = file ? offline.badPart : offline.noPart;
+  if (!allWell({ part: part ? null : problem }) || !part) return;
+  const work = await startWork("hand-in");
+  if (!work) return;
+  work.at(data.words.open.sending, 0.5);
+  work.end(await handIn(data, part));
+}
+
+async function handIn({ openingAddress, words }: HolderData, part: Part): Promise<string | null> {
+  const reply = await ask(openingAddress, JSON.stringify(part));
   if (!reply.ok) return explain(reply.reason, words);
   say(element("[data-counted]"), arrived(reply.json, words.open));
   conceal("open");

@@ -5,6 +5,9 @@ import { type OwnKey, type ShareTask, sharesOf } from "./share-work";
 const SHEETS_A_SLICE = 32;
 const MOST_WORKERS = 4;
 
+/** Null where none can be started. */
+export type StartWorker = () => Worker | null;
+
 /**
  * The shares of a whole list, in its order, by as many workers as the device has processors. On plain http twenty
  * thousand sheets are half a minute of work for one of them, so the page itself only waits.
@@ -12,6 +15,7 @@ const MOST_WORKERS = 4;
 export async function makeShares(
   own: OwnKey,
   list: EphemeralList,
+  startWorker: StartWorker,
   onProgress: (share: number) => void,
 ): Promise<Uint8Array[]> {
   const shares: Uint8Array[][] = [];
@@ -31,14 +35,6 @@ export async function makeShares(
   };
   await Promise.all(Array.from({ length: size }, work));
   return shares.flat();
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL("./share-worker.ts", import.meta.url), { type: "module" });
-  } catch {
-    return null;
-  }
 }
 
 /** Where a worker cannot be started, the page computes itself and lets the browser paint in between. */

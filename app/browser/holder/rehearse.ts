@@ -5,6 +5,7 @@ import { type HolderData, readHolderData } from "./holder-data";
 import { startMaking } from "./make-key";
 import { makeShares } from "./make-shares";
 import { makePracticeSurvey, type PracticeSurvey } from "./practice-survey";
+import { startWorker } from "./start-worker";
 import { UNLOCKING, unlockTyped } from "./typed-key";
 import { conceal, reveal } from "./work";
 
@@ -34,7 +35,7 @@ async function use(data: HolderData, survey: PracticeSurvey, publicKey: Uint8Arr
   }
   const { manifestHash, list } = survey;
   const doing = data.words.rehearsal.working;
-  const shares = await makeShares({ ...keys, manifestHash, index: 0 }, list, (share) =>
+  const shares = await makeShares({ ...keys, manifestHash, index: 0 }, list, startWorker, (share) =>
     work.at(doing, UNLOCKING + (1 - UNLOCKING) * share),
   );
   keys.secretKey.fill(0);

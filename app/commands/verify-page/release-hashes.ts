@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { canonicalJson } from "~/ballot/manifest";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
+import { renderKeyPage } from "./render-key-page";
 import { renderSurvey } from "./render-survey";
 import { sampleWave } from "./sample-manifest";
 
@@ -16,6 +17,8 @@ const hashes = z.object({
   files: z.record(z.string(), z.string()),
   /** By language, of the survey's page for a made-up wave: without what differs from wave to wave. */
   pages: z.record(z.string(), z.string()),
+  /** By language, of the page that key holders save. */
+  keyPages: z.record(z.string(), z.string()).default({}),
 });
 
 export type ReleaseHashes = z.infer<typeof hashes>;
@@ -28,7 +31,11 @@ export function hashBuild(): ReleaseHashes {
       .map((name) => [`/s/assets/${name}`, sha256(fs.readFileSync(path.join(place, name)))] as const),
   );
   const files = Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { files, pages: hashPages({ files, pages: {} }) };
+  return { files, pages: hashPages({ files, pages: {}, keyPages: {} }), keyPages: hashKeyPages() };
+}
+
+function hashKeyPages(): Record<string, string> {
+  return Object.fromEntries(SURVEY_LANGUAGES.map((language) => [language, sha256(renderKeyPage(language))]));
 }
 
 /** Of the pages that the code in this folder makes: they are those of the release when they are in its list. */

@@ -33,6 +33,7 @@ export function RelationshipTable({ rows, mayChange }: RelationshipTableProps) {
                 <Link to={wavesPath(row.id)}>{row.name}</Link>
                 <span className="fact-line muted small">{row.departments}</span>
                 {row.demonstration ? <span className="tag">{texts.demonstration}</span> : null}
+                {row.archived ? <span className="tag">{texts.archived}</span> : null}
               </th>
               <td>
                 {row.last ? (

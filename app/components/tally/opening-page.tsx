@@ -6,6 +6,7 @@ import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
 import { TallyDocument } from "./document";
 import { LostKey } from "./lost-key";
+import { OfflineWay } from "./offline-way";
 import { OpenStep } from "./open-step";
 
 type TallyOpeningPageProps = {
@@ -46,6 +47,7 @@ export function TallyOpeningPage({ assets, path, wave, ownHolder, ...props }: Ta
     >
       <Facts wave={wave} ownHolder={ownHolder} />
       <OpenStep />
+      {committee ? <OfflineWay path={path} file={`tandem-sheets-${wave.quarter}-${wave.id}.json`} /> : null}
       {committee ? <SharesDone path={path} next={next} /> : <OpeningDone path={path} />}
       {committee ? <LostKey committee={committee} opened /> : null}
     </TallyDocument>

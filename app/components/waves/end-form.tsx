@@ -4,7 +4,7 @@ import type { WavePath } from "~/addresses";
 import { ConfirmForm } from "~/components/confirm-form";
 import { useTexts } from "~/components/texts";
 
-type WaveEndFormProps = Omit<ComponentProps<typeof ConfirmForm>, "children" | "intent" | "fields"> & {
+type WaveEndFormProps = Omit<ComponentProps<typeof ConfirmForm>, "children" | "intent"> & {
   path: WavePath;
 };
 

@@ -46,6 +46,7 @@ It shows only what this computer was served now: a server can serve others, or y
     pageEquals: (language: string) => `the page (${language})`,
     fileEquals: (file: string) => file,
     samplePage: (language: string) => `page of a made-up survey (${language})`,
+    keyPage: (language: string) => `page that key holders save (${language})`,
     allEqual: "Everything that was served equals the release.",
     someDiffer: (count: number) =>
       count === 1 ? "1 thing differs from the release." : `${count} things differ from the release.`,

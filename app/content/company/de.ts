@@ -12,6 +12,7 @@ export const de = translationOf<typeof en>()({
       lastResult: "Letztes Ergebnis",
       score: "Wert, höchstwahrscheinlich im Bereich",
       demonstration: "Vorführung",
+      archived: "Archiviert",
       result: "{stage}, {quarter}",
       scoreAndRange: "{value}, {range}",
       noneYet: "Noch keines",
@@ -42,6 +43,20 @@ export const de = translationOf<typeof en>()({
         demonstration: "Es gehört zur Vorführung, die Sie auf der ersten Seite entfernen können.",
       },
       deleteButton: "Dieses Paar löschen",
+      archive: "Archivieren",
+      archiveText:
+        "Nichts geht verloren: Umfragen, Berichte, Pläne und Exporte bleiben lesbar, und wer den Schlüssel einer geschlossenen Umfrage verwahrt, kann weiterhin damit kommen. Für das Paar wird keine Umfrage mehr vorgeschlagen oder geplant, und in Listen steht es am Ende. Es lässt sich jederzeit zurückholen.",
+      archiveButton: "Dieses Paar archivieren",
+      notArchived: {
+        planned:
+          "Archivieren lässt es sich, wenn keine Umfrage geplant ist: Sagen Sie die geplante Umfrage zuerst ab.",
+        open: "Archivieren lässt es sich, wenn keine Umfrage läuft: Warten Sie, bis die laufende Umfrage geschlossen ist.",
+        unused:
+          "Archivieren lässt es sich, sobald eine seiner Umfragen begonnen hat. Bis dahin lässt es sich löschen.",
+      },
+      archivedSince:
+        "Archiviert seit {day}. Für dieses Paar wird keine Umfrage vorgeschlagen oder geplant; alles von ihm bleibt lesbar.",
+      bringBack: "Zurückholen",
     },
     settings: {
       documentTitle: "Organisation - Tandem",

@@ -12,6 +12,7 @@ export const en = {
       lastResult: "Last result",
       score: "Score, most likely between",
       demonstration: "Demonstration",
+      archived: "Archived",
       /** {stage}, {quarter} */
       result: "{stage}, {quarter}",
       /** {value}, {range} */
@@ -44,6 +45,20 @@ export const en = {
         demonstration: "It belongs to the demonstration, which is removed on the first page.",
       },
       deleteButton: "Delete this pair",
+      archive: "Archive it",
+      archiveText:
+        "Nothing is lost: waves, reports, plans and exports stay readable, and key holders of a wave that has closed can still come. No wave is suggested or planned for it any more, and it stands last in the lists. It can be brought back at any time.",
+      archiveButton: "Archive this pair",
+      /** Why a pair cannot be archived now. */
+      notArchived: {
+        planned: "It can be archived when no wave is planned: cancel the planned wave first.",
+        open: "It can be archived when no wave is open: wait until the open wave has closed.",
+        unused: "It can be archived once a wave of it has been opened. Until then it can be deleted.",
+      },
+      /** {day} */
+      archivedSince:
+        "Archived since {day}. No wave is suggested or planned for it; everything of it stays readable.",
+      bringBack: "Bring it back",
     },
     settings: {
       documentTitle: "Organisation - Tandem",

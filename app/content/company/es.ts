@@ -12,6 +12,7 @@ export const es = translationOf<typeof en>()({
       lastResult: "Último resultado",
       score: "Puntuación, muy probablemente en el intervalo",
       demonstration: "Demostración",
+      archived: "Archivado",
       result: "{stage}, {quarter}",
       scoreAndRange: "{value}, {range}",
       noneYet: "Todavía ninguno",
@@ -41,6 +42,20 @@ export const es = translationOf<typeof en>()({
         demonstration: "Pertenece a la demostración, que se quita en la primera página.",
       },
       deleteButton: "Eliminar este par",
+      archive: "Archivar",
+      archiveText:
+        "No se pierde nada: las encuestas, los informes, los planes y las exportaciones siguen siendo legibles, y los custodios de una encuesta cerrada aún pueden venir. Ya no se propone ni se planifica ninguna encuesta para él y figura al final de las listas. Se puede recuperar en cualquier momento.",
+      archiveButton: "Archivar este par",
+      notArchived: {
+        planned:
+          "Se puede archivar cuando no hay ninguna encuesta planificada: cancele antes la encuesta planificada.",
+        open: "Se puede archivar cuando no hay ninguna encuesta abierta: espere a que se cierre la encuesta abierta.",
+        unused:
+          "Se puede archivar cuando se haya abierto una encuesta suya. Hasta entonces se puede eliminar.",
+      },
+      archivedSince:
+        "Archivado desde el {day}. No se propone ni se planifica ninguna encuesta para él; todo lo suyo sigue siendo legible.",
+      bringBack: "Recuperarlo",
     },
     settings: {
       documentTitle: "Organización - Tandem",

@@ -12,6 +12,7 @@ export const fr = translationOf<typeof en>()({
       lastResult: "Dernier résultat",
       score: "Score, très probablement dans la fourchette",
       demonstration: "Démonstration",
+      archived: "Archivée",
       result: "{stage}, {quarter}",
       scoreAndRange: "{value}, {range}",
       noneYet: "Aucun pour l’instant",
@@ -42,6 +43,20 @@ export const fr = translationOf<typeof en>()({
         demonstration: "Elle appartient à la démonstration, que l’on retire depuis la page d’accueil.",
       },
       deleteButton: "Supprimer cette paire",
+      archive: "Archiver",
+      archiveText:
+        "Rien n’est perdu\u00a0: enquêtes, rapports, plans et exports restent lisibles, et les dépositaires des clés d’une enquête close peuvent toujours venir. Plus aucune enquête n’est proposée ni planifiée pour elle, et elle figure en dernier dans les listes. Elle peut être rétablie à tout moment.",
+      archiveButton: "Archiver cette paire",
+      notArchived: {
+        planned:
+          "Elle peut être archivée quand aucune enquête n’est planifiée\u00a0: annulez d’abord l’enquête planifiée.",
+        open: "Elle peut être archivée quand aucune enquête n’est ouverte\u00a0: attendez que l’enquête ouverte soit close.",
+        unused:
+          "Elle peut être archivée dès qu’une de ses enquêtes a été ouverte. Jusque-là, elle peut être supprimée.",
+      },
+      archivedSince:
+        "Archivée depuis le {day}. Aucune enquête n’est proposée ni planifiée pour elle\u00a0; tout ce qui la concerne reste lisible.",
+      bringBack: "La rétablir",
     },
     settings: {
       documentTitle: "Organisation - Tandem",

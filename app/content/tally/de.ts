@@ -162,7 +162,12 @@ export const de = translationOf<typeof en>()({
         "Mit dem Aufgeben wird nichts freigegeben: Alle Antworten werden ungelesen vernichtet, und für {quarter} gibt es keinen Bericht.",
       releasesNothingAfterRestore:
         "Mit dem Aufgeben werden die versiegelten Antworten vernichtet, die mit der Sicherung gekommen sind. Aus ihnen wird nichts freigegeben, und diese Datenbank hat für {quarter} keinen Bericht.",
-      told: "Alle, die einen Schlüssel verwahren, bekommen eine E-Mail, dass die Umfrage vorbei ist. Im Prüfprotokoll bleibt, dass Sie sie aufgegeben haben.",
+      told: "Alle, die einen Schlüssel verwahren, bekommen eine E-Mail, in der steht, wessen Schlüssel verloren sein sollen. Im Prüfprotokoll bleibt, dass Sie die Umfrage aufgegeben haben.",
+      lostTitle: "Wessen Schlüssel sind für immer verloren?",
+      lostHint:
+        "Solange genug andere ihren haben, ist nichts verloren. Hier steht nur, wer noch nicht gekommen ist.",
+      enoughLeft:
+        "Kreuzen Sie alle an, deren Schlüssel für immer verloren ist. Mit den übrigen Schlüsseln lassen sich die Antworten noch öffnen: Die Umfrage bleibt und wartet.",
       final:
         "Das lässt sich nicht rückgängig machen. Die Seite der Umfrage sagt, was geschehen ist, und enthält einen Text, mit dem Sie es allen mitteilen können.",
       confirm:

@@ -162,7 +162,12 @@ export const en = {
         "Giving up releases nothing: all answers are destroyed unread, and there is no report for {quarter}.",
       releasesNothingAfterRestore:
         "Giving up destroys the sealed answers that came with the backup. Nothing is released from them, and this database has no report for {quarter}.",
-      told: "The key holders get a mail that the survey is over, and the audit trail keeps that you gave it up.",
+      told: "The key holders get a mail that says who is said to have lost a key, and the audit trail keeps that you gave the wave up.",
+      lostTitle: "Whose keys are lost for good?",
+      lostHint:
+        "As long as enough others have theirs, nothing is lost. Only those who have not come yet stand here.",
+      enoughLeft:
+        "Tick everybody whose key is lost for good. With those who are left the answers can still be opened: the wave stays, and waits.",
       final:
         "This cannot be undone. The page of the wave says what happened and has words to tell everybody.",
       confirm: "I understand that the key is lost for good and that all answers will be destroyed unread.",

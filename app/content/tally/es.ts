@@ -157,7 +157,12 @@ export const es = translationOf<typeof en>()({
         "Abandonar la encuesta no publica nada: todas las respuestas se destruyen sin leerse y no hay informe de {quarter}.",
       releasesNothingAfterRestore:
         "Abandonar la encuesta destruye las respuestas selladas que llegaron con la copia de seguridad. No se publica nada de ellas y esta base de datos no tiene informe de {quarter}.",
-      told: "Los custodios reciben un correo que dice que la encuesta ha terminado, y en el registro de auditoría queda que usted la abandonó.",
+      told: "Los custodios reciben un correo que dice de quién es la clave que se da por perdida, y en el registro de auditoría queda que usted abandonó la encuesta.",
+      lostTitle: "¿De quién son las claves perdidas para siempre?",
+      lostHint:
+        "Mientras suficientes personas tengan la suya, no se ha perdido nada. Aquí solo figuran quienes aún no han venido.",
+      enoughLeft:
+        "Marque a todas las personas cuya clave se ha perdido para siempre. Con las claves que quedan aún se pueden abrir las respuestas: la encuesta se queda y espera.",
       final:
         "Esto no se puede deshacer. La página de la encuesta dice qué ha ocurrido y ofrece un texto para comunicarlo a todos.",
       confirm:

@@ -157,7 +157,12 @@ export const fr = translationOf<typeof en>()({
         "Abandonner l’enquête ne publie rien\u00a0: toutes les réponses sont détruites sans avoir été lues, et il n’y a pas de rapport pour {quarter}.",
       releasesNothingAfterRestore:
         "Abandonner l’enquête détruit les réponses scellées venues avec la sauvegarde. Rien n’en est publié, et cette base de données n’a pas de rapport pour {quarter}.",
-      told: "Les dépositaires reçoivent un message disant que l’enquête est terminée, et le journal d’audit garde la trace que vous l’avez abandonnée.",
+      told: "Les dépositaires reçoivent un message disant de qui la clé serait perdue, et le journal d’audit garde la trace que vous avez abandonné l’enquête.",
+      lostTitle: "De qui les clés sont-elles définitivement perdues\u00a0?",
+      lostHint:
+        "Tant que suffisamment d’autres ont la leur, rien n’est perdu. Seules figurent ici les personnes qui ne sont pas encore venues.",
+      enoughLeft:
+        "Cochez toutes les personnes dont la clé est définitivement perdue. Avec les clés qui restent, les réponses peuvent encore être ouvertes\u00a0: l’enquête reste et attend.",
       final:
         "C’est irréversible. La page de l’enquête dit ce qui s’est passé et propose un texte pour l’annoncer à tous.",
       confirm:

@@ -18,6 +18,7 @@ type RelationshipRow = {
   name: string;
   departments: string;
   demonstration: boolean;
+  archived: boolean;
   /** The last result, in words; null before the first. */
   last: { quarter: string; stage: string; score: string; range: string; waveId: string } | null;
 };
@@ -27,7 +28,7 @@ export type RelationshipOverview = {
   together: { sentence: string } | null;
 };
 
-/** Every pair of departments an account may see, in the order in which they were added: never by score. */
+/** Every pair of departments an account may see, in the order in which they were added, archived ones last: never by score. */
 export function describeRelationships(
   db: Database,
   accountId: string,
@@ -42,9 +43,12 @@ export function describeRelationships(
     name: relationship.name,
     departments: formatList(language, departmentNames(relationship)),
     demonstration: relationship.demonstration,
+    archived: relationship.archivedAt !== null,
     last,
   }));
-  const real = own.filter(({ relationship }) => !relationship.demonstration);
+  const real = own.filter(
+    ({ relationship: { demonstration, archivedAt } }) => !demonstration && archivedAt === null,
+  );
   const all = rollUp(real.map(({ overall }) => overall));
   return {
     rows,

@@ -2,7 +2,7 @@ import type { Relationship } from "~/features/company/find-relationship.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { type PlanProblem, planWave, type WavePlan } from "~/features/waves/plan-wave.server";
-import { prepareWaveForm } from "~/features/waves/prepare-form.server";
+import { proposedCommittee } from "~/features/waves/prepare-form.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import type { Database } from "~db/client.server";
 import { findWaveOfRelationship, listWaves, type WaveRow } from "~db/queries/waves.server";
@@ -68,7 +68,7 @@ export function planApiWave(
   { keyHolders, opensAt, closesAt, ...given }: GivenWave,
   { token, now }: { token: ApiToken; now: Date },
 ): PlannedApiWave {
-  const last = prepareWaveForm(db, relationship, null, given.delivery === "mail", now).committee;
+  const last = proposedCommittee(db, listWaves(db, relationship.id)[0]);
   const plan: WavePlan = {
     ...given,
     opensAt: new Date(opensAt),

@@ -47,6 +47,7 @@ export function addPair(db: Database, id: string, demonstration: boolean): Relat
     secondDepartment: GALLERY.departments[1],
     demonstration,
     createdAt: BEGINS,
+    archivedAt: null,
   };
   insertRelationship(db, relationship);
   return relationship;

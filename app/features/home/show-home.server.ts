@@ -57,7 +57,7 @@ export function showHome(
 ): RelationshipSteps[] {
   const { language } = homeTexts(asked);
   const { role } = viewer;
-  return relationships.map((relationship): RelationshipSteps => {
+  const rows = relationships.map((relationship): RelationshipSteps => {
     const { id, name, demonstration } = relationship;
     if (demonstration && isTelling) {
       const loading = homeTexts(asked).texts.stillLoading;
@@ -65,8 +65,9 @@ export function showHome(
     }
     const waves = listWaves(db, relationship.id);
     const of = { db, language, relationship, waves, role, now };
+    const archived = relationship.archivedAt !== null;
     const steps = [
-      ...stepsAfterResults(of),
+      ...(archived ? [] : stepsAfterResults(of)),
       ...stepsBeforeWave(of),
       ...(may(role, "steer-waves") ? stepsOfStopped(of) : []),
       ...listTallySteps(db, waves, (wave) => wavePath(relationship.id, wave.id), viewer, language, now),
@@ -82,6 +83,9 @@ export function showHome(
       steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),
     };
   });
+  const archived = new Set(relationships.filter(({ archivedAt }) => archivedAt !== null).map(({ id }) => id));
+  // Of an archived pair only what has not ended: a wave that waits for its key holders, a key to destroy.
+  return rows.filter(({ id, status, steps }) => !archived.has(id) || status.length + steps.length > 0);
 }
 
 /** What a pair's steps and its status depend on. */
@@ -190,6 +194,7 @@ function stepsBeforeWave({ db, language, relationship, waves, role, now }: Pair)
   const counts = countRoster(db, relationship.id);
   const running = waves.find((wave) => wave.state === "open" || wave.state === "closing");
   if (running) return stepsInWave({ db, language, relationship, role }, running);
+  if (relationship.archivedAt !== null) return [];
   const keepsRoster = may(role, "manage-roster");
   if (counts[0] + counts[1] === 0) {
     return relationship.demonstration || !keepsRoster

@@ -35,6 +35,8 @@ type HolderMailContent = {
   /** Of the manifest. */
   fingerprint: string;
   link: string;
+  /** Of a wave that was given up: whose keys were said to be lost, or that nothing was said of them. */
+  givenUp?: { lost: string | null } | null;
 };
 
 const MARK = "font-family:monospace;font-size:16px;color:#1c2127";
@@ -43,7 +45,7 @@ const MARK = "font-family:monospace;font-size:16px;color:#1c2127";
 export function renderHolderMail(content: HolderMailContent, language: ShownLanguage): RenderedMail {
   const { texts } = holderMailTexts(language);
   const { ofSurvey } = holderTexts(language).texts.page;
-  const { message, holders, own, link } = content;
+  const { message, holders, own, link, givenUp } = content;
   const say = fillFrom({
     first: content.departments[0],
     second: content.departments[1],
@@ -55,9 +57,12 @@ export function renderHolderMail(content: HolderMailContent, language: ShownLang
     holder: holders[own]?.name ?? "",
     needed: content.needed,
     total: holders.length,
+    lost: givenUp?.lost ?? "",
   });
   const subject = oneLine(say(texts.subject[message]));
-  const lines = texts[message].map((line) => say(line));
+  const why = givenUp && (givenUp.lost === null ? texts.givenUp.nobody : texts.givenUp.holders);
+  const [first, ...others] = texts[message];
+  const lines = [first, ...(why ? [why] : []), ...others].map((line) => say(line));
   const marks = holders.map(({ name, key }, index) => ({
     holder: index === own ? fill(texts.ownKey, { holder: name }) : name,
     mark: tallyKeyFingerprint(content.wave, decodeBase64Url(key) ?? new Uint8Array()),

@@ -14,6 +14,7 @@ import type { Database } from "~db/client.server";
 import { listDueHolderMails, updateHolderMail } from "~db/queries/holder-mail.server";
 import { findHolder } from "~db/queries/key-holders.server";
 import { findOrganisation } from "~db/queries/organisation.server";
+import { findKeysSaidLost } from "./give-wave-up.server";
 import { renderHolderMail } from "./render-holder-mail.server";
 import { renderReplacedMail } from "./render-replaced-mail.server";
 
@@ -61,6 +62,7 @@ async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery
       own: position,
       fingerprint: fingerprint(wave.manifestHash ?? ""),
       link: `${mailer.publicUrl}${wavePath(wave.relationshipId, wave.id)}`,
+      givenUp: wave.endedBecause === "key-lost" ? { lost: findKeysSaidLost(db, wave) } : null,
     },
     language,
   );

@@ -38,7 +38,7 @@ export type WavePlan = {
 };
 
 export type PlanProblem =
-  | { field: "quarter"; reason: "unreadable" | "taken" }
+  | { field: "quarter"; reason: "unreadable" | "taken" | "pair-archived" }
   | { field: "quarter"; reason: "other-dates"; possible: readonly string[] }
   | { field: "opensAt"; reason: "opens-in-the-past" }
   | { field: "closesAt"; reason: "before-opening" | "in-the-past" | "open-too-long" }
@@ -125,6 +125,8 @@ function checkPlan(
   ownId: string | null,
   now: Date,
 ): PlanProblem[] {
+  const pair = findRelationship(db, relationshipId);
+  if (pair && pair.archivedAt !== null) return [{ field: "quarter", reason: "pair-archived" }];
   const problems: PlanProblem[] = [];
   const others = listWaves(db, relationshipId).filter((wave) => wave.id !== ownId && mayRelease(wave, now));
   const possible = [...new Set([quarterHere(plan.opensAt), quarterHere(plan.closesAt)])];
@@ -144,7 +146,7 @@ function checkPlan(
     problems.push({ field: "opensAt", reason: "opens-in-the-past" });
 
   // Its people do not exist: nobody's answers could show. But their addresses might exist.
-  const demonstration = findRelationship(db, relationshipId)?.demonstration ?? false;
+  const demonstration = pair?.demonstration ?? false;
   const near = others.find((wave) => daysApart(plan, wave) < (demonstration ? 0 : REST_DAYS));
   if (near && days > 0 && plan.opensAt > now) {
     const { quarter } = near;

@@ -22,7 +22,7 @@ export function prepareWaveForm(
   now: Date,
 ) {
   const [proposed] = proposeWaves(db, relationship.id, now);
-  if (!proposed) throw new Error("there are always next dates");
+  if (!proposed) throw new Error("a pair that is not archived always has next dates");
   const last = listWaves(db, relationship.id)[0];
   const { quarter, opensAt, closesAt } = wave ?? proposed;
   const delivery = wave?.delivery ?? last?.delivery ?? (mailPossible ? "mail" : "slips");
@@ -50,7 +50,7 @@ export function prepareWaveForm(
 }
 
 /** As this wave or the last one has it; two of three people who are still to be chosen where nobody has decided yet. */
-function proposedCommittee(db: Database, wave: WaveRow | undefined): Committee {
+export function proposedCommittee(db: Database, wave: WaveRow | undefined): Committee {
   if (!wave || wave.needed === null) return SUGGESTED;
   const holders = listHolders(db, wave.id).map(({ accountId, name, outside }) => ({
     accountId: accountId ?? "",

@@ -5,7 +5,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { RELATIONSHIPS_PATH } from "~/addresses";
+import { RELATIONSHIPS_PATH, relationshipPath } from "~/addresses";
+import { ArchivePair } from "~/components/company/archive-pair";
 import { RelationshipFields } from "~/components/company/relationship-fields";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
@@ -13,6 +14,12 @@ import { useTexts } from "~/components/texts";
 import { companyTexts } from "~/content/company/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
+import {
+  archiveRelationship,
+  bringBackRelationship,
+  describeArchived,
+  whyNotArchived,
+} from "~/features/company/archive-relationship.server";
 import {
   deleteRelationship,
   renameRelationship,
@@ -31,6 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     fields: { name, firstDepartment, secondDepartment },
     kept: whyKept(database(), pair),
+    archived: describeArchived(pair, readerLanguage(request)),
+    notArchived: whyNotArchived(database(), pair),
     ...pageTexts(request, "company"),
   };
 }
@@ -47,6 +56,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { kept } = companyTexts(language).texts.page.pair;
     return { fields: null, errors: { "": kept[whyKept(database(), pair) ?? "asked"] } };
   }
+  if (form.get("intent") === "bring-back") {
+    bringBackRelationship(database(), id, by);
+    return redirect(relationshipPath(id));
+  }
+  if (form.get("intent") === "archive") {
+    const archived = archiveRelationship(database(), id, by);
+    if (archived.ok) return redirect(RELATIONSHIPS_PATH);
+    const { notArchived, kept } = companyTexts(language).texts.page.pair;
+    return { fields: null, errors: { "": { ...notArchived, ...kept }[archived.reason] } };
+  }
   const parsed = checkFields(form, relationshipFields(language), language);
   if (!parsed.ok) return parsed;
   const saved = renameRelationship(database(), id, parsed.values, by);
@@ -59,7 +78,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function RelationshipRoute() {
-  const { fields, kept } = useLoaderData<typeof loader>();
+  const { fields, kept, archived, notArchived } = useLoaderData<typeof loader>();
   const { pair: texts, pairs } = useTexts("company");
   const refused = useActionData<typeof action>();
   return (
@@ -76,6 +95,7 @@ export default function RelationshipRoute() {
           {texts.save}
         </button>
       </Form>
+      <ArchivePair archived={archived} notArchived={notArchived} />
       <section className="section">
         <h2>{texts.delete}</h2>
         <p className="muted">{kept ? texts.kept[kept] : texts.deleteText}</p>

@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { LostHolders } from "~/components/tally/lost-holders";
 import { useLanguage, useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { formatList, formatNumber, formatQuarter } from "~/content/intl";
@@ -15,7 +16,7 @@ import { tallyTexts } from "~/content/tally/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { closeWaveBy } from "~/features/waves/close-wave-by.server";
+import { giveWaveUp, holdersToAskAbout } from "~/features/tally/give-wave-up.server";
 import { describeTally } from "~/features/waves/describe-tally.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
@@ -42,6 +43,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     keyFileMissing,
     wasRestored,
+    asked: keyFileMissing
+      ? []
+      : holdersToAskAbout(database(), wave).map(({ position, name }) => ({ position, name })),
     ...pageTexts(request, "tally", "waves"),
   };
 }
@@ -54,10 +58,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { keys } = configuration();
   const { waiting, keyFileMissing } = describeTally(db, keys, wave, readerLanguage(request));
   if (!waiting && !keyFileMissing) return redirect(path);
-  if ((await request.formData()).get("confirmed") !== "yes") {
-    return { errors: { confirmed: tallyTexts(readerLanguage(request)).texts.unconfirmedLoss } };
-  }
-  await closeWaveBy(db, keys, wave, { accountId: account.id, now: new Date() }, { giveUpWithoutKey: true });
+  const form = await request.formData();
+  const { texts } = tallyTexts(readerLanguage(request));
+  const lost = form.getAll("lost").map(Number);
+  if (form.get("confirmed") !== "yes") return { lost, errors: { confirmed: texts.unconfirmedLoss } };
+  const by = { accountId: account.id, now: new Date() };
+  const givenUp = await giveWaveUp(db, keys, wave, { lost, keyFileMissing }, by);
+  if (!givenUp.ok) return { lost, errors: { lost: texts.page.loss.enoughLeft } };
   return redirect(path);
 }
 
@@ -68,6 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function TallyLoss() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const errors: { confirmed?: string; lost?: string } = result?.errors ?? {};
   const { loss: texts, closing } = useTexts("tally");
   const { ending } = useTexts("waves");
   const language = useLanguage();
@@ -92,7 +100,8 @@ export default function TallyLoss() {
       <WaveEndForm
         path={page.path}
         confirm={wasRestored ? texts.confirmAfterRestore : texts.confirm}
-        error={result?.errors.confirmed}
+        error={errors.confirmed}
+        fields={<LostHolders holders={page.asked} lost={result?.lost ?? []} error={errors.lost} />}
         button={texts.button}
         danger
       />

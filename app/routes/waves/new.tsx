@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { wavePath } from "~/addresses";
+import { wavePath, wavesPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
@@ -26,7 +26,8 @@ import { canSendMail, offerForm, planErrors, wavePlanSchema } from "~/http/wave-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
   const relationship = relationshipOf(params);
-  const { id, name } = relationship;
+  const { id, name, archivedAt } = relationship;
+  if (archivedAt !== null) throw redirect(wavesPath(id));
   const mailPossible = canSendMail(relationship, configuration().mail !== null);
   return {
     relationship: { id, name },

@@ -15,6 +15,7 @@ import { formatQuarter } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
+import { describeArchived } from "~/features/company/archive-relationship.server";
 import { describeWaves } from "~/features/waves/describe-waves.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
@@ -22,13 +23,16 @@ import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "see-waves");
-  const { id, name } = relationshipOf(params);
+  const pair = relationshipOf(params);
+  const { id, name } = pair;
+  const language = readerLanguage(request);
   return {
     relationship: { id, name },
-    mayPlan: may(account.role, "steer-waves"),
+    archived: describeArchived(pair, language),
+    mayPlan: may(account.role, "steer-waves") && pair.archivedAt === null,
     mayAnnounce: may(account.role, "announce-waves"),
     mayRead: may(account.role, "read-results"),
-    ...describeWaves(database(), id, new Date(), readerLanguage(request)),
+    ...describeWaves(database(), id, new Date(), language),
     ...pageTexts(request, "waves"),
   };
 }
@@ -38,13 +42,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Waves() {
-  const { relationship, mayPlan, mayAnnounce, mayRead, ...list } = useLoaderData<typeof loader>();
+  const { relationship, archived, mayPlan, mayAnnounce, mayRead, ...list } = useLoaderData<typeof loader>();
   const texts = useTexts("waves").list;
   const language = useLanguage();
   const empty = list.waves.length === 0;
   const running = list.waves.findLast(({ state }) => state === "planned" || state === "open");
   return (
     <Page eyebrow={relationship.name} title={texts.title} lead={empty ? texts.empty : undefined}>
+      {archived ? <p className="message">{archived}</p> : null}
       {mayPlan ? (
         <p>
           <Link className="button" to={newWavePath(relationship.id)}>
@@ -59,32 +64,34 @@ export default function Waves() {
           <Link to={historyPath(relationship.id)}>{texts.earlierResults}</Link>
         </p>
       ) : null}
-      <section className="section">
-        <h2>{texts.nextDates}</h2>
-        <p className="muted">{fill(texts.rhythm, { zone: list.zone })}</p>
-        <ol className="dates">
-          {list.ahead.map((date) => (
-            <li key={date.opens}>
-              <strong>{formatQuarter(language, date.quarter)}</strong> <span>{date.opens}</span>{" "}
-              {date.id ? (
-                <Link to={wavePath(relationship.id, date.id)}>{texts.planned}</Link>
-              ) : (
-                <span className="muted">{texts.suggested}</span>
-              )}
-            </li>
-          ))}
-        </ol>
-        <p className="cluster">
-          <a href={wavesCalendarPath(relationship.id)} download>
-            {texts.addToCalendar}
-          </a>
-          {mayPlan && mayAnnounce && running ? (
-            <Link to={announcementsPath(wavePath(relationship.id, running.id))}>
-              {fill(texts.announce, { quarter: formatQuarter(language, running.quarter) })}
-            </Link>
-          ) : null}
-        </p>
-      </section>
+      {archived ? null : (
+        <section className="section">
+          <h2>{texts.nextDates}</h2>
+          <p className="muted">{fill(texts.rhythm, { zone: list.zone })}</p>
+          <ol className="dates">
+            {list.ahead.map((date) => (
+              <li key={date.opens}>
+                <strong>{formatQuarter(language, date.quarter)}</strong> <span>{date.opens}</span>{" "}
+                {date.id ? (
+                  <Link to={wavePath(relationship.id, date.id)}>{texts.planned}</Link>
+                ) : (
+                  <span className="muted">{texts.suggested}</span>
+                )}
+              </li>
+            ))}
+          </ol>
+          <p className="cluster">
+            <a href={wavesCalendarPath(relationship.id)} download>
+              {texts.addToCalendar}
+            </a>
+            {mayPlan && mayAnnounce && running ? (
+              <Link to={announcementsPath(wavePath(relationship.id, running.id))}>
+                {fill(texts.announce, { quarter: formatQuarter(language, running.quarter) })}
+              </Link>
+            ) : null}
+          </p>
+        </section>
+      )}
     </Page>
   );
 }

@@ -6,12 +6,17 @@ import { disableAccount } from "~/features/accounts/change-account.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { findPersonData } from "~/features/privacy/find-person-data.server";
+import { giveWaveUp } from "~/features/tally/give-wave-up.server";
 import { queueHolderMails } from "~/features/tally/queue-holder-mails.server";
 import { sendDueHolderMails } from "~/features/tally/send-holder-mails.server";
+import { destroyKeyFile } from "~/features/wave-key-file.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { describeCommittee } from "~/features/waves/describe-committee.server";
 import { changeWavePlanBy } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
+import { listTrail } from "~db/queries/audit-events.server";
+import { countBallots } from "~db/queries/ballots.server";
+import { listHolders } from "~db/queries/key-holders.server";
 import { auditEvent, holderMail } from "~db/schema";
 import { freshDatabase } from "../../support/database";
 import {
@@ -73,6 +78,50 @@ test("all holders get the same marks of all keys when their wave opens, closes a
       .all()
       .map(({ message, state }) => `${message} ${state}`),
   ).toEqual(["opened", "closed", "ended"].flatMap((message) => Array(3).fill(`${message} sent`)));
+});
+
+test("a wave is given up only when too many named keys are lost, and every holder reads whose were said to be", async () => {
+  const db = freshDatabase();
+  const keys = temporaryKeys();
+  const held = await answeredHeldWave(db, keys);
+  const { id } = held;
+  await closeWave(db, keys, id, CLOSES);
+  await giveShares(db, keys, held, 0);
+  const names = listHolders(db, id).map(({ name }) => name);
+  const by = { accountId: "hr", now: CLOSES };
+  const giveUp = (lost: number[]) =>
+    giveWaveUp(db, keys, waveRow(db, id), { lost, keyFileMissing: false }, by);
+  // Nobody, too few, and one who has come and cannot have lost it.
+  for (const lost of [[], [1], [0, 1]])
+    expect(await giveUp(lost)).toEqual({ ok: false, reason: "enough-keys-left" });
+  expect(countBallots(db, id)).toBe(12);
+  await send(db, CLOSES);
+  expect(await giveUp([1, 2])).toEqual({ ok: true });
+  expect(waveRow(db, id).endedBecause).toBe("key-lost");
+  const said = `${names[1]}, ${names[2]}`;
+  expect(listTrail(db).map(({ action, subject }) => `${action} ${subject}`)).toContain(
+    `keys said to be lost rel1: 2026-Q4, ${said}`,
+  );
+  const sent = await send(db, CLOSES);
+  expect(sent).toHaveLength(3);
+  for (const { text, html } of sent)
+    for (const body of [text, html]) expect(body).toContain(`these keys were said to be lost for good: ${said}.`);
+});
+
+test("a wave whose server key is missing is given up without a word about holders", async () => {
+  const db = freshDatabase();
+  const keys = temporaryKeys();
+  const { id } = await answeredHeldWave(db, keys);
+  await closeWave(db, keys, id, CLOSES);
+  await send(db, CLOSES);
+  destroyKeyFile(keys, id);
+  const by = { accountId: "hr", now: CLOSES };
+  expect(await giveWaveUp(db, keys, waveRow(db, id), { lost: [], keyFileMissing: true }, by)).toEqual({
+    ok: true,
+  });
+  const [first] = await send(db, CLOSES);
+  expect(first?.text).toContain("It was given up without being counted. The audit trail names");
+  expect(first?.text).not.toContain("lost for good");
 });
 
 test("a key that somebody put in the place of another stands in everybody's mail, its owner's too", async () => {

@@ -23,6 +23,12 @@ export const de = translationOf<typeof en>()({
     "die Umfrage {quarter} von {first} und {second} bei {organisation} ist vorbei, und die versiegelten Antworten sind vernichtet. Ob sie vorher ausgezählt wurden, steht auf der Seite der Umfrage.",
     "Vernichten Sie jetzt Ihren Schlüssel: Löschen Sie die Schlüsseldatei überall, und schreddern Sie den Ausdruck und den Zettel mit der Passphrase. Das ist Ihr Teil des Versprechens an alle, die geantwortet haben.",
   ],
+  givenUp: {
+    holders:
+      "Sie wurde aufgegeben, ohne ausgezählt zu werden, weil diese Schlüssel für immer verloren sein sollen: {lost}. Wenn Sie Ihren noch haben, sagen Sie es jetzt den anderen, die einen Schlüssel verwahren, und dem Betriebsrat. Wer die Umfrage aufgegeben hat, steht im Prüfprotokoll.",
+    nobody:
+      "Sie wurde aufgegeben, ohne ausgezählt zu werden. Wer das getan hat, steht im Prüfprotokoll. Wenn Sie nicht nach Ihrem Schlüssel gefragt wurden, sagen Sie es den anderen, die einen Schlüssel verwahren, und dem Betriebsrat.",
+  },
   replaced: [
     "Sie waren dafür benannt, einen der Schlüssel zu den Antworten der Umfrage {quarter} von {first} und {second} bei {organisation} zu verwahren. In Tandem steht dafür nicht mehr Ihr Konto.",
     "Wussten Sie davon? Wenn nicht, sagen Sie es sofort dem Betriebsrat und den anderen, die einen Schlüssel verwahren, damit niemand antwortet, bevor geklärt ist, wer die Schlüssel unter welchem Namen verwahrt. Wer einen Schlüssel verwahrt, steht auf der Seite der Umfrage.",

@@ -24,6 +24,13 @@ export const en = {
     "The survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the survey says whether they were counted before.",
     "Now destroy your key: delete the key file everywhere, and shred the printed backup and the note of your passphrase. That is your part of the promise to everybody who answered.",
   ],
+  /** Of a wave that somebody gave up. {lost} are the names of holders. */
+  givenUp: {
+    holders:
+      "It was given up without being counted, because these keys were said to be lost for good: {lost}. If you still have yours, tell the other key holders and the works council now. The audit trail names who gave the survey up.",
+    nobody:
+      "It was given up without being counted. The audit trail names who gave it up. If you were not asked for your key, tell the other key holders and the works council.",
+  },
   replaced: [
     "You were appointed to hold one of the keys to the answers of the survey {quarter} of {first} and {second} at {organisation}. Tandem no longer names your account as a key holder of it.",
     "Did you know? If not, tell the works council and the other key holders at once, so that nobody answers before it is clear who holds the keys and under which name. The page of the survey names the key holders.",

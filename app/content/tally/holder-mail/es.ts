@@ -23,6 +23,12 @@ export const es = translationOf<typeof en>()({
     "La encuesta {quarter} de {first} y {second} en {organisation} ha terminado y las respuestas selladas se han destruido. La página de la encuesta dice si antes se contaron.",
     "Destruya ahora su clave: borre el archivo de la clave en todas partes y triture la copia impresa y la nota con la frase de contraseña. Es su parte de la promesa a todas las personas que han respondido.",
   ],
+  givenUp: {
+    holders:
+      "Se abandonó sin contarse, porque estas claves se dieron por perdidas para siempre: {lost}. Si usted aún tiene la suya, dígalo ahora a los demás custodios y al comité de empresa. El registro de auditoría dice quién abandonó la encuesta.",
+    nobody:
+      "Se abandonó sin contarse. El registro de auditoría dice quién lo hizo. Si no le pidieron su clave, dígalo a los demás custodios y al comité de empresa.",
+  },
   replaced: [
     "A usted se le había encomendado custodiar una de las claves de las respuestas a la encuesta {quarter} de {first} y {second} en {organisation}. Tandem ya no incluye su cuenta entre los custodios.",
     "¿Lo sabía? Si no, avise enseguida al comité de empresa y a los demás custodios, para que nadie responda hasta que esté claro quién custodia las claves y con qué nombre. La página de la encuesta dice quiénes son.",

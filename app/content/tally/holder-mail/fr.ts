@@ -23,6 +23,12 @@ export const fr = translationOf<typeof en>()({
     "L’enquête {quarter} ({first} et {second}) chez {organisation} est terminée, et ses réponses scellées ont été détruites. La page de l’enquête indique si elles ont été comptées auparavant.",
     "Détruisez maintenant votre clé\u00a0: supprimez partout le fichier de clé, et passez au destructeur de documents la copie imprimée et la note avec la phrase secrète. C’est votre part de la promesse faite à toutes les personnes qui ont répondu.",
   ],
+  givenUp: {
+    holders:
+      "Elle a été abandonnée sans être dépouillée, parce que ces clés seraient définitivement perdues\u00a0: {lost}. Si vous avez encore la vôtre, dites-le dès maintenant aux autres dépositaires et aux représentants du personnel. Le journal d’audit indique qui a abandonné l’enquête.",
+    nobody:
+      "Elle a été abandonnée sans être dépouillée. Le journal d’audit indique qui l’a fait. Si votre clé ne vous a pas été demandée, dites-le aux autres dépositaires et aux représentants du personnel.",
+  },
   replaced: [
     "Vous aviez été désigné(e) comme dépositaire d’une des clés des réponses à l’enquête {quarter} ({first} et {second}) chez {organisation}. Tandem ne mentionne plus votre compte parmi les dépositaires.",
     "Le saviez-vous\u00a0? Sinon, prévenez aussitôt les représentants du personnel et les autres dépositaires, pour que personne ne réponde avant que l’on sache clairement qui détient les clés et sous quel nom. La page de l’enquête indique les dépositaires.",

@@ -1,4 +1,5 @@
 import { translationOf } from "~/content/translated";
+import { offline } from "./de/offline";
 import type { en } from "./en";
 
 export const de = translationOf<typeof en>()({
@@ -117,6 +118,7 @@ export const de = translationOf<typeof en>()({
       next: "Auch die nächste Umfrage, {quarter}, braucht einen Schlüssel von Ihnen. Wenn Sie möchten, erzeugen Sie ihn gleich jetzt; später geht es auch.",
       makeNext: "Schlüssel für {quarter} erzeugen",
     },
+    offline: offline.page,
     rehearsal: {
       link: "Mit einem Schlüssel üben",
       name: "Übung",
@@ -179,6 +181,7 @@ export const de = translationOf<typeof en>()({
       usedBefore:
         "Dieser Schlüssel wurde schon einmal benutzt, und jede Umfrage braucht einen neuen. Laden Sie die Seite neu, und erzeugen Sie einen anderen.",
     },
+    offline: offline.script,
     rehearsal: {
       working: "Die ausgedachten Bögen werden bearbeitet",
       together:

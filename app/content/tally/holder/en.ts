@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { offline } from "./en/offline";
 
 /** What the pages of key holders say: the one on which a key is made, and the one on which it is used. */
 export const en = {
@@ -116,6 +117,7 @@ export const en = {
       next: "The next survey, {quarter}, needs a key of yours, too. If you like, make it now, while you are here; you can also do it later.",
       makeNext: "Make the key for {quarter}",
     },
+    offline: offline.page,
     rehearsal: {
       link: "Practise with a key",
       /** Stands on paper and in the file where a survey has its quarter. */
@@ -177,6 +179,7 @@ export const en = {
       usedBefore:
         "This key was used before, and every survey needs a new one. Load the page and make another.",
     },
+    offline: offline.script,
     rehearsal: {
       working: "Working on the made-up sheets",
       together:

@@ -1,5 +1,6 @@
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
+import { offline } from "./es/offline";
 
 export const es = translationOf<typeof en>()({
   page: {
@@ -114,6 +115,7 @@ export const es = translationOf<typeof en>()({
       next: "La próxima encuesta, {quarter}, también necesita una clave suya. Si lo desea, créela ahora; también puede hacerlo más tarde.",
       makeNext: "Crear la clave para {quarter}",
     },
+    offline: offline.page,
     rehearsal: {
       link: "Practicar con una clave",
       name: "práctica",
@@ -174,6 +176,7 @@ export const es = translationOf<typeof en>()({
         "Usted ya no custodia ninguna clave de esta encuesta: el plan ha cambiado. Pregunte a Recursos Humanos.",
       usedBefore: "Esta clave ya se usó, y cada encuesta necesita una nueva. Recargue la página y cree otra.",
     },
+    offline: offline.script,
     rehearsal: {
       working: "Se están procesando las hojas inventadas",
       together:

@@ -1,5 +1,6 @@
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
+import { offline } from "./fr/offline";
 
 export const fr = translationOf<typeof en>()({
   page: {
@@ -116,6 +117,7 @@ export const fr = translationOf<typeof en>()({
       next: "L’enquête suivante, {quarter}, a aussi besoin d’une clé de votre part. Si vous le souhaitez, créez-la dès maintenant\u00a0; vous pouvez aussi le faire plus tard.",
       makeNext: "Créer la clé pour {quarter}",
     },
+    offline: offline.page,
     rehearsal: {
       link: "S’exercer avec une clé",
       name: "exercice",
@@ -179,6 +181,7 @@ export const fr = translationOf<typeof en>()({
       usedBefore:
         "Cette clé a déjà servi, et chaque enquête en demande une nouvelle. Rechargez la page et créez-en une autre.",
     },
+    offline: offline.script,
     rehearsal: {
       working: "Traitement des feuilles inventées",
       together:

@@ -38,6 +38,8 @@ export const plan = translationOf<typeof englishPlan>()({
   quarterMissing: "Wählen Sie ein Quartal.",
   quarterUnknown: "Wählen Sie ein Quartal aus der Liste.",
   quarterTaken: "Für dieses Quartal gibt es schon eine Umfrage. Wählen Sie ein anderes.",
+  pairArchived:
+    "Dieses Paar ist archiviert, und für es wird keine Umfrage geplant. Auf der Seite des Paars lässt es sich zurückholen.",
   opensMissing: "Geben Sie ein, wann die Umfrage beginnt.",
   closesMissing: "Geben Sie ein, wann die Umfrage schließt.",
   noDate: "Geben Sie Datum und Uhrzeit in der Form 2026-11-23 08:00 ein.",

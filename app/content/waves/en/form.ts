@@ -39,6 +39,8 @@ export const plan = {
   quarterMissing: "Choose a quarter.",
   quarterUnknown: "Choose a quarter from the list.",
   quarterTaken: "There is a wave for this quarter already. Choose another one.",
+  pairArchived:
+    "This pair is archived, and no wave is planned for it. It can be brought back on the page of the pair.",
   opensMissing: "Enter when the wave opens.",
   closesMissing: "Enter when the wave closes.",
   noDate: "Enter a date and a time like 2026-11-23 08:00.",

@@ -38,6 +38,8 @@ export const plan = translationOf<typeof englishPlan>()({
   quarterMissing: "Elija un trimestre.",
   quarterUnknown: "Elija un trimestre de la lista.",
   quarterTaken: "Ya hay una encuesta para este trimestre. Elija otro.",
+  pairArchived:
+    "Este par está archivado y no se planifica ninguna encuesta para él. Se puede recuperar en la página del par.",
   opensMissing: "Indique cuándo se abre la encuesta.",
   closesMissing: "Indique cuándo se cierra la encuesta.",
   noDate: "Escriba una fecha y una hora como 2026-11-23 08:00.",

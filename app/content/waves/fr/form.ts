@@ -38,6 +38,8 @@ export const plan = translationOf<typeof englishPlan>()({
   quarterMissing: "Choisissez un trimestre.",
   quarterUnknown: "Choisissez un trimestre dans la liste.",
   quarterTaken: "Il y a déjà une enquête pour ce trimestre. Choisissez-en un autre.",
+  pairArchived:
+    "Cette paire est archivée, et aucune enquête n’est planifiée pour elle. Elle peut être rétablie depuis la page de la paire.",
   opensMissing: "Indiquez quand l’enquête s’ouvre.",
   closesMissing: "Indiquez quand l’enquête se termine.",
   noDate: "Saisissez une date et une heure sous la forme 2026-11-23 08:00.",

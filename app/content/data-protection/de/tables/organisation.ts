@@ -35,6 +35,7 @@ export const organisationTables = translationOf<typeof english>()({
       secondDepartment: "Name der zweiten Abteilung.",
       demonstration: "Ob es zur Vorführung gehört.",
       createdAt: "Wann das Paar eingerichtet wurde.",
+      archivedAt: "Seit wann für das Paar keine Umfrage mehr geplant wird; leer, solange es befragt wird.",
     },
   },
   account: {

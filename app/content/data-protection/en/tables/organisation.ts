@@ -32,6 +32,7 @@ export const organisationTables = {
       secondDepartment: "Name of the second department.",
       demonstration: "Whether it belongs to the demonstration.",
       createdAt: "When the pair was set up.",
+      archivedAt: "Since when no wave is planned for it any more; empty while it is surveyed.",
     },
   },
   account: {

@@ -36,6 +36,8 @@ export const organisationTables = translationOf<typeof english>()({
       secondDepartment: "Nombre del segundo departamento.",
       demonstration: "Si pertenece a la demostración.",
       createdAt: "Cuándo se creó el par.",
+      archivedAt:
+        "Desde cuándo ya no se planifica ninguna encuesta para el par; vacío mientras se le encuesta.",
     },
   },
   account: {

@@ -36,6 +36,8 @@ export const organisationTables = translationOf<typeof english>()({
       secondDepartment: "Nom du second service.",
       demonstration: "Si elle appartient à la démonstration.",
       createdAt: "Quand la paire a été créée.",
+      archivedAt:
+        "Depuis quand aucune enquête n’est plus planifiée pour cette paire\u00a0; vide tant qu’elle est interrogée.",
     },
   },
   account: {

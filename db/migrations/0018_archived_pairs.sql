@@ -1,0 +1,1 @@
+ALTER TABLE `relationship` ADD `archived_at` integer;
