@@ -6,7 +6,11 @@ import { WideTable } from "./wide-table";
 
 /** Narrower than this, labels stand above their rows instead of beside them; figures.css knows it too. */
 const WIDE_FROM = 560;
-const PAPER_WIDTH = 640;
+/** In the kit, where the letters of a chart are as large as those around it. */
+const KIT_WIDTH = 640;
+/** In report and trends; report-print.css makes it four fifths as large, also where the table stands beside it. */
+const PAPER_WIDTH = 840;
+const NARROW_ON_PAPER = 420;
 
 export type ChartSize = { width: number; height: number; wide: boolean };
 
@@ -21,6 +25,8 @@ type ChartFigureProps = {
   chart: (size: ChartSize) => ReactNode;
   /** On paper a chart has a fixed size, and its table stands apart. */
   paper?: boolean;
+  /** On paper its table is so narrow that it stands beside it. */
+  beside?: boolean;
   /** Paler bands, where they are only the background. */
   soft?: boolean;
   /** Stands between the chart and its table: it may hold controls, which the chart, being an image, may not. */
@@ -39,16 +45,18 @@ export function ChartFigure({
   height,
   chart,
   paper = false,
+  beside = false,
   soft = false,
   below,
 }: ChartFigureProps) {
   const { charts } = useTexts("frame");
+  const kinds = `${paper ? " paper" : ""}${beside ? " beside" : ""}${soft ? " soft" : ""}`;
   return (
-    <figure className={`chart-figure${paper ? " paper" : ""}${soft ? " soft" : ""}`}>
+    <figure className={`chart-figure${kinds}`}>
       <figcaption>
         <strong>{title}</strong> {caption}
       </figcaption>
-      <ChartBox summary={summary} height={height} chart={chart} paper={paper} />
+      <ChartBox summary={summary} height={height} chart={chart} paper={paper} beside={beside} />
       {below}
       {paper ? null : (
         <>
@@ -69,9 +77,11 @@ function ChartBox({
   height,
   chart,
   paper,
-}: Pick<ChartFigureProps, "summary" | "height" | "chart"> & { paper: boolean }) {
+  beside,
+}: Pick<ChartFigureProps, "summary" | "height" | "chart"> & { paper: boolean; beside: boolean }) {
   const box = useRef<HTMLDivElement>(null);
-  const width = useChartWidth(box, paper);
+  const onPaper = beside ? NARROW_ON_PAPER : PAPER_WIDTH;
+  const width = useChartWidth(box, paper, paper ? KIT_WIDTH : onPaper);
   const wide = paper || width >= WIDE_FROM;
   const reserved: CSSProperties & Record<`--${string}`, string> = {
     "--narrow-height": `${height(paper)}px`,
@@ -87,14 +97,18 @@ function ChartBox({
 }
 
 /** 0 until the browser has laid the page out. While the page is printed the chart takes a size that fits on paper. */
-function useChartWidth(box: { readonly current: HTMLElement | null }, paper: boolean): number {
+function useChartWidth(
+  box: { readonly current: HTMLElement | null },
+  paper: boolean,
+  onPaper: number,
+): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    if (paper) return setWidth(PAPER_WIDTH);
+    if (paper) return setWidth(onPaper);
     const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
-    const print = () => flushSync(() => setWidth(PAPER_WIDTH));
+    const print = () => flushSync(() => setWidth(onPaper));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -105,6 +119,6 @@ function useChartWidth(box: { readonly current: HTMLElement | null }, paper: boo
       window.removeEventListener("beforeprint", print);
       window.removeEventListener("afterprint", measure);
     };
-  }, [box, paper]);
+  }, [box, paper, onPaper]);
   return width;
 }

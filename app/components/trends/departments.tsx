@@ -39,6 +39,7 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
       }
       summary={trend.summaries.departments}
       table={<PairOverTimeTable waves={waves} names={names} />}
+      beside
       stops={waves.map((wave) => ({ ...wave, text: pairText(texts, wave, names) }))}
       track={trackOf(waves, time, names)}
       height={(wide) => HEIGHT[wide ? "wide" : "narrow"]}

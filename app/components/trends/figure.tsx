@@ -10,6 +10,8 @@ type TrendFigureProps = {
   caption?: ReactNode;
   summary: string;
   table: ReactNode;
+  /** On paper the table stands beside the chart. */
+  beside?: boolean;
   stops: readonly ReaderStop[];
   /** Where the stops lie, so that the reader's thumb follows them; without it the track is as wide as the chart. */
   track?: Readonly<Record<`--${string}`, string>>;

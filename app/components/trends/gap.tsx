@@ -43,6 +43,7 @@ export function GapOverTime({ waves, time, names, summary }: GapOverTimeProps) {
       )}
       summary={summary}
       table={<GapOverTimeTable waves={waves} names={names} />}
+      beside
       stops={waves.map((wave) => ({ ...wave, text: gapText(texts, wave) }))}
       track={trackOf(waves, time, names)}
       height={() => HEIGHT}

@@ -47,6 +47,7 @@ export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
       }
       summary={trend.summaries.responses}
       table={<ResponsesOverTimeTable waves={waves} names={names} />}
+      beside
       stops={waves.map((wave) => ({ ...wave, text: responseText(texts, wave, names) }))}
       track={trackOf(waves, time, names)}
       height={() => 230}
