@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from "react";
+import { partsWith } from "~/content/before-name";
 import type { NoOthers, ValuesOf } from "~/content/translated";
 
 type FilledTextProps<T extends string, Values> = {
@@ -13,8 +14,5 @@ export function FilledText<T extends string, const Values extends ValuesOf<T, Re
   values,
 }: FilledTextProps<T, Values>) {
   const given: Readonly<Record<string, ReactNode>> = Object(values);
-  // Every second part is the name of a place.
-  return Children.toArray(
-    text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : given[part])),
-  );
+  return Children.toArray(partsWith(text, given));
 }

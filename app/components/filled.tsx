@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { partsWith } from "~/content/before-name";
 import type { NoOthers, ValuesOf } from "~/content/translated";
 
 type FilledProps<T extends string, Values> = { text: T; values: Values & NoOthers<T, Values> };
@@ -9,9 +10,8 @@ export function Filled<T extends string, const Values extends ValuesOf<T, ReactN
   values,
 }: FilledProps<T, Values>) {
   const given: Readonly<Record<string, ReactNode>> = Object(values);
-  // Every second part is the name of a placeholder.
-  return text.split(/\{(\w+)\}/).map((part, place) => (
+  return partsWith(text, given).map((part, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence have no other name and keep their places
-    <Fragment key={place}>{place % 2 === 0 ? part : given[part]}</Fragment>
+    <Fragment key={place}>{part}</Fragment>
   ));
 }

@@ -1,5 +1,5 @@
-/** Of a letter in a chart's bold labels, in parts of the font's size. */
-const LETTER = 0.64;
+/** Of a letter in a chart's bold labels, in parts of the font's size; words with many an "n" and "m" are that wide. */
+const LETTER = 0.66;
 const ROOM = 4;
 
 /** The size of a label that has to fit between two edges: the usual one, or smaller for a long word. All in pixels. */

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { Choice } from "~/components/choice";
 import { useRememberedLanguage } from "~/components/remembered-language";
-import { Texts, useTexts } from "~/components/texts";
+import { Texts, useLanguage, useTexts } from "~/components/texts";
+import { formatList, nameOfLanguage } from "~/content/intl";
 import { LANGUAGE_NAMES, LANGUAGES, type Language, type ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { PageTexts } from "~/features/find-page-texts.server";
 
 /** What a page hands out says, apart from what stands around it. */
@@ -11,18 +13,22 @@ export type PeoplesTexts = {
   language: ShownLanguage;
   /** The language that was asked for. */
   chosen: ShownLanguage;
+  /** What those read who get it, the commonest first. */
+  spoken: readonly ShownLanguage[];
   /** Areas that this one does not have yet: where there are any, all of it comes in English. */
   inEnglish: readonly string[];
   texts: Partial<PageTexts>;
 };
 
 type LanguageChoiceProps = {
-  people: Pick<PeoplesTexts, "chosen" | "inEnglish">;
+  people: Pick<PeoplesTexts, "chosen" | "spoken" | "inEnglish">;
   among?: readonly Language[];
+  /** false for what is there once only: a meeting is held in one language. */
+  forEach?: boolean;
 };
 
 /** Beside what is handed out, never on it: in which language it speaks, and that it comes in English where that one is not there yet. */
-export function LanguageChoice({ people, among = LANGUAGES }: LanguageChoiceProps) {
+export function LanguageChoice({ people, among = LANGUAGES, forEach = true }: LanguageChoiceProps) {
   const texts = useTexts("fallback").people;
   useRememberedLanguage(people.chosen, among);
   return (
@@ -39,9 +45,22 @@ export function LanguageChoice({ people, among = LANGUAGES }: LanguageChoiceProp
           {LANGUAGE_NAMES[code]}
         </Choice>
       ))}
+      {forEach ? <SeveralLanguages spoken={people.spoken} /> : null}
       <ComesInEnglish people={people} />
     </span>
   );
+}
+
+/** Where one print would leave somebody out. */
+function SeveralLanguages({ spoken }: Pick<PeoplesTexts, "spoken">) {
+  const reader = useLanguage();
+  const { several } = useTexts("fallback").people;
+  if (spoken.length < 2) return null;
+  const languages = formatList(
+    reader,
+    spoken.map((code) => nameOfLanguage(reader, code)),
+  );
+  return <span className="muted small">{fill(several, { languages })}</span>;
 }
 
 /** For whoever reads the page, where it is too late to choose. */

@@ -27,6 +27,7 @@ const decimals = kept(
 const thousandths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 3 }));
 const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
 const choices = kept((of) => new Intl.ListFormat(of, { type: "disjunction" }));
+const languageNames = kept((of) => new Intl.DisplayNames(of, { type: "language" }));
 const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
 const longDays = kept(dated({ dateStyle: "long" }));
 const days = kept(dated({ day: "numeric", month: "short", year: "numeric" }));
@@ -81,6 +82,11 @@ export function listAround<T>(language: ShownLanguage, parts: readonly T[]): (T 
 /** "a", "a or b", "a, b or c"; "a, b oder c". */
 export function formatAlternatives(language: ShownLanguage, parts: readonly string[]): string {
   return choices(language).format(parts);
+}
+
+/** "German", "Deutsch", "allemand": a language as another one calls it. */
+export function nameOfLanguage(language: ShownLanguage, named: ShownLanguage): string {
+  return languageNames(language).of(locale(named).slice(0, 2)) ?? named;
 }
 
 /** A name that begins with a capital, as it goes on inside a sentence; German nouns keep theirs. */

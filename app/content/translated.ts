@@ -1,3 +1,4 @@
+import { partsWith } from "./before-name";
 import { type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "./language";
 import { stretch } from "./pseudo";
 
@@ -212,5 +213,5 @@ type NotIn<Known, Name extends string> = Name extends keyof Known
 
 /** Unchecked: only for those who have compared text and values before (`fill`, `plural`, the words of an instrument). */
 export function fillUnchecked(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return partsWith(text, values).join("");
 }

@@ -1,7 +1,8 @@
 import { instrumentHash } from "~/ballot/manifest";
 import { INSTRUMENTS } from "~/content/instrument/instruments";
-import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts";
+import { formerWords, instrumentLanguages, instrumentTexts } from "~/content/instrument/texts";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
+import type { InstrumentTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
 
 export function findInstrument(version: string): Instrument {
@@ -25,4 +26,14 @@ export function instrumentTextHashes(instrument: Instrument): Record<string, str
       instrumentHash({ version, items }, instrumentTexts(version, language)),
     ]),
   );
+}
+
+/** The words that a manifest froze: those of today, or those that were mended since. null: nobody has them any more. */
+export function wordsAsFrozen(
+  { version, items }: Instrument,
+  language: string,
+  hash: string | undefined,
+): InstrumentTexts | null {
+  const known = [instrumentTexts(version, language), formerWords(version, language)];
+  return known.find((texts) => texts && instrumentHash({ version, items }, texts) === hash) ?? null;
 }

@@ -8,7 +8,11 @@ import {
   type PageTexts,
   speaksEveryPage,
 } from "~/features/find-page-texts.server";
-import { findOrganisationLanguage, findRosterLanguage } from "~/features/survey/find-language.server";
+import {
+  findOrganisationLanguage,
+  findRosterLanguage,
+  findRosterLanguages,
+} from "~/features/survey/find-language.server";
 
 const OF_ACCOUNTS = new WeakMap<Request, ShownLanguage>();
 
@@ -64,6 +68,8 @@ export function peopleLanguage(request: Request): ShownLanguage {
 type PeoplesTexts<A extends keyof PageTexts> = GivenTexts<A> & {
   /** The language that was asked for; `language` is the one it comes in. */
   chosen: ShownLanguage;
+  /** What the people of the pair read, the commonest first; empty where a page belongs to no pair. */
+  spoken: readonly ShownLanguage[];
 };
 
 /**
@@ -77,12 +83,21 @@ export function peoplesTexts<A extends keyof PageTexts>(
   const chosen = peopleLanguage(request);
   const found = findPageTexts(chosen, areas);
   const { inEnglish } = found;
-  return inEnglish.length === 0 ? { ...found, chosen } : { ...findPageTexts("en", areas), inEnglish, chosen };
+  const spoken = peoplesLanguages(request);
+  return inEnglish.length === 0
+    ? { ...found, chosen, spoken }
+    : { ...findPageTexts("en", areas), inEnglish, chosen, spoken };
+}
+
+function peoplesLanguages(request: Request): readonly ShownLanguage[] {
+  const relationship = relationshipIn(new URL(request.url).pathname);
+  if (relationship === null) return [];
+  return findRosterLanguages(database(), relationship).flatMap((tag) => languageOf(tag) ?? []);
 }
 
 /** Of what a page hands out, a part of its own that comes in English where the people's language does not have it yet. */
 export function inEnglish<A extends keyof PageTexts>(...areas: readonly A[]): PeoplesTexts<A> {
-  return { ...findPageTexts("en", areas), chosen: "en" };
+  return { ...findPageTexts("en", areas), chosen: "en", spoken: [] };
 }
 
 /** For the end of a loader's answer: the texts of the areas that the page needs, in the reader's language. */

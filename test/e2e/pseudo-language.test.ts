@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { PSEUDO_LANGUAGE } from "~/content/language";
 import { openDatabase } from "~db/client.server";
 import { launchBrowser } from "../support/browser";
+import { cutAt, drawn } from "../support/cut-off";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
@@ -95,16 +96,6 @@ function showEveryStep(page: Page): Promise<void> {
   });
 }
 
-/** Charts measure themselves again when their box has changed: two frames after that they are drawn. */
-function drawn(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-      ),
-  );
-}
-
 async function besidePaper(page: Page): Promise<string[]> {
   const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
   return pages.flatMap(({ words, width, height }, at) =>
@@ -112,45 +103,6 @@ async function besidePaper(page: Page): Promise<string[]> {
       .filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)
       .map(({ text }) => `page ${at + 1}: cut at the edge of the paper: ${text}`),
   );
-}
-
-/** What does not fit: a page wider than its window, a text wider than what hides the rest of it, a label beyond its chart. */
-function cutAt(page: Page, { scrolls } = { scrolls: true }): Promise<string[]> {
-  return page.evaluate((scrolls) => {
-    const said = (element: Element) => (element.textContent ?? "").trim().slice(0, 60);
-    const found: string[] = [];
-    const over = document.documentElement.scrollWidth - innerWidth;
-    if (over > 0) found.push(`the page is ${over} px too wide`);
-    for (const element of document.querySelectorAll<HTMLElement>("body :not(input, textarea)")) {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      // Paper does not scroll.
-      const hiding = scrolls ? ["hidden", "clip"] : ["hidden", "clip", "auto", "scroll"];
-      const hides = hiding.includes(overflowX);
-      // What is for screen readers only is one pixel wide, but for a legend, and clipped to nothing.
-      const forEyes = clipPath !== "inset(50%)";
-      if (hides && forEyes && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
-        found.push(`cut: ${said(element)}`);
-      // A line's letters may reach a little below it.
-      const reach = Number.parseFloat(getComputedStyle(element).fontSize) / 4;
-      if (
-        hiding.includes(overflowY) &&
-        forEyes &&
-        element.clientHeight > 1 &&
-        element.scrollHeight > element.clientHeight + reach
-      )
-        found.push(`cut below: ${said(element)}`);
-      const cell = element instanceof HTMLSelectElement || element instanceof HTMLButtonElement;
-      if (cell && forEyes && element.scrollWidth > element.clientWidth + 1)
-        found.push(`cut: ${said(element)}`);
-    }
-    for (const label of document.querySelectorAll<SVGTextElement>("svg text")) {
-      const box = label.ownerSVGElement?.getBoundingClientRect();
-      const { left, right, width } = label.getBoundingClientRect();
-      if (box && width > 0 && (left < box.left - 1 || right > box.right + 1))
-        found.push(`beyond its chart: ${said(label)}`);
-    }
-    return found;
-  }, scrolls);
 }
 
 /**

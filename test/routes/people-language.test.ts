@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fallbackTexts } from "~/content/fallback/texts";
 import { formatInstant } from "~/content/intl";
 import { LANGUAGES, type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
@@ -10,6 +11,7 @@ import { paperTexts } from "~/content/paper/texts";
 import { planTexts } from "~/content/plan/texts";
 import { reportTexts } from "~/content/report/texts";
 import { surveyTexts } from "~/content/survey/texts";
+import { fill } from "~/content/translated";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
@@ -221,6 +223,31 @@ describe("slips", () => {
       expect(html).toContain(slipTexts(lang).texts.page.howTo);
       expect(notesIn(html)).toBe(0);
     }
+  });
+});
+
+describe("people who read two languages", () => {
+  const several = (languages: string) => fill(fallbackTexts("en").texts.page.people.several, { languages });
+  const paths = () => [
+    ...["notice", "paper-ballots", "announcements", "slips"].map((paper) => `${open}/${paper}`),
+    ...["poster", "print"].map((paper) => `${released}/plan/${paper}`),
+  ];
+
+  test("are named beside the choice of each paper, and nobody is where all read one", async () => {
+    for (const path of paths()) expect(await page(path), path).not.toContain("People of this pair read");
+    const db = openDatabase(app.databaseFile);
+    const some = db.$client.prepare(
+      "update roster_entry set language = 'fr' where id in (select id from roster_entry where relationship_id = ? limit 3)",
+    );
+    expect(some.run("large").changes).toBe(3);
+    db.$client.close();
+    for (const path of paths().slice(0, 4))
+      expect(await page(path), path).toContain(several("German and French"));
+    expect(chosenIn(await page(`${open}/notice`))).toEqual([ORGANISATION]);
+  });
+
+  test("are not told to hand out a meeting", async () => {
+    expect(await page(`${released}/meeting`)).not.toContain("People of this pair read");
   });
 });
 

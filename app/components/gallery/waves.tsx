@@ -14,7 +14,13 @@ import { Specimen } from "./specimen";
 const { states } = GALLERY;
 export const NOWHERE = wavePath("components", "none");
 /** As if everybody it is handed out to reads English. */
-export const PEOPLE = { language: "en", chosen: "en", inEnglish: [], texts: {} } as const;
+export const PEOPLE = {
+  language: "en",
+  chosen: "en",
+  spoken: ["de", "fr"],
+  inEnglish: [],
+  texts: {},
+} as const;
 const RIGHTS = {
   refused: [],
   path: NOWHERE,

@@ -14,7 +14,7 @@ export function OpeningSample({ path, sample, people }: OpeningSampleProps) {
     <section className="section">
       <h2>{texts.title}</h2>
       <p>
-        <LanguageChoice people={people} />
+        <LanguageChoice people={people} forEach={false} />
       </p>
       <p>
         <a href={`${previewPath(path)}?lang=${people.chosen}`} target="_blank" rel="noreferrer">

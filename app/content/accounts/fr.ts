@@ -20,7 +20,7 @@ export const fr = translationOf<typeof en>()({
       invited: "Pas encore de connexion",
       since: "{role}, depuis le {day}",
       change: "Modifier",
-      changeWhom: "Modifier le compte de {name}",
+      changeWhom: "Modifier le compte d’{name}",
       add: "Ajouter un compte",
     },
     handOver: {
@@ -78,7 +78,7 @@ export const fr = translationOf<typeof en>()({
       leavesNothing: "Il n’y a rien à transmettre.",
       successor: "Qui prend le relais",
       nobody: "Personne",
-      deleteConfirm: "Oui, supprimer le compte de {name}",
+      deleteConfirm: "Oui, supprimer le compte d’{name}",
       delete: "Supprimer le compte",
     },
     own: {
@@ -120,7 +120,7 @@ export const fr = translationOf<typeof en>()({
     reach: {
       documentTitle: "Ce qu’un compte peut voir - Tandem",
       back: "Compte",
-      title: "Ce que {name} peut voir",
+      title: "Ce qu’{name} peut voir",
       always: "Avec son rôle, ce compte voit toutes les paires de services.",
       legend: "Paires de services",
       every: "Toutes les paires, y compris les futures",
@@ -162,7 +162,7 @@ export const fr = translationOf<typeof en>()({
     },
     goOn: {
       title: "Connexion établie. Encore une étape",
-      lead: "Session ouverte au nom de {name}. Ce que vous avez saisi est ici et n’est pas encore enregistré.",
+      lead: "Session ouverte au nom d’{name}. Ce que vous avez saisi est ici et n’est pas encore enregistré.",
       button: "Envoyer maintenant",
     },
     forgotten: {
@@ -177,7 +177,7 @@ export const fr = translationOf<typeof en>()({
     choose: {
       documentTitle: "Choix du mot de passe - Tandem",
       title: "Choisissez votre mot de passe",
-      ofLink: "Pour le compte de {name}, {email}.",
+      ofLink: "Pour le compte d’{name}, {email}.",
       ofFirst:
         "Quelqu’un d’autre connaît le mot de passe qui vient de vous servir. Choisissez-en un que personne d’autre ne connaît\u00a0; rien ne s’ouvre avant.",
       password: "Nouveau mot de passe",
@@ -231,13 +231,13 @@ export const fr = translationOf<typeof en>()({
   seesSomePairs: "Voit certaines paires",
   done: {
     created: "{name} peut se connecter avec {email}.",
-    invited: "Le compte de {name} est créé. Un lien est envoyé à {email}.",
+    invited: "Le compte d’{name} est créé. Un lien est envoyé à {email}.",
     linkMade: "Un lien pour {name} a été créé. Les précédents ne sont plus valables.",
     linkSent: "Un lien est envoyé à {email}. Tant qu’il n’a pas servi, l’ancien mot de passe reste valable.",
     reset: "L’ancien mot de passe n’est plus valable.",
     changed: "Le compte a été modifié.",
-    deleted: "Le compte de {name} a été supprimé.",
-    signedOut: "Toutes les sessions de {name} ont pris fin.",
+    deleted: "Le compte d’{name} a été supprimé.",
+    signedOut: "Toutes les sessions d’{name} ont pris fin.",
   },
   problems: {
     "unknown-account": "Ce compte n’existe plus.",

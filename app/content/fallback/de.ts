@@ -6,6 +6,7 @@ export const de = translationOf<typeof en>()({
     note: "Diese Seiten sind noch nicht übersetzt; sie erscheinen auf Englisch.",
     people: {
       label: "Sprache:",
+      several: "Die Beteiligten lesen {languages}: Geben Sie es in jeder dieser Sprachen aus.",
       comesInEnglish: "Das gibt es in dieser Sprache noch nicht; es erscheint auf Englisch.",
     },
   },

@@ -6,6 +6,8 @@ export const fr = translationOf<typeof en>()({
     note: "Ces pages ne sont pas encore traduites\u00a0: elles sont en anglais.",
     people: {
       label: "Langue\u00a0:",
+      several:
+        "Les personnes concernées lisent\u00a0: {languages}. Remettez ce document dans chacune de ces langues.",
       comesInEnglish: "Ce document n’est pas encore traduit dans cette langue\u00a0: il est en anglais.",
     },
   },

@@ -281,8 +281,8 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
   "shared-goals": {
     en: { say: "Shared goals, measures and rewards" },
     de: { say: "Gemeinsame Ziele, Kennzahlen und Anerkennung" },
-    fr: { say: "Objectifs, mesures et reconnaissance partagés" },
-    es: { say: "Objetivos, medidas y reconocimiento compartidos" },
+    fr: { say: "Objectifs, indicateurs et reconnaissance partagés" },
+    es: { say: "Objetivos, indicadores y reconocimiento compartidos" },
   },
   leadership: {
     en: { say: "Leadership, roles and structure" },

@@ -2,6 +2,7 @@ import { inLanguage, type Language, languageOf, PSEUDO_LANGUAGE } from "~/conten
 import { stretch } from "~/content/pseudo";
 import { dimensionText, type InstrumentTexts, type SectionText } from "~/content/texts";
 import type { DimensionId } from "~/domain/instrument";
+import { FORMER_WORDS } from "./former-words";
 import { CURRENT_INSTRUMENT, INSTRUMENTS, type InstrumentVersion } from "./instruments";
 import { instrumentV1De } from "./v1/de";
 import { instrumentV1En } from "./v1/en";
@@ -39,6 +40,14 @@ export function instrumentLanguages(version: string): readonly string[] {
 export function instrumentTexts(version: string, language: string): InstrumentTexts {
   const texts = inLanguage(textsOf(version), language);
   return languageOf(language) === PSEUDO_LANGUAGE ? stretched(version, texts) : texts;
+}
+
+/** What a version was worded before its words were mended; null where they never were. */
+export function formerWords(version: string, language: string): InstrumentTexts | null {
+  const known: Readonly<Record<string, Readonly<Partial<Record<Language, InstrumentTexts>>> | undefined>> =
+    FORMER_WORDS;
+  const spoken = languageOf(language);
+  return spoken && spoken !== PSEUDO_LANGUAGE ? (known[version]?.[spoken] ?? null) : null;
 }
 
 const STRETCHED = new Map<string, InstrumentTexts>();

@@ -113,7 +113,7 @@ export const fr = translationOf<typeof en>()({
       ],
     },
     results: {
-      subject: "Ce que {first} et {second} font maintenant",
+      subject: "Ce que les services {first} et {second} font maintenant",
       text: [
         "Vous avez dit : [les deux ou trois points qui ressortent].",
         "Nous faisons : [chaque action, ses deux responsables, sa date].",

@@ -34,7 +34,7 @@ export const fr = translationOf<typeof en>()({
       no: "Sans règles, les deux services ne s’entendent pas bien.",
     },
     "marketing-supports-sales": {
-      asks: "Le rôle de {second} est-il surtout d’appuyer {first} par des supports et des événements\u00a0?",
+      asks: "Le rôle du service {second} est-il surtout d’appuyer {first} par des supports et des événements\u00a0?",
       yes: "{second} appuie surtout {first}.",
       no: "{second} fait plus qu’appuyer {first}.",
     },

@@ -10,14 +10,18 @@ export function findOrganisationLanguage(db: Database): string {
 
 /** What most people of a roster speak, the organisation's language where it is one of two as common or nobody is listed. */
 export function findRosterLanguage(db: Database, relationshipId: string): string {
+  return findRosterLanguages(db, relationshipId)[0] ?? findOrganisationLanguage(db);
+}
+
+/** All that the people of a roster speak, the commonest first. */
+export function findRosterLanguages(db: Database, relationshipId: string): readonly string[] {
   const organisation = findOrganisationLanguage(db);
   const people = new Map<string, number>();
   for (const row of countRosterLanguages(db, relationshipId)) {
     const language = languageOf(row.language) ?? organisation;
     people.set(language, (people.get(language) ?? 0) + row.people);
   }
-  const [most] = [...people].sort(
-    ([a, inA], [b, inB]) => inB - inA || Number(b === organisation) - Number(a === organisation),
-  );
-  return most?.[0] ?? organisation;
+  return [...people]
+    .sort(([a, inA], [b, inB]) => inB - inA || Number(b === organisation) - Number(a === organisation))
+    .map(([language]) => language);
 }

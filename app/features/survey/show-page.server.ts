@@ -13,7 +13,7 @@ import { SURVEY_LANGUAGES, type SurveyTexts, surveyTexts } from "~/content/surve
 import type { InstrumentTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
 import { changedRules } from "~/features/find-changed-rules.server";
-import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
+import { findInstrument, wordsAsFrozen } from "~/features/find-instrument.server";
 import { timeZone } from "~/features/local-time.server";
 import { isUnreadable, readManifest } from "~/features/read-manifest.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
@@ -90,7 +90,8 @@ export function showSurveyPage(
   const instrument = findInstrument(manifest.instrument.version);
   const frozen = manifest.instrument.texts;
   const promise = manifest.promise[asked];
-  if (!promise || instrumentTextHashes(instrument)[asked] !== frozen[asked])
+  const words = wordsAsFrozen(instrument, asked, frozen[asked]);
+  if (!promise || !words)
     throw new Error(`the words of instrument ${instrument.version} were changed while a wave is open`);
   return {
     manifest,
@@ -106,7 +107,7 @@ export function showSurveyPage(
     // Frozen in the languages that are asked in; stretched only for looking whether it has room.
     promise: language === PSEUDO_LANGUAGE ? stretch(promise) : promise,
     texts: surveyTexts(language).texts,
-    items: instrumentTexts(instrument.version, language),
+    items: language === PSEUDO_LANGUAGE ? instrumentTexts(instrument.version, language) : words,
   };
 }
 

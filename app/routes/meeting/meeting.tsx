@@ -135,7 +135,7 @@ export default function MeetingRoute() {
   return (
     <Page narrow eyebrow={eyebrow} title={fill(texts.title, { quarter: wave.quarter })} lead={texts.lead}>
       <p>
-        <LanguageChoice people={people} />
+        <LanguageChoice people={people} forEach={false} />
       </p>
       <MeetingReady topics={shown.topics} endedOn={shown.endedOn} onlyHere={shown.onlyHere} path={path} />
     </Page>

@@ -46,7 +46,7 @@ function kitIn(language: ShownLanguage, wave: WaveRow): PrintedKit {
 
 function peopleIn(language: ShownLanguage) {
   const areas = ["frame", "plan", "report", "meeting"] as const;
-  return { ...findPageTexts(language, areas), chosen: language };
+  return { ...findPageTexts(language, areas), chosen: language, spoken: [] };
 }
 
 function printed(language: ShownLanguage, kit: PrintedKit): string {

@@ -1,12 +1,13 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
+import { hashOfText } from "~/ballot/manifest";
 import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { languageOf } from "~/content/language";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { withDepartments } from "~/content/texts";
 import { surveyOrder } from "~/domain/instrument";
-import { instrumentTextHashes } from "~/features/find-instrument.server";
+import { findInstrument, instrumentTextHashes, wordsAsFrozen } from "~/features/find-instrument.server";
 
 const LONGEST_ITEM = 20;
 const languages = instrumentLanguages("v1");
@@ -118,4 +119,34 @@ test("what is asked keeps the hashes that manifests of open waves have frozen", 
   const frozen = JSON.parse(fs.readFileSync("test/fixtures/ballot/open-wave-v1-server.json", "utf8"));
   const { instrument } = JSON.parse(frozen.rows.wave[0].manifest);
   expect(instrumentTextHashes(instrumentV1)).toEqual(instrument.texts);
+});
+
+describe("words of version 2 that were mended later", () => {
+  const stored = fs.readFileSync("test/fixtures/ballot/open-wave-v2-server.json", "utf8");
+  const { instrument } = JSON.parse(JSON.parse(stored).rows.wave[0].manifest);
+  // Printed by the version before the words were mended.
+  const anyPair = {
+    en: "1ed3fc3242b00e82497e39b9747ee6b06a2a65f49ded49a84969410d72905c2e",
+    de: "eebb3778b3cec754437f0065aefa9a3dc8296bc1fab42a2e12408a75e671d1e3",
+    fr: "71e0af329fd003a2d3be25e4b9ca6fe868fe6354549989ae8c0d045b2128f3c3",
+    es: "8225c7f07ccc7278c577dada03f82c54e227194a3025b581c310ec0c0ae137ef",
+  };
+
+  test.each([
+    ["v2", instrument.texts],
+    ["v2-any-pair", anyPair],
+  ])("an open wave of %s goes on in the words that it froze", (version, frozen) => {
+    const asked = findInstrument(version);
+    for (const language of ["en", "de", "fr", "es"]) {
+      const words = wordsAsFrozen(asked, language, frozen[language]);
+      expect(words?.language, language).toBe(language);
+      expect(instrumentTextHashes(asked)[language] === frozen[language], language).toBe(language === "en");
+    }
+    expect(wordsAsFrozen(asked, "de", frozen.de)?.items["joint-work-1"]).toMatch(/beteiligt/);
+  });
+
+  test("broken: words that were never asked are not found", () => {
+    expect(wordsAsFrozen(findInstrument("v2"), "de", hashOfText("other words"))).toBeNull();
+    expect(wordsAsFrozen(findInstrument("v2"), "de", undefined)).toBeNull();
+  });
 });

@@ -97,7 +97,7 @@ export const everybodysSigningIn = translationOf<typeof english.everybodysSignin
     },
     tied: "Fournisseur d’identité",
     reset: "Supprimer les seconds facteurs",
-    resetWhose: "Supprimer les seconds facteurs de {name}",
+    resetWhose: "Supprimer les seconds facteurs d’{name}",
     untie: "Détacher du fournisseur",
     untieWhom: "Détacher {name} du fournisseur d’identité",
     before:

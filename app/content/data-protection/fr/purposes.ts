@@ -3,7 +3,7 @@ import type { purposes as english } from "../en/purposes";
 
 export const purposes = translationOf<typeof english>()({
   whatThisIs: [
-    "Ce document décrit l’enquête de {organisation} telle qu’elle est configurée à la date indiquée ci-dessus. Les listes des champs enregistrés sont lues dans la base de données en service, les seuils et les règles de publication dans le programme, les durées et le contact dans les paramètres.",
+    "Ce document décrit l’enquête d’{organisation} telle qu’elle est configurée à la date indiquée ci-dessus. Les listes des champs enregistrés sont lues dans la base de données en service, les seuils et les règles de publication dans le programme, les durées et le contact dans les paramètres.",
     "Il est destiné aux salariés, aux représentants du personnel et au délégué à la protection des données. C’est une description, non un avis juridique\u00a0: il revient au responsable du traitement de décider de la base juridique, de la nécessité d’une analyse d’impact et des termes d’un accord.",
   ],
   inShortTitle: "En bref",

@@ -10,6 +10,6 @@ export const instrumentV2AnyPairEs = translationOf<typeof instrumentV2AnyPairEn>
       "Lo que un departamento oye de las personas para las que trabaja llega al otro en pocos días.",
     "definitions-1": "Cuando {first} y {second} usan la misma palabra, se refieren a lo mismo.",
     "joint-work-2":
-      "Cuando conviene a las personas para las que trabajan, {first} y {second} hablan juntos con ellas.",
+      "Cuando ayuda a las personas para las que trabajan, {first} y {second} hablan juntos con ellas.",
   },
 });

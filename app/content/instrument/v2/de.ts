@@ -35,7 +35,7 @@ export const instrumentV2De = translationOf<typeof instrumentV2En>()({
   mirror: {
     name: "Beide Seiten",
     description:
-      "Zweimal dasselbe: einmal über Ihre eigene Abteilung, einmal über die andere. Wenn Sie in {first} arbeiten, ist {second} die andere Abteilung; wenn Sie in {second} arbeiten, ist es {first}.",
+      "Es geht um zwei Dinge, jeweils bei Ihrer eigenen Abteilung und bei der anderen. Wenn Sie in {first} arbeiten, ist {second} die andere Abteilung; wenn Sie in {second} arbeiten, ist es {first}.",
   },
   comment: {
     name: "Mit eigenen Worten",
@@ -48,13 +48,13 @@ export const instrumentV2De = translationOf<typeof instrumentV2En>()({
     "communication-3": "Was eine Abteilung von Kunden hört, erreicht die andere innerhalb weniger Tage.",
     "definitions-1": "Wenn {first} und {second} von einem „Lead“ sprechen, meinen sie dasselbe.",
     "definitions-2": "Wenn {first} und {second} an einer Aufgabe beteiligt sind, ist klar, wer was tut.",
-    "definitions-3": "Wenn eine Abteilung etwas übergibt, erfährt sie, was daraus geworden ist.",
+    "definitions-3": "Wenn eine Abteilung etwas übergibt, bekommt sie Rückmeldung, was daraus geworden ist.",
     "joint-work-1":
-      "Pläne, an denen beide Abteilungen beteiligt sind, erarbeiten {first} und {second} gemeinsam.",
+      "Pläne, für die beide Abteilungen gebraucht werden, erarbeiten {first} und {second} gemeinsam.",
     "joint-work-2":
       "Wenn es dem Kunden hilft, nehmen Kolleginnen und Kollegen aus beiden Abteilungen gemeinsam am Gespräch teil.",
     "joint-work-3":
-      "Was {first} und {second} unternehmen, ist zeitlich so abgestimmt, dass sie sich gegenseitig unterstützen.",
+      "Die Aktivitäten von {first} und {second} sind zeitlich so abgestimmt, dass sie sich gegenseitig unterstützen.",
     "shared-goals-1": "Wenn {first} und {second} Ergebnisse betrachten, verwenden sie dieselben Zahlen.",
     "shared-goals-2":
       "Was meine Abteilung für ihre Ziele tut, hilft auch der anderen Abteilung, ihre Ziele zu erreichen.",

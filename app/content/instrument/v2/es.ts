@@ -21,13 +21,13 @@ export const instrumentV2Es = translationOf<typeof instrumentV2En>()({
       description: "Lo que {first} y {second} planifican y hacen juntos.",
     },
     "shared-goals": {
-      name: "Objetivos, medidas y reconocimiento compartidos",
+      name: "Objetivos, indicadores y reconocimiento compartidos",
       description: "Qué cuenta como éxito, y para quién.",
     },
     leadership: {
       name: "Dirección, funciones y organización",
       description:
-        "Cómo se reparten las decisiones, las prioridades y el tiempo entre los dos departamentos.",
+        "Cómo se organizan las decisiones, las prioridades y el tiempo entre los dos departamentos.",
     },
     trust: {
       name: "Confianza y trato justo",
@@ -45,7 +45,7 @@ export const instrumentV2Es = translationOf<typeof instrumentV2En>()({
   },
   items: {
     "communication-1":
-      "{first} y {second} hablan entre sí del trabajo en curso cuando todavía se puede cambiar.",
+      "{first} y {second} hablan entre sí del trabajo en curso mientras todavía se puede cambiar.",
     "communication-2": "Cuando necesito algo del otro departamento, sé a quién preguntar.",
     "communication-3": "Lo que un departamento oye de los clientes llega al otro en pocos días.",
     "definitions-1": "Cuando {first} y {second} hablan de un «lead», se refieren a lo mismo.",
@@ -53,7 +53,7 @@ export const instrumentV2Es = translationOf<typeof instrumentV2En>()({
     "definitions-3": "Cuando un departamento traspasa algo, recibe información sobre qué pasó con ello.",
     "joint-work-1": "{first} y {second} hacen juntos los planes que necesitan a los dos departamentos.",
     "joint-work-2":
-      "Cuando conviene al cliente, personas de los dos departamentos participan juntas en la conversación.",
+      "Cuando ayuda al cliente, personas de los dos departamentos participan juntas en la conversación.",
     "joint-work-3": "Las actividades de {first} y {second} se programan de modo que se apoyen unas a otras.",
     "shared-goals-1": "Cuando {first} y {second} miran los resultados, utilizan las mismas cifras.",
     "shared-goals-2":
@@ -62,7 +62,7 @@ export const instrumentV2Es = translationOf<typeof instrumentV2En>()({
       "Cuando un esfuerzo conjunto tiene éxito, el mérito se reconoce a los dos departamentos.",
     "leadership-1": "Quienes dirigen {first} y {second} dicen lo mismo sobre las prioridades comunes.",
     "leadership-2": "Cuando algo afecta a los dos departamentos, está claro quién decide.",
-    "leadership-3": "Dispongo del tiempo que necesito para trabajar con el otro departamento.",
+    "leadership-3": "Me dan el tiempo que necesito para trabajar con el otro departamento.",
     "trust-1": "Cuando algo sale mal, {first} y {second} buscan la causa en lugar de un culpable.",
     "trust-2": "Cuando {first} y {second} discrepan, se escucha a las dos partes antes de decidir.",
     "trust-3": "La gente del otro departamento muestra que valora lo que hace el mío.",

@@ -5,7 +5,7 @@ export const instrumentV2Fr = translationOf<typeof instrumentV2En>()({
   language: "fr",
   lead: "Ces trois derniers mois, à quelle fréquence était-ce le cas\u00a0?",
   options: ["Jamais", "Rarement", "Parfois", "Souvent", "Toujours"],
-  dontKnow: "Je ne sais pas / sans objet",
+  dontKnow: "Je ne sais pas / pas survenu",
   dimensions: {
     communication: {
       name: "Échanges dans les deux sens",
@@ -18,10 +18,10 @@ export const instrumentV2Fr = translationOf<typeof instrumentV2En>()({
     },
     "joint-work": {
       name: "Travail commun",
-      description: "Ce que {first} et {second} prévoient et font ensemble.",
+      description: "Ce que les services {first} et {second} prévoient et font ensemble.",
     },
     "shared-goals": {
-      name: "Objectifs, mesures et reconnaissance partagés",
+      name: "Objectifs, indicateurs et reconnaissance partagés",
       description: "Ce qui compte comme réussite, et pour qui.",
     },
     leadership: {
@@ -45,25 +45,26 @@ export const instrumentV2Fr = translationOf<typeof instrumentV2En>()({
   items: {
     "communication-1":
       "{first} et {second} se parlent du travail en cours tant qu'il peut encore être modifié.",
-    "communication-2": "Quand j'ai besoin de l'autre service, je sais à qui m'adresser.",
+    "communication-2": "Quand j'ai besoin de quelque chose de l'autre service, je sais à qui m'adresser.",
     "communication-3": "Ce qu'un service apprend des clients parvient à l'autre en quelques jours.",
     "definitions-1":
-      "Quand {first} et {second} parlent d'un «\u00a0lead\u00a0», ils entendent la même chose.",
+      "Quand {first} et {second} parlent d'un «\u00a0lead\u00a0», ils veulent dire la même chose.",
     "definitions-2": "Quand une tâche fait intervenir {first} et {second}, on sait clairement qui fait quoi.",
-    "definitions-3": "Quand un service transmet quelque chose, il apprend ce que c'est devenu.",
+    "definitions-3": "Quand un service transmet quelque chose, il est informé de ce que c'est devenu.",
     "joint-work-1":
       "Les plans qui nécessitent les deux services sont élaborés en commun par {first} et {second}.",
     "joint-work-2":
       "Quand cela sert le client, des personnes des deux services participent ensemble à l'échange.",
     "joint-work-3":
-      "Les actions de {first} et {second} sont programmées de façon à se soutenir mutuellement.",
+      "Les activités des services {first} et {second} sont programmées de façon à se soutenir mutuellement.",
     "shared-goals-1": "Quand {first} et {second} examinent les résultats, ils utilisent les mêmes chiffres.",
     "shared-goals-2":
       "En poursuivant ses objectifs, mon service aide aussi l'autre service à atteindre les siens.",
     "shared-goals-3": "Quand un travail commun réussit, le mérite en revient aux deux services.",
-    "leadership-1": "Les directions de {first} et {second} disent la même chose des priorités communes.",
+    "leadership-1":
+      "Les directions des services {first} et {second} disent la même chose des priorités communes.",
     "leadership-2": "Quand quelque chose concerne les deux services, on sait clairement qui décide.",
-    "leadership-3": "J'obtiens le temps dont j'ai besoin pour travailler avec l'autre service.",
+    "leadership-3": "On me donne le temps dont j'ai besoin pour travailler avec l'autre service.",
     "trust-1":
       "Quand quelque chose tourne mal, {first} et {second} cherchent la cause plutôt qu'un coupable.",
     "trust-2":
@@ -71,8 +72,8 @@ export const instrumentV2Fr = translationOf<typeof instrumentV2En>()({
     "trust-3": "Les collègues de l'autre service montrent qu'ils apprécient ce que fait le mien.",
     "mirror-informing-own": "Mon service dit à temps à l'autre service ce que celui-ci doit savoir.",
     "mirror-informing-other": "L'autre service dit à temps à mon service ce que nous devons savoir.",
-    "mirror-keeping-agreements-own": "Mon service respecte ce qui a été convenu avec l'autre service.",
-    "mirror-keeping-agreements-other": "L'autre service respecte ce qui a été convenu avec mon service.",
+    "mirror-keeping-agreements-own": "Mon service respecte ce qu'il a convenu avec l'autre service.",
+    "mirror-keeping-agreements-other": "L'autre service respecte ce qu'il a convenu avec mon service.",
   },
   commentPrompt: "Qu'est-ce qui aiderait le plus {first} et {second} à bien travailler ensemble\u00a0?",
   commentRule:

@@ -44,11 +44,11 @@ export const advice = translationOf<typeof english>()({
     keepsUp: "Ce qu’elle entretient\u00a0: «\u00a0{statement}\u00a0»",
     wouldChange: "Ce qu’elle doit changer\u00a0: «\u00a0{statement}\u00a0»",
     gap: "{topic}\u00a0: les réponses sont, côté {higher}, {points} points plus hautes que côté {lower} ({higherScore} contre {lowerScore}).",
-    mirror: "Conduite de {self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}.",
+    mirror: "Conduite d’{self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}.",
     mirrorApart:
-      "Conduite de {self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}, soit un écart de {points} points.",
+      "Conduite d’{self} envers {other}\u00a0: {own} selon {self}, {seen} selon {other}, soit un écart de {points} points.",
     mirrorAgain:
-      "Elle agit aussi sur la conduite de {self} envers {other}, telle qu’elle est vue des deux côtés.",
+      "Elle agit aussi sur la conduite d’{self} envers {other}, telle qu’elle est vue des deux côtés.",
     comesFirst:
       "{topic}\u00a0: {score} points. À un niveau si bas, cela vient d’abord\u00a0: tout le reste dépend de la conduite des deux responsables.",
     onTheWay: "Elle garde tout son sens sur le chemin de votre objectif, {target}.",

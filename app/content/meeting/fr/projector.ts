@@ -61,8 +61,8 @@ export const projector = {
   },
   reveal: {
     value: "{value} (très probablement {range})",
-    guessed: "Estimation de {department}\u00a0: {band}",
-    guessedOf: "Estimation de {department}\u00a0: {other}",
+    guessed: "Estimation d’{department}\u00a0: {band}",
+    guessedOf: "Estimation d’{department}\u00a0: {other}",
     noBand: "pas de fourchette (à partir de {fewest} personnes par côté)",
     revealed: "Dévoilé",
     seesItself: "se voit",

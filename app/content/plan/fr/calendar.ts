@@ -1,7 +1,7 @@
 import type { TextTree } from "~/content/translated";
 
 export const calendar = {
-  name: "Plan de {relationship}",
+  name: "Plan d’{relationship}",
   firstDay: "Premier jour\u00a0: {action}",
   weeksIn: {
     one: "Une semaine après le début\u00a0: {action}",

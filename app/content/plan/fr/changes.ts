@@ -5,8 +5,8 @@ export const changes = {
   takenOut: "«\u00a0{action}\u00a0» retiré du plan",
   carriedFromLast: "«\u00a0{action}\u00a0» repris du plan précédent",
   carriedToNext: "«\u00a0{action}\u00a0» reporté au plan suivant",
-  status: "«\u00a0{action}\u00a0»\u00a0: {to} au lieu de {from}",
-  dropped: "«\u00a0{action}\u00a0»\u00a0: {to} au lieu de {from}, {because}",
+  status: "«\u00a0{action}\u00a0»\u00a0: {to} au lieu d’{from}",
+  dropped: "«\u00a0{action}\u00a0»\u00a0: {to} au lieu d’{from}, {because}",
   reason: "Raison de l’abandon de «\u00a0{action}\u00a0» changée\u00a0: {because}",
   statuses: { planned: "pas commencé", started: "en cours", done: "fait", dropped: "abandonné" },
   startsOn: "Début de «\u00a0{action}\u00a0» déplacé du {from} au {to}",
@@ -15,7 +15,7 @@ export const changes = {
   signOfSuccess: "Signe de réussite de «\u00a0{action}\u00a0» changé\u00a0: {to}",
   owner: {
     named: "Responsable désigné côté {department} pour «\u00a0{action}\u00a0»\u00a0: {to}",
-    changed: "Responsable côté {department} changé pour «\u00a0{action}\u00a0»\u00a0: {to} au lieu de {from}",
+    changed: "Responsable côté {department} changé pour «\u00a0{action}\u00a0»\u00a0: {to} au lieu d’{from}",
     takenOut: "Responsable côté {department} retiré pour «\u00a0{action}\u00a0»\u00a0: {from}",
   },
   address: {

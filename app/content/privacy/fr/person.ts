@@ -19,12 +19,12 @@ export const person = translationOf<typeof english>()({
     showWhom: "Montrer ce qui est détenu sur {address}",
   },
   held: {
-    roster: "Liste des personnes de {relationship}\u00a0: {department}",
-    rosterNamed: "Liste des personnes de {relationship}\u00a0: {department}, {name}",
-    rosterLanguage: "Liste des personnes de {relationship}\u00a0: {department}, langue {language}",
+    roster: "Liste des personnes d’{relationship}\u00a0: {department}",
+    rosterNamed: "Liste des personnes d’{relationship}\u00a0: {department}, {name}",
+    rosterLanguage: "Liste des personnes d’{relationship}\u00a0: {department}, langue {language}",
     rosterNamedLanguage:
-      "Liste des personnes de {relationship}\u00a0: {department}, {name}, langue {language}",
-    invited: "Invitation à l’enquête {quarter} de {relationship}, qui est ouverte",
+      "Liste des personnes d’{relationship}\u00a0: {department}, {name}, langue {language}",
+    invited: "Invitation à l’enquête {quarter} d’{relationship}, qui est ouverte",
     mail: "{message}\u00a0: {state}, {day}",
     messages: {
       invitation: "Invitation",

@@ -1,11 +1,11 @@
 export const gaps = {
   overall: {
     clear: {
-      one: "{higher} note la relation {count}\u00a0point plus haut que {lower}.",
-      other: "{higher} note la relation {count}\u00a0points plus haut que {lower}.",
+      one: "{higher} note la relation {count}\u00a0point plus haut qu’{lower}.",
+      other: "{higher} note la relation {count}\u00a0points plus haut qu’{lower}.",
     },
     clearBounded:
-      "{higher} note la relation nettement plus haut que {lower}\u00a0; de combien, on ne le sait qu’entre des limites.",
+      "{higher} note la relation nettement plus haut qu’{lower}\u00a0; de combien, on ne le sait qu’entre des limites.",
     alike: {
       one: "{first} et {second} voient la relation à peu près de la même façon\u00a0: l’écart est de {count}\u00a0point au plus.",
       other:

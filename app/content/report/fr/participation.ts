@@ -4,7 +4,7 @@ export const participation = {
   lowResponse:
     "Seulement {rate} de réponses pour {department}. Prenez ces chiffres avec prudence\u00a0: celles et ceux qui se sont tus voient peut-être les choses autrement.",
   responseShift:
-    "Le taux de réponse de {department} est passé de {from} à {to}. Une part d’un changement peut venir d’autres personnes qui ont répondu.",
+    "Le taux de réponse d’{department} est passé de {from} à {to}. Une part d’un changement peut venir d’autres personnes qui ont répondu.",
   sensitivity: {
     one: "Si la seule personne qui n’a pas répondu était 10 points plus bas, le score serait de {score}.",
     other:

@@ -14,10 +14,10 @@ export const statement = {
     unanswered:
       "Trop d’affirmations ont reçu «\u00a0Je ne sais pas\u00a0», ou aucune réponse, pour situer {first} et {second} sur l’échelle.",
     auditRefused:
-      "La place de {first} et {second} sur l’échelle n’est pas montrée\u00a0: elle pourrait trahir des réponses individuelles.",
+      "La place des services {first} et {second} sur l’échelle n’est pas montrée\u00a0: elle pourrait trahir des réponses individuelles.",
     closedEarly:
-      "La place de {first} et {second} sur l’échelle n’est pas montrée\u00a0: l’enquête a été close avant terme.",
-    otherwise: "La place de {first} et {second} sur l’échelle n’est pas montrée.",
+      "La place des services {first} et {second} sur l’échelle n’est pas montrée\u00a0: l’enquête a été close avant terme.",
+    otherwise: "La place des services {first} et {second} sur l’échelle n’est pas montrée.",
   },
 } as const;
 

@@ -21,7 +21,7 @@ export const fr = translationOf<typeof en>()({
   mapping: {
     documentTitle: "Colonnes et services - Tandem",
     title: "Comment faut-il lire ce fichier\u00a0?",
-    lead: "Rien de {file} n’est encore enregistré dans la liste des personnes. Ce que vous indiquez ici est retenu pour le prochain fichier.",
+    lead: "Rien d’{file} n’est encore enregistré dans la liste des personnes. Ce que vous indiquez ici est retenu pour le prochain fichier.",
     encoding: "Ces noms sont-ils bien écrits\u00a0?",
     encodingHint:
       "Le fichier ne dit pas comment ses lettres sont codées. Choisissez la ligne où les noms sont corrects. S’il n’y en a pas, enregistrez de nouveau le fichier au format CSV UTF-8.",
@@ -59,7 +59,7 @@ export const fr = translationOf<typeof en>()({
   preview: {
     documentTitle: "Vérifier la liste des personnes - Tandem",
     title: frame.shared.upload.preview,
-    lead: "Rien de {file} n’est encore enregistré dans la liste des personnes.",
+    lead: "Rien d’{file} n’est encore enregistré dans la liste des personnes.",
     unreadable: "Ce fichier ne peut pas être lu",
     caption: "Ce que ferait l’import de ce fichier",
     people: "Personnes",

@@ -29,7 +29,7 @@ export const page = {
     clear: "Un trait épais est un changement net depuis l’enquête précédente.",
     detectable:
       "La barre du bord droit est aussi haute qu’un changement remarqué dans environ quatre cas sur cinq.",
-    target: "La ligne en tirets marque le début de {stage}, l’objectif.",
+    target: "La ligne en tirets marque le début d’{stage}, l’objectif.",
     marks: "Les numéros du bas sont expliqués sous le graphique.",
     imported: "Les carrés vides datent d’avant Tandem et ne peuvent être comparés à ce qui suit.",
     targetMark: "objectif",

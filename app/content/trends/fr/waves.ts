@@ -35,7 +35,7 @@ export const values = {
 export const summaries = {
   score: "Score des deux services ensemble sur une échelle de 20 à 100",
   departments: "Scores sur une échelle de 20 à 100, {name}",
-  gap: "Score de {first} moins celui de {second}, en points",
+  gap: "Score d’{first} moins celui d’{second}, en points",
   responses: "Taux de réponse, {name}",
   drift: "Moyenne mobile du score",
   line: "{what}\u00a0: {from}, et {to}",

@@ -64,9 +64,9 @@ export const responses = {
   lowOften:
     "Moins de {rate} de réponses pour {name} dans {low} enquêtes sur {known}, la dernière au {last}\u00a0: prenez ces chiffres avec prudence.",
   shift:
-    "Le taux de réponse de {name} a beaucoup bougé en {waves}\u00a0; une part d’un changement peut venir d’autres personnes qui ont répondu.",
+    "Le taux de réponse d’{name} a beaucoup bougé en {waves}\u00a0; une part d’un changement peut venir d’autres personnes qui ont répondu.",
   shiftOften:
-    "Le taux de réponse de {name} a beaucoup bougé dans {shifts} enquêtes sur {known}, la dernière au {last}\u00a0; une part d’un changement peut venir d’autres personnes qui ont répondu.",
+    "Le taux de réponse d’{name} a beaucoup bougé dans {shifts} enquêtes sur {known}, la dernière au {last}\u00a0; une part d’un changement peut venir d’autres personnes qui ont répondu.",
   moved: "{wave} (de {from} à {to})",
   steady: "À chaque enquête montrée, au moins {rate} de chaque service ont répondu.",
   answered: scores.response,

@@ -2,7 +2,7 @@ import type { EntryWords } from "../../entry";
 
 export const boothShift = {
   name: "Booth shift",
-  purpose: "Salespeople work a shift at {second}'s booth, welcoming and listening, without selling.",
+  purpose: "Salespeople work a shift at the booth of {second}, welcoming and listening, without selling.",
   whyItWorks:
     "At the booth {first} sees how many first contacts {second} handles, and how little a visitor knows at that point. Taking the other's role for half a day corrects ideas about easy jobs.",
   prerequisites: [

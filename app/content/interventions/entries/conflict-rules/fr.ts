@@ -9,8 +9,8 @@ export const conflictRules = {
   prerequisites: [
     { text: "Les deux directions veulent elles-mêmes tenir ces règles, même quand elles ont raison." },
   ],
-  whoFirst: "Direction de {first} et trois personnes",
-  whoSecond: "Direction de {second} et trois personnes",
+  whoFirst: "Direction du service {first} et trois personnes",
+  whoSecond: "Direction du service {second} et trois personnes",
   runSheet: [
     {
       what: "Cinq heurts, sans nom",

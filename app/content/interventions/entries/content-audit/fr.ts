@@ -8,11 +8,11 @@ export const contentAudit = {
     "Ce qui est fait sans ceux qui l’utilisent reste dans les tiroirs, et qui manque de quelque chose le fabrique seul. Regarder chaque pièce ensemble, au moment de la vente où l’on en a besoin, montre les deux\u00a0: ce qui n’a manqué à personne et ce qui fait défaut.",
   prerequisites: [
     {
-      text: "La direction de {second} a dit que des pièces peuvent disparaître, et celle de {first} que l’on peut montrer ce qui a été bricolé.",
+      text: "La direction du service {second} a dit que des pièces peuvent disparaître, et celle du service {first} que l’on peut montrer ce qui a été bricolé.",
     },
   ],
-  whoFirst: "Quatre personnes de {first} qui utilisent les supports, dont une au moins est nouvelle",
-  whoSecond: "Quatre personnes de {second} qui les font, dont la direction",
+  whoFirst: "Quatre personnes du service {first} qui utilisent les supports, dont une au moins est nouvelle",
+  whoSecond: "Quatre personnes du service {second} qui les font, dont la direction",
   runSheet: [
     {
       what: "Cadre",
@@ -36,7 +36,7 @@ export const contentAudit = {
     },
     {
       what: "Trois commandes",
-      how: "Choisissez les trois changements ou manques qui comptent le plus. Pour chacun\u00a0: qui de {second} le fait, qui de {first} l’essaie avec deux clients, pour quand\u00a0?",
+      how: "Choisissez les trois changements ou manques qui comptent le plus. Pour chacun\u00a0: qui du service {second} le fait, qui du service {first} l’essaie avec deux clients, pour quand\u00a0?",
     },
   ],
   remote:

@@ -14,8 +14,8 @@ export const headsMediation = {
       text: "La tierce personne ne dépend d’aucune des deux, l’a déjà fait et ne rapporte à personne ce qui a été dit.",
     },
   ],
-  whoFirst: "Direction de {first}",
-  whoSecond: "Direction de {second}, avec une tierce personne extérieure aux deux services",
+  whoFirst: "Direction du service {first}",
+  whoSecond: "Direction du service {second}, avec une tierce personne extérieure aux deux services",
   runSheet: [
     {
       what: "Cadre",

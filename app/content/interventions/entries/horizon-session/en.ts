@@ -3,7 +3,7 @@ import type { EntryWords } from "../../entry";
 export const horizonSession = {
   name: "Horizon session",
   purpose:
-    "{first}' view of now and {second}'s view of the future are put on one timeline and tied together.",
+    "Now as {first} sees it and the future as {second} sees it are put on one timeline and tied together.",
   whyItWorks:
     "{first} looks at this quarter, {second} at the next years; both call the other short- or far-sighted. On one timeline it shows that each needs the other's end of it. An outsider's view of the own plan brings ideas that insiders no longer see.",
   prerequisites: [],
@@ -32,7 +32,7 @@ export const horizonSession = {
     },
     {
       what: "Ties",
-      how: "Draw three ties from now to later: what {first} can learn this month for {second}'s future, what {second} can bring forward for {first} now. Owner from both sides, first date.",
+      how: "Draw three ties from now to later: what {first} can learn this month for the future of {second}, what {second} can bring forward for {first} now. Owner from both sides, first date.",
     },
   ],
   roles: [

@@ -9,8 +9,8 @@ export const jointNurture = {
   prerequisites: [
     { text: "Toutes les personnes du groupe ont accepté d’être contactées par écrit ou par téléphone." },
   ],
-  whoFirst: "Trois personnes de {first} qui connaissent le segment",
-  whoSecond: "Trois personnes de {second} qui l’atteignent",
+  whoFirst: "Trois personnes du service {first} qui connaissent le segment",
+  whoSecond: "Trois personnes du service {second} qui l’atteignent",
   runSheet: [
     {
       what: "Choisir le groupe",

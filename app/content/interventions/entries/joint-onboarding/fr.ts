@@ -5,14 +5,14 @@ export const jointOnboarding = {
   purpose:
     "Toute personne nouvelle chez {first} ou {second} découvre les deux services dans ses premières semaines, par une tâche et un partenaire de l’autre côté.",
   whyItWorks:
-    "Ce que l’on voit les premières semaines reste\u00a0; et qui a été accueilli des deux côtés sait à qui s’adresser. La formation commune à elle seule n’a pas amélioré la collaboration de {first} et {second} dans l’étude qui a comparé de tels moyens\u00a0; aussi chaque visite a-t-elle ici une tâche dont les deux ont besoin.",
+    "Ce que l’on voit les premières semaines reste\u00a0; et qui a été accueilli des deux côtés sait à qui s’adresser. La formation commune à elle seule n’a pas amélioré la collaboration des services {first} et {second} dans l’étude qui a comparé de tels moyens\u00a0; aussi chaque visite a-t-elle ici une tâche dont les deux ont besoin.",
   prerequisites: [
     {
       text: "Quelqu’un commence dans les trois mois, ou a commencé dans les six derniers, dans l’un des deux services.",
     },
   ],
-  whoFirst: "Direction de {first} et deux personnes, dont une nouvelle",
-  whoSecond: "Direction de {second} et deux personnes, dont une nouvelle",
+  whoFirst: "Direction du service {first} et deux personnes, dont une nouvelle",
+  whoSecond: "Direction du service {second} et deux personnes, dont une nouvelle",
   runSheet: [
     {
       what: "Comment était-ce\u00a0?",

@@ -12,8 +12,8 @@ export const leadRecycling = {
       unless: "Une définition que les deux directions ont signée d’une autre façon suffit aussi.",
     },
   ],
-  whoFirst: "Trois personnes de {first} qui reçoivent des leads",
-  whoSecond: "Trois personnes de {second} qui les transmettent",
+  whoFirst: "Trois personnes du service {first} qui reçoivent des leads",
+  whoSecond: "Trois personnes du service {second} qui les transmettent",
   runSheet: [
     {
       what: "Trente leads sans client",
@@ -42,7 +42,7 @@ export const leadRecycling = {
     { role: "Animation", does: "Tient la liste à six et demande à quoi l’on reconnaîtrait chaque raison." },
     {
       role: "Qui tient la liste",
-      does: "Une personne de {second} et une de {first}\u00a0; comptent les raisons chaque semaine, sans nom de collègue.",
+      does: "Une personne du service {second} et une du service {first}\u00a0; comptent les raisons chaque semaine, sans nom de collègue.",
     },
   ],
   materials: [

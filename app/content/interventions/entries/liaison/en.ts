@@ -50,9 +50,9 @@ export const liaison = {
     '"What would make both of you say it was worth it?"',
   ],
   risks: [
-    "The liaison becomes {first}' assistant: the mandate says what is not part of it.",
+    "The liaison becomes an assistant of {first}: the mandate says what is not part of it.",
     "The liaison becomes the only bridge: pass on contacts, not messages.",
-    "At home out of sight: fixed minutes in {second}'s meeting, every week.",
+    "At home out of sight: fixed minutes in the meeting of {second}, every week.",
   ],
   notWhen: ["Nobody who is respected by both wants it.", "{second} has fewer than four people."],
   firstStep: "Both heads name, each alone, two people they would trust with it, and compare.",

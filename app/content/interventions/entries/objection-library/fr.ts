@@ -9,16 +9,16 @@ export const objectionLibrary = {
   prerequisites: [
     { text: "La personne qui décide des prix a dit ce que l’on peut promettre et ce que l’on ne peut pas." },
   ],
-  whoFirst: "Quatre personnes de {first}, deux expérimentées et deux plutôt nouvelles",
-  whoSecond: "Quatre personnes de {second} qui écrivent et planifient pour les clients",
+  whoFirst: "Quatre personnes du service {first}, deux expérimentées et deux plutôt nouvelles",
+  whoSecond: "Quatre personnes du service {second} qui écrivent et planifient pour les clients",
   runSheet: [
     {
       what: "Mot pour mot",
-      how: "Chacun de {first} écrit les cinq dernières objections telles que le client les a dites, une par carte. Ceux de {second} écrivent les cinq qu’ils attendent. Pas encore de réponse.",
+      how: "Chacun du service {first} écrit les cinq dernières objections telles que le client les a dites, une par carte. Ceux du service {second} écrivent les cinq qu’ils attendent. Pas encore de réponse.",
     },
     {
       what: "Côte à côte",
-      how: "Faites des tas. Lesquels viennent des clients seulement, lesquels de {second} seulement\u00a0? Comptez\u00a0: quelles trois reviennent le plus, laquelle coûte le plus de commandes\u00a0?",
+      how: "Faites des tas. Lesquels viennent des clients seulement, lesquels du service {second} seulement\u00a0? Comptez\u00a0: quelles trois reviennent le plus, laquelle coûte le plus de commandes\u00a0?",
     },
     {
       what: "Ce qu’il y a derrière",
@@ -69,7 +69,7 @@ export const objectionLibrary = {
     "Ce que l’on offre est en train d’être redécidé\u00a0: recueillez les objections et écrivez les réponses ensuite.",
   ],
   firstStep:
-    "Demandez à chacun de {first} la dernière objection qui a coûté une commande, avec les mots du client.",
+    "Demandez à chacun du service {first} la dernière objection qui a coûté une commande, avec les mots du client.",
   signOfSuccess:
     "On emploie des réponses écrites par quelqu’un de l’autre côté et l’on apporte de nouvelles objections sans y être invité.",
   followUp: {

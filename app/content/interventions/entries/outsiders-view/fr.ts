@@ -7,8 +7,8 @@ export const outsidersView = {
   whyItWorks:
     "Qui regarde un problème depuis un autre domaine trouve souvent ce que l’on ne voit plus du dedans\u00a0; dans des concours ouverts sur des problèmes difficiles, ceux de domaines éloignés gagnaient plus souvent. Être sollicité pour une idée dit aussi que la pensée de l’autre côté vaut quelque chose, et cela coûte moins d’une heure.",
   prerequisites: [],
-  whoFirst: "Quatre personnes de {first}, dont une avec un problème",
-  whoSecond: "Quatre personnes de {second}, dont une avec un problème",
+  whoFirst: "Quatre personnes du service {first}, dont une avec un problème",
+  whoSecond: "Quatre personnes du service {second}, dont une avec un problème",
   runSheet: [
     {
       what: "La règle du jeu",
@@ -16,19 +16,19 @@ export const outsidersView = {
     },
     {
       what: "Premier problème",
-      how: "Une personne de {first} dit en trois minutes quel est le problème, ce qui a été tenté et ce que devrait faire une bonne réponse. Deux questions pour comprendre, pas plus.",
+      how: "Une personne du service {first} dit en trois minutes quel est le problème, ce qui a été tenté et ce que devrait faire une bonne réponse. Deux questions pour comprendre, pas plus.",
     },
     {
       what: "Idées du dehors",
-      how: "Ceux de {second} écrivent deux minutes seuls, puis donnent leurs idées à tour de rôle, même étranges. Qui a le problème note tout, dos au groupe si cela aide.",
+      how: "Ceux du service {second} écrivent deux minutes seuls, puis donnent leurs idées à tour de rôle, même étranges. Qui a le problème note tout, dos au groupe si cela aide.",
     },
     {
       what: "Deuxième problème",
-      how: "La même chose dans l’autre sens\u00a0: une personne de {second} raconte en trois minutes, deux questions pour comprendre.",
+      how: "La même chose dans l’autre sens\u00a0: une personne du service {second} raconte en trois minutes, deux questions pour comprendre.",
     },
     {
       what: "Idées de l’autre côté",
-      how: "Ceux de {first} écrivent, puis donnent leurs idées à tour de rôle. Qui a le problème ne fait que noter.",
+      how: "Ceux du service {first} écrivent, puis donnent leurs idées à tour de rôle. Qui a le problème ne fait que noter.",
     },
     {
       what: "Deux chacun",

@@ -11,11 +11,11 @@ export const pipelineReview = {
       text: "La confiance est à 40 points ou plus. En dessous, regarder des affaires en cours passe pour un interrogatoire.",
     },
     {
-      text: "La direction de {first} veut {second} à la table, et rien de ce qui s’y dit ne sert à noter quelqu’un.",
+      text: "La direction du service {first} veut {second} à la table, et rien de ce qui s’y dit ne sert à noter quelqu’un.",
     },
   ],
-  whoFirst: "Direction de {first} et au moins trois personnes qui ont des affaires en cours",
-  whoSecond: "Direction de {second} et deux personnes qui planifient campagnes et supports",
+  whoFirst: "Direction du service {first} et au moins trois personnes qui ont des affaires en cours",
+  whoSecond: "Direction du service {second} et deux personnes qui planifient campagnes et supports",
   runSheet: [
     {
       what: "La même page",
@@ -31,7 +31,7 @@ export const pipelineReview = {
     },
     {
       what: "Ce que nous faisons",
-      how: "Trois choses au plus, chacune avec un nom de chaque côté et une date. L’une d’elles est une chose que {second} arrête ou déplace.",
+      how: "Trois choses au plus, chacune avec un nom de chaque côté et une date. L’une d’elles est une chose que le service {second} arrête ou déplace.",
     },
     {
       what: "Clôture",

@@ -26,8 +26,8 @@ export const page = translationOf<(typeof en)["page"]>()({
     signedIn: "{name}, session ouverte",
     second: "Seconde personne",
     secondHint: "Prénom et nom. S’il y a des représentants du personnel, une personne qu’ils ont désignée.",
-    firstWord: "Mot de {name}",
-    firstAgain: "Mot de {name}, encore une fois",
+    firstWord: "Mot d’{name}",
+    firstAgain: "Mot d’{name}, encore une fois",
     secondWord: "Mot de la seconde personne",
     secondAgain: "Mot de la seconde personne, encore une fois",
     wordHint:
