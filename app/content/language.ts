@@ -20,6 +20,14 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   es: "Español",
 };
 
+/** Each with a country, as programs that check the spelling know it. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
+  en: "en-GB",
+  de: "de-DE",
+  fr: "fr-FR",
+  es: "es-ES",
+};
+
 /** The language of a tag, "de-AT" being "de"; null when Tandem does not speak it. */
 export function languageOf(tag: string | null | undefined): ShownLanguage | null {
   if (tag?.toLowerCase() === PSEUDO_LANGUAGE.toLowerCase()) return PSEUDO_LANGUAGE;

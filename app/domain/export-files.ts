@@ -1,5 +1,11 @@
 /** Files in which a released result can be taken along, in the order in which they are offered. */
-export const EXPORT_FILES = ["workbook.xlsx", "figures.csv", "release.json", "comments.csv"] as const;
+export const EXPORT_FILES = [
+  "slides.pptx",
+  "workbook.xlsx",
+  "figures.csv",
+  "release.json",
+  "comments.csv",
+] as const;
 
 export type ExportFile = (typeof EXPORT_FILES)[number];
 
@@ -14,11 +20,16 @@ export function isExportFile(name: string | undefined): name is ExportFile {
 }
 
 /**
- * The files that hold something: that of the comments only where any were released.
+ * The files that hold something: slides only of one wave, that of the comments only where any were released.
  *
  * @example
- * filledFiles(false) // => ["workbook.xlsx","figures.csv","release.json"]
+ * filledFiles("one-wave", false) // => ["slides.pptx","workbook.xlsx","figures.csv","release.json"]
+ * filledFiles("all-waves", false) // => ["workbook.xlsx","figures.csv","release.json"]
  */
-export function filledFiles(comments: boolean): readonly ExportFile[] {
-  return EXPORT_FILES.filter((file) => file !== "comments.csv" || comments);
+export function filledFiles(of: "one-wave" | "all-waves", comments: boolean): readonly ExportFile[] {
+  const empty: readonly ExportFile[] = [
+    ...(of === "all-waves" ? (["slides.pptx"] as const) : []),
+    ...(comments ? [] : (["comments.csv"] as const)),
+  ];
+  return EXPORT_FILES.filter((file) => !empty.includes(file));
 }

@@ -4,8 +4,12 @@ import { ExportLink } from "./link";
 
 /** What each file is called, and the format it has. */
 export const OFFERED: Readonly<
-  Record<ExportFile, { title: "workbook" | "figuresFile" | "comments"; kind: "XLSX" | "CSV" | "JSON" }>
+  Record<
+    ExportFile,
+    { title: "slides" | "workbook" | "figuresFile" | "comments"; kind: "PPTX" | "XLSX" | "CSV" | "JSON" }
+  >
 > = {
+  "slides.pptx": { title: "slides", kind: "PPTX" },
   "workbook.xlsx": { title: "workbook", kind: "XLSX" },
   "figures.csv": { title: "figuresFile", kind: "CSV" },
   "release.json": { title: "figuresFile", kind: "JSON" },
@@ -13,15 +17,16 @@ export const OFFERED: Readonly<
 };
 
 type ExportFilesProps = {
+  of: "one-wave" | "all-waves";
   /** Whether any comments were released. */
   comments: boolean;
   address: (file: ExportFile) => string;
 };
 
 /** The files of a wave, or of all, as entries of a list. */
-export function ExportFiles({ comments, address }: ExportFilesProps) {
+export function ExportFiles({ of, comments, address }: ExportFilesProps) {
   const texts = useTexts("export");
-  return filledFiles(comments).map((file) => {
+  return filledFiles(of, comments).map((file) => {
     const { title, kind } = OFFERED[file];
     return <ExportLink key={file} href={address(file)} title={texts[title]} kind={kind} />;
   });

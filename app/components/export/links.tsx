@@ -37,7 +37,7 @@ export function ExportLinks({ relationship, wave, comments, pictures }: ExportLi
         />
       </p>
       <ul className="export-files">
-        <ExportFiles comments={comments} address={(file) => exportFilePath(path, file)} />
+        <ExportFiles of="one-wave" comments={comments} address={(file) => exportFilePath(path, file)} />
         {pictures
           ? drawn.map(({ name, title }) => (
               <ExportLink key={name} href={picturePath(path, name)} title={title} kind="SVG">

@@ -34,7 +34,7 @@ export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relations
 function WaveRow({ relationship, wave }: { relationship: string; wave: ExportPage["waves"][number] }) {
   const path = wavePath(relationship, wave.id);
   const { comments, waves: texts } = useTexts("export");
-  const files = filledFiles(wave.comments).map((file) => {
+  const files = filledFiles("one-wave", wave.comments).map((file) => {
     return { file, name: file === "comments.csv" ? comments : OFFERED[file].kind };
   });
   const ofWave = (name: string) => fill(texts.ofWave, { name, wave: wave.quarter });

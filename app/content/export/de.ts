@@ -1,10 +1,12 @@
 import { translationOf } from "~/content/translated";
 import { method, waveFields } from "./de/dictionary";
 import { page } from "./de/page";
+import { slides } from "./de/slides";
 import type { en } from "./en";
 
 export const de = translationOf<typeof en>()({
   page,
+  slides,
   waveFields,
   method,
   schema: {
@@ -38,6 +40,7 @@ export const de = translationOf<typeof en>()({
   nothing: {
     "nothing-released": "Hier ist noch nichts freigegeben; darum gibt es nichts zu exportieren.",
     "no-comments": "Hier wurden keine Kommentare freigegeben; darum gibt es keine Datei mit ihnen.",
+    "one-wave-only": slides.onlyOne,
   },
   noPicture: "Dieses Ergebnis wird nicht gezeigt; darum gibt es kein Bild davon.",
 });

@@ -1,10 +1,12 @@
 import type { TextTree } from "~/content/translated";
 import { method, waveFields } from "./en/dictionary";
 import { page } from "./en/page";
+import { slides } from "./en/slides";
 
 /** What the exported files say, and the pages that lead to them. */
 export const en = {
   page,
+  slides,
   waveFields,
   method,
   schema: {
@@ -44,6 +46,7 @@ export const en = {
   nothing: {
     "nothing-released": "Nothing is released here yet, so there is nothing to export.",
     "no-comments": "No comments were released here, so there is no file of them.",
+    "one-wave-only": slides.onlyOne,
   },
   noPicture: "This result is not shown, so there is no picture of it.",
 } as const satisfies TextTree;

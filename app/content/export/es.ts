@@ -2,9 +2,11 @@ import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 import { method, waveFields } from "./es/dictionary";
 import { page } from "./es/page";
+import { slides } from "./es/slides";
 
 export const es = translationOf<typeof en>()({
   page,
+  slides,
   waveFields,
   method,
   schema: {
@@ -38,6 +40,7 @@ export const es = translationOf<typeof en>()({
   nothing: {
     "nothing-released": "Aquí todavía no se ha publicado nada, así que no hay nada que exportar.",
     "no-comments": "Aquí no se publicaron comentarios, así que no hay ningún archivo con ellos.",
+    "one-wave-only": slides.onlyOne,
   },
   noPicture: "Este resultado no se muestra, así que no hay ninguna imagen de él.",
 });

@@ -2,9 +2,11 @@ import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 import { method, waveFields } from "./fr/dictionary";
 import { page } from "./fr/page";
+import { slides } from "./fr/slides";
 
 export const fr = translationOf<typeof en>()({
   page,
+  slides,
   waveFields,
   method,
   schema: {
@@ -38,6 +40,7 @@ export const fr = translationOf<typeof en>()({
   nothing: {
     "nothing-released": "Rien n’est encore publié ici\u00a0; il n’y a donc rien à exporter.",
     "no-comments": "Aucun commentaire n’a été publié ici\u00a0; il n’y en a donc pas de fichier.",
+    "one-wave-only": slides.onlyOne,
   },
   noPicture: "Ce résultat n’est pas montré\u00a0; il n’y en a donc pas d’image.",
 });

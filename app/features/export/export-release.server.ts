@@ -10,6 +10,7 @@ import { describeExportedWave } from "./describe-wave.server";
 import { listExportedComments } from "./list-comments.server";
 import { nameExportFile } from "./name-file.server";
 import { EXPORT_FORMAT, type ExportedReleases, exportSchema } from "./schema.server";
+import { exportSlides } from "./slides/export-slides.server";
 import { writeCommentsCsv, writeFiguresCsv } from "./write-csv.server";
 import { writeReleaseWorkbook } from "./write-workbook.server";
 
@@ -23,7 +24,7 @@ type By = { accountId: string; now: Date };
 
 type Export =
   | { ok: true; document: ExportedDocument }
-  | { ok: false; reason: "nothing-released" | "no-comments" };
+  | { ok: false; reason: "nothing-released" | "no-comments" | "one-wave-only" };
 
 /** The frozen release of one wave, or of all that ended, as a file. Everybody who took one is in the audit trail. */
 export async function exportRelease(
@@ -33,6 +34,7 @@ export async function exportRelease(
   by: By,
 ): Promise<Export> {
   const { relationship, wave, file } = wanted;
+  if (file === "slides.pptx") return exportDeck(db, wanted, language, by);
   const releases = await describeReleases(db, language, relationship, wave);
   if (!releases.waves.some(({ released }) => released)) return { ok: false, reason: "nothing-released" };
   const comments = listExportedComments(db, language, releases.waves, releases.relationship.departments);
@@ -59,6 +61,24 @@ export async function exportRelease(
         await writeReleaseWorkbook(language, releases, comments),
       );
   }
+}
+
+async function exportDeck(
+  db: Database,
+  { relationship, wave, file }: Taken,
+  language: ShownLanguage,
+  by: By,
+): Promise<Export> {
+  if (!wave) return { ok: false, reason: "one-wave-only" };
+  const slides = await exportSlides(db, relationship, wave, language);
+  if (!slides) return { ok: false, reason: "nothing-released" };
+  recordExport(db, { relationship, wave, file }, by);
+  const parts = [findOrganisation(db)?.name ?? "", relationship.name, wave.quarter];
+  return document(
+    nameExportFile(parts, "pptx"),
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    slides,
+  );
 }
 
 export function recordExport(db: Database, taken: Taken, { accountId, now }: By): void {

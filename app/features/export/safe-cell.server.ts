@@ -28,6 +28,7 @@ export function safeWorkbookCell(text: string): string {
   return safeCell(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
 }
 
-function cleanText(text: string): string {
+/** Without the characters that no XML can carry. */
+export function cleanText(text: string): string {
   return text.replace(CONTROL, "").replace(LONE_SURROGATE, "\ufffd");
 }

@@ -35,6 +35,7 @@ export default function ExportRoute() {
           <h2>{texts.allWaves}</h2>
           <ul className="export-files">
             <ExportFiles
+              of="all-waves"
               comments={anyComments}
               address={(file) => exportAllFilePath(relationship.id, file)}
             />

@@ -27,6 +27,7 @@ export const page = {
   workbook: "Excel-Arbeitsmappe",
   figuresFile: "Zahlen",
   comments: "Kommentare",
+  slides: "Folien",
   scoreChart: "Diagramm der Werte",
   topicsChart: "Diagramm der Themen",
   png: "als PNG",

@@ -31,6 +31,7 @@ export const page = {
   workbook: "Excel workbook",
   figuresFile: "Figures",
   comments: "Comments",
+  slides: "Slides",
   scoreChart: "Score chart",
   topicsChart: "Topics chart",
   png: "as PNG",

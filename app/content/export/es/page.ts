@@ -27,6 +27,7 @@ export const page = {
   workbook: "Libro de Excel",
   figuresFile: "Cifras",
   comments: "Comentarios",
+  slides: "Diapositivas",
   scoreChart: "Gráfico de puntuaciones",
   topicsChart: "Gráfico de temas",
   png: "en PNG",

@@ -27,6 +27,7 @@ export const page = {
   workbook: "Classeur Excel",
   figuresFile: "Chiffres",
   comments: "Commentaires",
+  slides: "Diapositives",
   scoreChart: "Graphique des scores",
   topicsChart: "Graphique des thèmes",
   png: "en PNG",
