@@ -6,10 +6,11 @@ import type { OrganisationSettings } from "~/features/company/change-organisatio
 type OrganisationFormProps = {
   settings: OrganisationSettings;
   languages: readonly { code: string; name: string }[];
+  zones: readonly string[];
   result: { errors: Readonly<Record<string, string>>; fields: Readonly<Record<string, string>> } | undefined;
 };
 
-export function OrganisationForm({ settings, languages, result }: OrganisationFormProps) {
+export function OrganisationForm({ settings, languages, zones, result }: OrganisationFormProps) {
   const texts = useTexts("company").settings;
   const errors: Readonly<Record<string, string>> = result?.errors ?? {};
   const given = (name: keyof OrganisationSettings) => result?.fields[name] ?? String(settings[name] ?? "");
@@ -33,6 +34,19 @@ export function OrganisationForm({ settings, languages, result }: OrganisationFo
         {languages.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
             {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        name="timeZone"
+        label={texts.timeZone}
+        hint={texts.timeZoneHint}
+        defaultValue={given("timeZone")}
+        error={errors.timeZone}
+      >
+        {zones.map((zone) => (
+          <option key={zone} value={zone} translate="no">
+            {zone}
           </option>
         ))}
       </SelectField>

@@ -9,7 +9,7 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { type AccountRole, may } from "~/domain/roles";
-import { toLocalInput } from "~/features/local-time.server";
+import { toLocalInput, zoneOf } from "~/features/local-time.server";
 import { proposeWaves } from "~/features/propose-waves.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { waitsForHolders } from "~/features/waves/describe-committee.server";
@@ -109,7 +109,7 @@ function statusOf(db: Database, language: ShownLanguage, wave: WaveRow, now: Dat
   const { status } = homeTexts(language).texts;
   const quarter = formatQuarter(language, wave.quarter);
   if (wave.state === "open") {
-    const open = { quarter, instant: formatInstant(language, wave.closesAt) };
+    const open = { quarter, instant: formatInstant(language, wave.closesAt, zoneOf(wave)) };
     const seen = lastParticipation(wave.id);
     const { bands } = wavesTexts(language).texts.page.wave.participation;
     return seen ? fill(status.openWithBand, { ...open, band: bands[seen.band] }) : fill(status.open, open);

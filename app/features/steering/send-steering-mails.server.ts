@@ -5,6 +5,7 @@ import { steeringTexts } from "~/content/steering/texts";
 import { fill, fillFrom } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { holderDeadline } from "~/domain/holder-deadline";
+import { zoneOf } from "~/features/local-time.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import {
@@ -76,9 +77,9 @@ function renderSteeringMail(
     name: account.name,
     organisation,
     wave: fill(texts.wave, { quarter, first, second }),
-    opens: formatInstant(language, wave.opensAt),
-    closes: formatInstant(language, wave.closesAt),
-    comeBy: formatLongDay(language, holderDeadline(wave.closesAt)),
+    opens: formatInstant(language, wave.opensAt, zoneOf(wave)),
+    closes: formatInstant(language, wave.closesAt, zoneOf(wave)),
+    comeBy: formatLongDay(language, holderDeadline(wave.closesAt), zoneOf(wave)),
     band: texts.bands[band],
   });
   const path = wavePath(wave.relationshipId, wave.id);

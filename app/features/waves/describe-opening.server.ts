@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { surveyPath } from "~/addresses";
-import { formatInstant, plural } from "~/content/intl";
+import { formatInstant, formatMoment, plural } from "~/content/intl";
 import { languageOf, type ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
@@ -47,7 +47,7 @@ export function describeOpening(
   const facts = factsOf(db, relationship, wave, { publicUrl, mailFrom, language });
   const { opensAt, closesAt, threshold, delivery, quarter, needed } = wave;
   const holders = listHolders(db, wave.id);
-  const opensBy = fill(texts.opensBy, { opens: formatInstant(language, opensAt) });
+  const opensBy = fill(texts.opensBy, { opens: formatMoment(language, opensAt) });
   const shown = [facts, +opensAt, +closesAt, threshold, delivery, quarter, needed, holders];
   return {
     missed: missed ? fill(texts.missed, { opens: formatInstant(language, opensAt) }) : null,
@@ -138,14 +138,14 @@ function whenOf(wave: WaveRow, at: Date, opens: string, language: ShownLanguage)
   const texts = wavesTexts(language).texts.opening;
   const days = workingDays(at, wave.closesAt);
   const closes = plural(language, texts.closes, days, {
-    closes: formatInstant(language, wave.closesAt),
-    latest: formatInstant(language, new Date(+wave.closesAt + LONGEST_EXTENSION)),
+    closes: formatMoment(language, wave.closesAt),
+    latest: formatMoment(language, new Date(+wave.closesAt + LONGEST_EXTENSION)),
   });
   const reminders = wave.delivery === "slips" ? [] : mailDates({ opensAt: at, closesAt: wave.closesAt });
   return [
     opens,
     ...reminders.flatMap(({ message, at: on }) =>
-      message === "invitation" ? [] : [fill(texts.reminder, { on: formatInstant(language, on) })],
+      message === "invitation" ? [] : [fill(texts.reminder, { on: formatMoment(language, on) })],
     ),
     closes,
     fill(texts.zone, { zone: timeZone() }),

@@ -15,7 +15,7 @@ export const form = translationOf<typeof englishForm>()({
   backWithoutSaving: "Zurück, ohne zu speichern",
   quarter: "Quartal",
   opens: "Beginnt",
-  serverTime: "Uhrzeit des Servers: {zone}",
+  serverTime: "Zeitzone: {zone}",
   closes: "Schließt",
   closesHint: "Meist ein Freitag, zwei Wochen später",
   threshold: "Mindestzahl",

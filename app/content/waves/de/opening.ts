@@ -48,7 +48,7 @@ export const opening = translationOf<typeof englishOpening>()({
   },
   askedByName:
     "Welche Formulierung gilt, entscheiden die Namen der beiden Abteilungen. Dieses Paar behält sie dauerhaft, damit seine Ergebnisse vergleichbar bleiben; ist es die falsche, ändern Sie vorher einen Namen.",
-  zone: "Es gilt die Uhrzeit des Servers ({zone}).",
+  zone: "Es gilt die Zeitzone {zone}.",
   closes: {
     one: "Antworten nimmt sie bis {closes} an, also {count} Arbeitstag lang. Ist sie offen, lässt sich das Ende einmal verschieben, auf {latest}, und nicht weiter: Beide Termine gehören zum Versprechen an die Befragten.",
     other:

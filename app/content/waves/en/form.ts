@@ -15,7 +15,7 @@ export const form = {
   backWithoutSaving: "Back without saving",
   quarter: "Quarter",
   opens: "Opens",
-  serverTime: "Server time: {zone}",
+  serverTime: "Time zone: {zone}",
   closes: "Closes",
   closesHint: "Usually a Friday, two weeks later",
   threshold: "Reporting threshold",

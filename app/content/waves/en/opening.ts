@@ -47,7 +47,7 @@ export const opening = {
   /** Before the first wave that asks in one of two wordings. */
   askedByName:
     "The names of the two departments decide which. This pair keeps the wording for good, so that its results stay comparable; change a name before if it is the wrong one.",
-  zone: "Times are those of the server ({zone}).",
+  zone: "Times are those of the time zone {zone}.",
   closes: {
     one: "It takes answers until {closes}, {count} working day. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
     other:

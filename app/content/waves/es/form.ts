@@ -15,7 +15,7 @@ export const form = translationOf<typeof englishForm>()({
   backWithoutSaving: "Volver sin guardar",
   quarter: "Trimestre",
   opens: "Apertura",
-  serverTime: "Hora del servidor: {zone}",
+  serverTime: "Zona horaria: {zone}",
   closes: "Cierre",
   closesHint: "Normalmente un viernes, dos semanas después",
   threshold: "Umbral para mostrar resultados",

@@ -49,7 +49,7 @@ export const opening = translationOf<typeof englishOpening>()({
   },
   askedByName:
     "La redacción la deciden los nombres de los dos departamentos. Estos dos la conservan para siempre, para que sus resultados sigan siendo comparables; si no es la adecuada, cambie antes un nombre.",
-  zone: "La hora es la del servidor ({zone}).",
+  zone: "Las horas son las de la zona horaria {zone}.",
   closes: {
     one: "Admite respuestas hasta el {closes}, es decir, {count} día laborable. Una vez abierta, el cierre se puede aplazar una vez, al {latest}, y no más: ambas fechas forman parte de la promesa a las personas encuestadas.",
     other:

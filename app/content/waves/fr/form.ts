@@ -15,7 +15,7 @@ export const form = translationOf<typeof englishForm>()({
   backWithoutSaving: "Revenir sans enregistrer",
   quarter: "Trimestre",
   opens: "Ouverture",
-  serverTime: "Heure du serveur\u00a0: {zone}",
+  serverTime: "Fuseau horaire\u00a0: {zone}",
   closes: "Clôture",
   closesHint: "D’ordinaire un vendredi, deux semaines plus tard",
   threshold: "Seuil de publication",

@@ -48,7 +48,7 @@ export const opening = translationOf<typeof englishOpening>()({
   },
   askedByName:
     "Les noms des deux services décident de la formulation. Ces deux services la gardent pour toujours, afin que leurs résultats restent comparables\u00a0; si ce n’est pas la bonne, changez un nom auparavant.",
-  zone: "Les heures sont celles du serveur ({zone}).",
+  zone: "Les heures sont celles du fuseau horaire {zone}.",
   closes: {
     one: "Elle accepte des réponses jusqu’au {closes}, soit {count} jour ouvré. Une fois l’enquête ouverte, la clôture peut être reportée une fois, au {latest}, et pas au-delà\u00a0: les deux dates font partie de la promesse faite aux personnes interrogées.",
     other:
