@@ -14,6 +14,11 @@ export function keepTimeIn(zone: string | null): void {
   else process.env.TZ = wanted;
 }
 
+/** Whether whoever runs the machine has said a zone for Tandem, and it is not just what machines have that nobody asked. */
+export function isZoneOfMachineChosen(): boolean {
+  return MACHINE !== undefined;
+}
+
 /** "Europe/Berlin": the zone in which every date is chosen and shown. */
 export function timeZone(): string {
   return zoneName(new Intl.DateTimeFormat().resolvedOptions().timeZone);

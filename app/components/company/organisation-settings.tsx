@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { SelectField, TextArea, TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
 import type { OrganisationSettings } from "~/features/company/change-organisation.server";
+import { TimeZoneField } from "./time-zone-field";
 
 type OrganisationFormProps = {
   settings: OrganisationSettings;
@@ -37,19 +38,13 @@ export function OrganisationForm({ settings, languages, zones, result }: Organis
           </option>
         ))}
       </SelectField>
-      <SelectField
-        name="timeZone"
+      <TimeZoneField
         label={texts.timeZone}
         hint={texts.timeZoneHint}
-        defaultValue={given("timeZone")}
+        zones={zones}
+        chosen={given("timeZone")}
         error={errors.timeZone}
-      >
-        {zones.map((zone) => (
-          <option key={zone} value={zone} translate="no">
-            {zone}
-          </option>
-        ))}
-      </SelectField>
+      />
       <TextArea
         name="dataProtectionContact"
         label={texts.contact}

@@ -95,6 +95,7 @@ export function GalleryHome({ company }: { company: Gallery["company"] }) {
       {STATES.map(({ state, errors, fields }) => (
         <Specimen key={state} of="SetUpForm" state={state}>
           <SetUpForm
+            zones={{ all: [company.settings.timeZone], here: company.settings.timeZone, chosen: true }}
             errors={errors}
             fields={fields}
             hasCode={state === states.empty}

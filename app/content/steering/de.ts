@@ -14,6 +14,13 @@ export const de = translationOf<typeof en>()({
     closed: "Ohne Ergebnis beendet: die Umfrage {wave}",
     "report-ready": "Der Bericht ist da: die Umfrage {wave}",
   },
+  goAwaited: {
+    subject: "Wartet auf Ihr grünes Licht für den {opens}: die Umfrage {wave}",
+    text: [
+      "die Umfrage {wave} soll am {opens} beginnen, und ihr Plan verlangt, dass jemand grünes Licht gibt. Das ist noch nicht geschehen.",
+      "Sehen Sie durch, wer eingeladen wird, was die Befragten sehen werden und ob alle Schlüssel da sind, und geben Sie grünes Licht. Sonst wartet die Umfrage; nach fünf Arbeitstagen wird sie aufgegeben.",
+    ],
+  },
   greeting: "Guten Tag {name},",
   text: {
     "will-open": [

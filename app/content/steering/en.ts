@@ -15,6 +15,14 @@ export const en = {
     closed: "Closed without a result: the survey {wave}",
     "report-ready": "The report is ready: the survey {wave}",
   },
+  /** In place of "will-open" where the plan asks for a person's go. */
+  goAwaited: {
+    subject: "Awaits your go for {opens}: the survey {wave}",
+    text: [
+      "The survey {wave} is to open on {opens}, and its plan asks for a person's go. Nobody has given it yet.",
+      "Review who is invited, what people will see and whether all keys are there, and give the go. Without it the survey waits; it is given up after five working days.",
+    ],
+  },
   greeting: "Hello {name},",
   text: {
     "will-open": [

@@ -14,6 +14,13 @@ export const es = translationOf<typeof en>()({
     closed: "Cerrada sin resultado: la encuesta {wave}",
     "report-ready": "El informe está listo: la encuesta {wave}",
   },
+  goAwaited: {
+    subject: "Espera su visto bueno para el {opens}: la encuesta {wave}",
+    text: [
+      "La encuesta {wave} debe abrirse el {opens}, y su plan pide el visto bueno de una persona. Nadie lo ha dado todavía.",
+      "Revise a quién se invita, qué verán las personas y si están todas las claves, y dé el visto bueno. Sin él la encuesta espera; a los cinco días laborables se abandona.",
+    ],
+  },
   greeting: "Hola, {name}:",
   text: {
     "will-open": [

@@ -14,6 +14,13 @@ export const fr = translationOf<typeof en>()({
     closed: "Close sans résultat\u00a0: l’enquête {wave}",
     "report-ready": "Le rapport est prêt\u00a0: l’enquête {wave}",
   },
+  goAwaited: {
+    subject: "Attend votre feu vert pour le {opens}\u00a0: l’enquête {wave}",
+    text: [
+      "L’enquête {wave} doit s’ouvrir le {opens}, et son plan demande le feu vert d’une personne. Personne ne l’a encore donné.",
+      "Vérifiez qui est invité, ce que les gens verront et si toutes les clés sont là, puis donnez le feu vert. Sinon l’enquête attend\u00a0; elle est abandonnée après cinq jours ouvrés.",
+    ],
+  },
   greeting: "Bonjour {name},",
   text: {
     "will-open": [

@@ -14,6 +14,7 @@ import { proposeWaves } from "~/features/propose-waves.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { waitsForHolders } from "~/features/waves/describe-committee.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
+import { waitsForGo } from "~/features/waves/give-go.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import { lastParticipation } from "~/features/waves/refresh-participation.server";
 import type { Database } from "~db/client.server";
@@ -126,7 +127,8 @@ function statusOf(db: Database, language: ShownLanguage, wave: WaveRow, now: Dat
   }
   if (wave.state === "closing") return fill(status.counting, { quarter });
   const instant = formatInstant(language, wave.opensAt);
-  return fill(wave.opensAt > now ? status.opens : status.shouldHaveOpened, { quarter, instant });
+  if (wave.opensAt <= now) return fill(status.shouldHaveOpened, { quarter, instant });
+  return fill(waitsForGo(wave) ? status.opensWithGo : status.opens, { quarter, instant });
 }
 
 function stepsOfStopped({ db, language, relationship, waves }: Pair): NextStep[] {

@@ -18,6 +18,7 @@ import {
   SMALL,
 } from "~/features/mail/message-parts.server";
 import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
+import { waitsForGo } from "~/features/waves/give-go.server";
 import { lastParticipation } from "~/features/waves/refresh-participation.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
@@ -88,8 +89,12 @@ function renderSteeringMail(
     "report-ready": reportPath(path),
   };
   const link = publicUrl + (pages[mail.message] ?? path);
-  const subject = oneLine(say(texts.subject[mail.message]));
-  const lines = [texts.greeting, ...texts.text[mail.message]].map((line) => say(line));
+  const words =
+    mail.message === "will-open" && waitsForGo(wave)
+      ? texts.goAwaited
+      : { subject: texts.subject[mail.message], text: texts.text[mail.message] };
+  const subject = oneLine(say(words.subject));
+  const lines = [texts.greeting, ...words.text].map((line) => say(line));
   const footer = say(texts.footer);
   const text = [...lines, `${texts.linkAbove}\n${link}`, `-- \n${footer}`].join("\n\n");
   const html = mailPage(language, subject, [
