@@ -1,3 +1,4 @@
+import { de as home } from "~/content/home/de";
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
@@ -58,6 +59,16 @@ export const de = translationOf<typeof en>()({
       "die Umfrage {wave} ist beendet und ausgezählt. Der Bericht ist da.",
       "Bedanken Sie sich innerhalb von zwei Tagen bei beiden Abteilungen, und vereinbaren Sie einen Termin für die Besprechung der Ergebnisse.",
     ],
+  },
+  digest: {
+    subject: "Diese Woche: wo Ihre Umfragen stehen",
+    lead: "das sagt heute Ihre erste Seite in Tandem, einmal in der Woche.",
+    next: "Zu tun:",
+    nothing: home.page.nextSteps.nothing,
+    linkAbove: "Alles, wie es jetzt steht:",
+    button: "Tandem öffnen",
+    footer:
+      "Von Tandem im Auftrag von {organisation} montagmorgens an alle gesendet, die Umfragen steuern oder ihre Ergebnisse lesen. Auf der Seite Ihres Kontos können Sie diese Nachricht abbestellen.",
   },
   bands: {
     "under-25": "weniger als ein Viertel",

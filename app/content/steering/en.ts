@@ -1,3 +1,4 @@
+import { en as home } from "~/content/home/en";
 import { en as holderMail } from "~/content/tally/holder-mail/en";
 import type { TextTree } from "~/content/translated";
 
@@ -58,6 +59,17 @@ export const en = {
       "The survey {wave} has closed and was counted. The report is ready.",
       "Say thank you to both departments within two days, and agree on a date to talk about the results.",
     ],
+  },
+  /** Once a week; what stands between comes from the first page. */
+  digest: {
+    subject: "This week: where your surveys stand",
+    lead: "This is what your first page in Tandem says today, once a week.",
+    next: "To do:",
+    nothing: home.page.nextSteps.nothing,
+    linkAbove: "All of it, as it stands now:",
+    button: "Open Tandem",
+    footer:
+      "Sent by Tandem for {organisation} on Monday mornings to those who look after surveys or read their results. You can switch it off on the page of your account.",
   },
   bands: {
     "under-25": "fewer than a quarter",

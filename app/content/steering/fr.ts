@@ -1,3 +1,4 @@
+import { fr as home } from "~/content/home/fr";
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
@@ -56,6 +57,16 @@ export const fr = translationOf<typeof en>()({
       "L’enquête {wave} est close et dépouillée. Le rapport est prêt.",
       "Remerciez les deux services dans les deux jours, et convenez d’une date pour parler des résultats.",
     ],
+  },
+  digest: {
+    subject: "Cette semaine\u00a0: où en sont vos enquêtes",
+    lead: "Voici ce que dit aujourd’hui votre première page dans Tandem, une fois par semaine.",
+    next: "À faire\u00a0:",
+    nothing: home.page.nextSteps.nothing,
+    linkAbove: "Tout, tel que c’est maintenant\u00a0:",
+    button: "Ouvrir Tandem",
+    footer:
+      "Envoyé par Tandem pour {organisation} le lundi matin aux personnes qui pilotent les enquêtes ou en lisent les résultats. Vous pouvez le désactiver sur la page de votre compte.",
   },
   bands: {
     "under-25": "moins d’un quart",
