@@ -1,5 +1,7 @@
+import { keepTimeIn } from "~/features/local-time.server";
 import { makeDirectory } from "~/features/make-directory.server";
 import { type Database, migrateDatabase, openDatabase, serveQuickly } from "~db/client.server";
+import { findOrganisation } from "~db/queries/organisation.server";
 import { configuration } from "./env.server";
 
 declare global {
@@ -23,5 +25,6 @@ function openAndMigrate(): Database {
   makeDirectory(dataDirectory);
   const db = openDatabase(databaseFile);
   migrateDatabase(db);
+  keepTimeIn(findOrganisation(db)?.timeZone ?? null);
   return db;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readTyped } from "~/ballot/encoding";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
+import { isTimeZone } from "./features/local-time.server";
 import { readIssuer, readProvider, readRoleRules } from "./provider-settings.server";
 
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
@@ -54,14 +55,6 @@ function readListening(written: string, context: z.RefinementCtx): { host: strin
   if (host !== undefined && Number(port) <= 65_535) return { host, port: Number(port) };
   context.addIssue({ code: "custom", message: problems.metricsAddress });
   return z.NEVER;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
 }
 
 const OIDC_SCOPES = ["openid", "email", "profile"];

@@ -32,6 +32,8 @@ export const organisation = sqliteTable("organisation", {
   dataProtectionContact: text("data_protection_contact"),
   /** Nobody signs in with a password, as long as an administrator has another way. */
   passwordsOff: integer("passwords_off", { mode: "boolean" }).notNull().default(false),
+  /** "Europe/Berlin": in which dates are chosen and said; null: the zone of the machine. */
+  timeZone: text("time_zone"),
   createdAt: instant("created_at").notNull(),
 });
 
@@ -370,6 +372,12 @@ export const wave = sqliteTable(
     tallyHolder: text("tally_holder"),
     /** That trustee's public key, base64url. */
     tallyKey: text("tally_key"),
+    /** In which zone its dates were said, from opening on, so that another setting does not say them anew; null: that of the organisation. */
+    timeZone: text("time_zone"),
+    /** Whether it opens only once a person has given the go. */
+    asksGo: integer("asks_go", { mode: "boolean" }).notNull().default(false),
+    /** When somebody gave it; null again as soon as the plan is changed. */
+    goGivenAt: instant("go_given_at"),
     /** When the end was put off to the latest date of the manifest; `closesAt` is that date since. null otherwise. */
     extendedAt: instant("extended_at"),
     /** Set when a backup was restored while the wave was open; the release repeats it. */
@@ -455,6 +463,28 @@ export const steeringMail = sqliteTable(
   ],
 );
 
+/** The weekly digest to an account; never a rendered body. */
+export const digestMail = sqliteTable(
+  "digest_mail",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    /** The Monday on which it is due, "2026-11-30". */
+    week: text("week").notNull(),
+    notBefore: instant("not_before").notNull(),
+    state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    messageId: text("message_id").notNull(),
+    problem: text("problem"),
+  },
+  (table) => [
+    uniqueIndex("digest_mail_once").on(table.accountId, table.week),
+    index("digest_mail_due").on(table.state, table.notBefore),
+  ],
+);
+
 /** Messages to key holders: that their wave has opened, closed or ended, or that they were taken off. Never a rendered body. */
 export const holderMail = sqliteTable(
   "holder_mail",
@@ -494,6 +524,8 @@ export const invitee = sqliteTable(
     language: text("language"),
     /** HMAC(pepper, the row): another address under the same id gets no code. null in waves that opened before there were any. */
     mac: blob("mac", { mode: "buffer" }),
+    /** Whether the address was corrected after the mail server had refused it, which is possible once. */
+    corrected: integer("corrected", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [index("invitee_wave").on(table.waveId)],
 );

@@ -130,6 +130,10 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
     group: "people",
     personal: true,
   },
+  digestMail: {
+    group: "people",
+    personal: true,
+  },
   steeringMail: {
     group: "people",
     personal: true,

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { en } from "~/content/installation/doctor";
 import { installationTexts } from "~/content/installation/texts";
-import { formatInstant } from "~/content/intl";
+import { formatMoment } from "~/content/intl";
 import { type Configuration, parseConfiguration } from "~/env.server";
 import { examineAddress, examineProcess } from "~/features/installation/examine-address.server";
 import { examineStorage } from "~/features/installation/examine-storage.server";
@@ -42,7 +42,7 @@ function examineState(settings: Configuration): string[] {
 async function examine(settings: Configuration, logs: readonly string[]): Promise<void> {
   const { keys, databaseFile, publicUrl, mail, host, port } = settings;
   const { sections } = en;
-  const now = formatInstant("en", new Date());
+  const now = formatMoment("en", new Date());
   say(en.facts(programVersion(), process.versions.node, timeZone(), now));
   const storage = examineStorage(keys, databaseFile);
   report(sections.storage, storage);

@@ -29,6 +29,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
   "earlier results imported": "pair",
   exported: "named",
   "failed mails queued again": "quarter",
+  "go given": "quarter",
   "intervention added": "named",
   "intervention changed": "named",
   "intervention deleted": "named",

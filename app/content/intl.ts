@@ -1,3 +1,4 @@
+import { zoneName } from "~/domain/zone-names";
 import { PSEUDO_LANGUAGE, type ShownLanguage } from "./language";
 import { type FormsOf, fillUnchecked, type NoOthers, type Placeholders, type Plural } from "./translated";
 
@@ -94,7 +95,7 @@ export function insideSentence(language: ShownLanguage, name: string): string {
   return language === "de" ? name : name.charAt(0).toLocaleLowerCase(locale(language)) + name.slice(1);
 }
 
-/** "4 Dec 2026", in the zone of the server unless another is given. */
+/** "4 Dec 2026", in the zone of the process unless another is given. */
 export function formatDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
   return asRead(language, days(language)(timeZone).format(instant));
 }
@@ -104,8 +105,8 @@ export function formatDays(language: ShownLanguage, from: Date, to: Date, timeZo
   return asRead(language, days(language)(timeZone).formatRange(from, to));
 }
 
-/** "Friday 4 December 2026 at 18:00". */
-export function formatInstant(language: ShownLanguage, instant: Date, timeZone?: string): string {
+/** "Friday 4 December 2026 at 18:00", for where the zone stands beside it. */
+export function formatMoment(language: ShownLanguage, instant: Date, timeZone?: string): string {
   return asRead(language, instants(language)(timeZone).format(instant));
 }
 
@@ -113,9 +114,9 @@ function ownZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** An instant with the zone that it is said in, for those whose clocks may show another. */
-export function formatInstantInZone(language: ShownLanguage, instant: Date, timeZone = ownZone()): string {
-  return `${formatInstant(language, instant, timeZone)} (${timeZone})`;
+/** "Friday 4 December 2026 at 18:00 (Europe/Berlin)": with the zone that it is said in, as clocks may show another. */
+export function formatInstant(language: ShownLanguage, instant: Date, timeZone = ownZone()): string {
+  return `${formatMoment(language, instant, timeZone)} (${zoneName(timeZone)})`;
 }
 
 /** "4 December 2026". */
@@ -179,7 +180,8 @@ function dated(options: Intl.DateTimeFormatOptions) {
   return (of: string) => {
     const byZone = new Map<string, Intl.DateTimeFormat>();
     return (timeZone: string | undefined): Intl.DateTimeFormat => {
-      const key = timeZone ?? "";
+      // The zone of the process can be chosen anew while it runs.
+      const key = timeZone ?? ownZone();
       const found = byZone.get(key) ?? new Intl.DateTimeFormat(of, { ...options, timeZone });
       byZone.set(key, found);
       return found;

@@ -13,19 +13,23 @@ const OF_READING = ["opened", "half-time", "closed", "report-ready"] as const;
 export const STEERING_MESSAGES = [...OF_STEERING, ...OF_READING] as const;
 export type SteeringMessage = (typeof STEERING_MESSAGES)[number];
 
+/** What somebody can switch off, each by itself: the messages, and the overview of the week. */
+export const MAIL_SWITCHES = [...STEERING_MESSAGES, "weekly-digest"] as const;
+export type MailSwitch = (typeof MAIL_SWITCHES)[number];
+
 /** Before a wave opens by itself, and after it should have: in working days. */
 const NOTICE_DAYS = 2;
 const WAITING_DAYS = 5;
 
 /**
- * Whether a message is for everybody who reads results, and not only for those who steer waves.
+ * Whether a message, or the overview of the week, is for everybody who reads results, and not only for those who steer waves.
  *
  * @example
  * isForReaders("report-ready") // => true
  * isForReaders("could-not-open") // => false
  */
-export function isForReaders(message: SteeringMessage): boolean {
-  const ofReading: readonly SteeringMessage[] = OF_READING;
+export function isForReaders(message: MailSwitch): boolean {
+  const ofReading: readonly MailSwitch[] = [...OF_READING, "weekly-digest"];
   return ofReading.includes(message);
 }
 

@@ -2,6 +2,7 @@ import { formatDay, formatInstant, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { reportTexts } from "~/content/report/texts";
 import { fill } from "~/content/translated";
+import { zoneOf } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -38,8 +39,8 @@ export function describeWave(
     wave: {
       id: wave.id,
       quarter: formatQuarter(language, wave.quarter),
-      opened: formatDay(language, wave.opensAt),
-      closed: formatDay(language, wave.closesAt),
+      opened: formatDay(language, wave.opensAt, zoneOf(wave)),
+      closed: formatDay(language, wave.closesAt, zoneOf(wave)),
       threshold: wave.threshold,
       fingerprint: storedFingerprint(wave.manifestHash),
     },

@@ -42,13 +42,19 @@ export function wavePlanSchema(language: ShownLanguage): z.ZodType<WavePlan> {
         .regex(/^\d+$/, { error: texts.thresholdNoNumber })
         .transform(Number),
       delivery: z.enum(["mail", "slips"], { error: texts.deliveryMissing }),
+      asksGo: z
+        .string()
+        .optional()
+        .transform((ticked) => ticked === "yes"),
       firstPaper: amountOfPaper(texts.paperNoNumber),
       secondPaper: amountOfPaper(texts.paperNoNumber),
       quorum: z.string({ error: texts.quorumMissing }).regex(/^\d\/\d$/, { error: texts.quorumMissing }),
     })
-    .transform(({ quarter, opensAt, closesAt, threshold, delivery, firstPaper, secondPaper, ...fields }) => {
+    .transform((read) => {
+      const { quarter, opensAt, closesAt, threshold, delivery, asksGo, firstPaper, secondPaper, ...fields } =
+        read;
       const committee = readCommittee(fields) ?? undefined;
-      return { quarter, opensAt, closesAt, threshold, delivery, firstPaper, secondPaper, committee };
+      return { quarter, opensAt, closesAt, threshold, delivery, asksGo, firstPaper, secondPaper, committee };
     });
 }
 

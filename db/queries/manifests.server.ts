@@ -6,6 +6,7 @@ export type ManifestRow = {
   waveId: string;
   manifest: string | null;
   manifestHash: string | null;
+  timeZone: string | null;
   /** The stored release, which names the manifest it was made under; null where there is none. */
   release: string | null;
 };
@@ -19,9 +20,9 @@ export function findManifestByHash(db: Database, manifestHash: string): Manifest
 }
 
 function manifests(db: Database) {
-  const { id: waveId, manifest, manifestHash } = wave;
+  const { id: waveId, manifest, manifestHash, timeZone } = wave;
   return db
-    .select({ waveId, manifest, manifestHash, release: release.content })
+    .select({ waveId, manifest, manifestHash, timeZone, release: release.content })
     .from(wave)
     .leftJoin(release, eq(release.waveId, wave.id));
 }

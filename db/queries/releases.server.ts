@@ -30,6 +30,7 @@ export type WaveWithRelease = {
   state: string;
   opensAt: Date;
   closesAt: Date;
+  timeZone: string | null;
   threshold: number;
   endedBecause: string | null;
   restoredAt: Date | null;
@@ -48,6 +49,7 @@ export function listEndedWaves(db: Database, relationshipId: string, upTo?: Date
       state: wave.state,
       opensAt: wave.opensAt,
       closesAt: wave.closesAt,
+      timeZone: wave.timeZone,
       threshold: wave.threshold,
       endedBecause: wave.endedBecause,
       restoredAt: wave.restoredAt,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, max, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { preparedOnce } from "../prepared.server";
 import { relationship, wave } from "../schema";
@@ -72,6 +72,12 @@ export function updateWave(db: Database, id: string, change: Partial<WaveRow>): 
 export function updatePlannedWave(db: Database, id: string, change: Partial<WaveRow>): boolean {
   const planned = and(eq(wave.id, id), eq(wave.state, "planned"));
   return db.update(wave).set(change).where(planned).run().changes === 1;
+}
+
+/** Of waves that have opened and of which it is not known yet: in which zone their dates were said. */
+export function keepZoneOfOpenedWaves(db: Database, timeZone: string): void {
+  const opened = and(isNull(wave.timeZone), isNotNull(wave.manifestHash));
+  db.update(wave).set({ timeZone }).where(opened).run();
 }
 
 /** Waves that run, else the last one that was opened. */

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { useTexts } from "~/components/texts";
-import type { SteeringMessage } from "~/domain/steering-mail";
+import type { MailSwitch } from "~/domain/steering-mail";
 
-type OwnMailProps = { offered: readonly { message: SteeringMessage; wanted: boolean }[] };
+type OwnMailProps = { offered: readonly { message: MailSwitch; wanted: boolean }[] };
 
 /** Which messages about waves somebody gets. */
 export function OwnMail({ offered }: OwnMailProps) {

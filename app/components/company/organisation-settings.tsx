@@ -2,14 +2,16 @@ import { Form, useNavigation } from "@remix-run/react";
 import { SelectField, TextArea, TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
 import type { OrganisationSettings } from "~/features/company/change-organisation.server";
+import { TimeZoneField } from "./time-zone-field";
 
 type OrganisationFormProps = {
   settings: OrganisationSettings;
   languages: readonly { code: string; name: string }[];
+  zones: readonly string[];
   result: { errors: Readonly<Record<string, string>>; fields: Readonly<Record<string, string>> } | undefined;
 };
 
-export function OrganisationForm({ settings, languages, result }: OrganisationFormProps) {
+export function OrganisationForm({ settings, languages, zones, result }: OrganisationFormProps) {
   const texts = useTexts("company").settings;
   const errors: Readonly<Record<string, string>> = result?.errors ?? {};
   const given = (name: keyof OrganisationSettings) => result?.fields[name] ?? String(settings[name] ?? "");
@@ -36,6 +38,13 @@ export function OrganisationForm({ settings, languages, result }: OrganisationFo
           </option>
         ))}
       </SelectField>
+      <TimeZoneField
+        label={texts.timeZone}
+        hint={texts.timeZoneHint}
+        zones={zones}
+        chosen={given("timeZone")}
+        error={errors.timeZone}
+      />
       <TextArea
         name="dataProtectionContact"
         label={texts.contact}

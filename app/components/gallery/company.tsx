@@ -55,8 +55,18 @@ export function GalleryCompany({ company }: { company: Gallery["company"] }) {
         <OwnLanguage chosen="de" languages={languages} error={GALLERY.problem} />
       </Specimen>
       <Specimen of="OrganisationForm" state={`${states.filled}, ${states.wrong}`}>
-        <OrganisationForm settings={settings} languages={languages} result={undefined} />
-        <OrganisationForm settings={settings} languages={languages} result={refused} />
+        <OrganisationForm
+          settings={settings}
+          languages={languages}
+          zones={[settings.timeZone]}
+          result={undefined}
+        />
+        <OrganisationForm
+          settings={settings}
+          languages={languages}
+          zones={[settings.timeZone]}
+          result={refused}
+        />
       </Specimen>
       <Specimen of="RelationshipTable" state={states.filled}>
         <RelationshipTable rows={pairs} mayChange />
@@ -85,6 +95,7 @@ export function GalleryHome({ company }: { company: Gallery["company"] }) {
       {STATES.map(({ state, errors, fields }) => (
         <Specimen key={state} of="SetUpForm" state={state}>
           <SetUpForm
+            zones={{ all: [company.settings.timeZone], here: company.settings.timeZone, chosen: true }}
             errors={errors}
             fields={fields}
             hasCode={state === states.empty}

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { TimeZoneField } from "~/components/company/time-zone-field";
 import { TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
 import { SetUpCode } from "./set-up-code";
@@ -10,10 +11,12 @@ type SetUpFormProps = {
   errors: Words;
   hasCode: boolean;
   mail: boolean;
+  /** All there are; the one of the machine, and whether somebody has chosen that one for it. */
+  zones: { all: readonly string[]; here: string; chosen: boolean };
   strangers: readonly string[];
 };
 
-export function SetUpForm({ fields, errors, hasCode, mail, strangers }: SetUpFormProps) {
+export function SetUpForm({ fields, errors, hasCode, mail, zones, strangers }: SetUpFormProps) {
   const texts = useTexts("home").setUpForm;
   const wired = (name: string) => ({ name, defaultValue: fields[name], error: errors[name] });
   return (
@@ -32,6 +35,14 @@ export function SetUpForm({ fields, errors, hasCode, mail, strangers }: SetUpFor
         {...wired("secondDepartment")}
         label={texts.secondDepartment}
         defaultValue={fields.secondDepartment ?? texts.marketing}
+      />
+      <TimeZoneField
+        label={texts.timeZone}
+        hint={texts.timeZoneHint}
+        zones={zones.all}
+        chosen={fields.timeZone ?? zones.here}
+        error={errors.timeZone}
+        likeBrowser={!zones.chosen && fields.timeZone === undefined}
       />
       <h2>{texts.accountTitle}</h2>
       <TextField {...wired("name")} label={texts.name} autoComplete="name" />

@@ -97,9 +97,9 @@ function TitleBlock({ survey, organisation, departmentIndex, words }: Omit<Paper
 }
 
 /** So many days before the survey closes, on one line. */
-function dayBefore({ closesAt, language }: OpenSurvey, days: number): string {
+function dayBefore({ closesAt, language, timeZone }: OpenSurvey, days: number): string {
   const day = new Date(Date.parse(closesAt) - days * DAY);
-  return dayText(day, language).replaceAll(" ", "\u00a0");
+  return dayText(day, language, timeZone).replaceAll(" ", "\u00a0");
 }
 
 /** In short, the sentences about typing and threshold as the manifest has frozen them. */

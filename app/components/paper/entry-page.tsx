@@ -23,7 +23,7 @@ export function PaperEntryPage(props: PaperEntryProps) {
   const language = useLanguage();
   const wave = {
     quarter: formatQuarter(language, manifest.quarter),
-    closes: dayText(survey.closesAt, language),
+    closes: dayText(survey.closesAt, language, survey.timeZone),
   };
   return (
     <WaveDocument

@@ -41,10 +41,11 @@ export function SurveyChain({ chain, wave, language, assets }: SurveyChainProps)
 }
 
 function Link({ link, language }: { link: ChainLink; language: ShownLanguage }) {
-  const { manifest, hash, before } = link;
+  const { manifest, hash, before, timeZone } = link;
   const { chain: words, start } = surveyTexts(language).texts;
   const [year = "", quarter = ""] = manifest.quarter.split("-Q");
-  const period = { from: dayText(manifest.opensAt, language), to: dayText(manifest.closesAt, language) };
+  const day = (instant: string) => dayText(instant, language, timeZone);
+  const period = { from: day(manifest.opensAt), to: day(manifest.closesAt) };
   return (
     <article data-link={manifest.wave} data-hash={hash} data-facts={factsOf(manifest)}>
       <h2>{fill(words.quarter, { quarter, year })}</h2>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { surveyPath } from "~/addresses";
 import { type DocumentAssets, PlainDocument } from "~/components/plain-document";
-import { formatInstantInZone, formatLongDay } from "~/content/intl";
+import { formatInstant, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
@@ -61,12 +61,12 @@ export function BackToSurvey({ wave, language }: { wave: string; language: Shown
   );
 }
 
-/** When the survey closes as mails and slips say it too: in the server's zone, which is named. */
+/** When the survey closes as mails and slips say it too: in the wave's zone, which is named. */
 export function closingText({ closesAt, language, timeZone }: OpenSurvey): string {
-  return formatInstantInZone(language, new Date(closesAt), timeZone);
+  return formatInstant(language, new Date(closesAt), timeZone);
 }
 
-/** In the server's zone unless another is given. */
+/** In the organisation's zone unless another is given. */
 export function dayText(date: Date | string, language: ShownLanguage, timeZone?: string): string {
   return formatLongDay(language, new Date(date), timeZone);
 }

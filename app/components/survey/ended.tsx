@@ -57,7 +57,8 @@ function sentenceOf(
   language: ShownLanguage,
 ): string {
   if (state.kind === "planned") return fill(refusals.notOpenYet, { date: dayText(state.opensAt, language) });
-  if (state.kind === "closed") return fill(refusals.closed, { date: dayText(state.closedAt, language) });
+  if (state.kind === "closed")
+    return fill(refusals.closed, { date: dayText(state.closedAt, language, state.timeZone) });
   if (state.kind === "stopped") return refusals.rulesChanged;
   return state.kind === "cancelled" ? refusals.cancelled : refusals.unknownWave;
 }

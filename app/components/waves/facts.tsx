@@ -61,9 +61,7 @@ export function WaveFacts({ wave }: { wave: WavePage }) {
   return (
     <dl className="facts">
       <dt>{openingLabel(texts, wave, asked)}</dt>
-      <dd>
-        {wave.opens} <span className="muted small">({wave.zone})</span>
-      </dd>
+      <dd>{wave.opens}</dd>
       {wave.state === "cancelled" && !asked ? null : (
         <>
           <dt>{texts.closes[wave.state]}</dt>

@@ -70,6 +70,22 @@ export function WaveForm({ data, fields, errors, intent, button }: WaveFormProps
       />
       <PaperFields departments={data.departments} fields={fields} errors={errors} />
       <DeliveryField data={data} delivery={fields.delivery} error={errors.delivery} />
+      <div className="choice field">
+        <input
+          type="checkbox"
+          id="asksGo"
+          name="asksGo"
+          value="yes"
+          defaultChecked={fields.asksGo === "yes"}
+          aria-describedby="asksGo-hint"
+        />
+        <label htmlFor="asksGo">
+          {texts.asksGo}
+          <span className="hint" id="asksGo-hint">
+            {texts.asksGoHint}
+          </span>
+        </label>
+      </div>
       <WaveTallyField fields={fields} accounts={data.accounts} errors={errors} />
       <button type="submit" className="button">
         {button}

@@ -36,6 +36,7 @@ export const logLines = {
   count: [
     "mail failed for good; the wave's page shows how many",
     "messages about waves failed for good",
+    "overviews of the week failed for good",
     "messages to key holders failed for good",
     "messages about accounts failed for good",
     "reminders of actions failed for good; the plan's page says which",

@@ -62,12 +62,15 @@ export const de = translationOf<typeof en>()({
       documentTitle: "Organisation - Tandem",
       back: "Datenschutz",
       title: "Organisation",
-      lead: "Name, Ansprechstelle und wie lange Daten aufbewahrt werden.",
+      lead: "Name, Zeitzone, Ansprechstelle und wie lange Daten aufbewahrt werden.",
       saved:
         "Die Einstellungen sind gespeichert. Wie lange Daten aufbewahrt werden, wird einmal am Tag angewandt, das nächste Mal nach Mitternacht.",
       name: "Name der Organisation",
       language: "Sprache",
       languageHint: "Für alle, deren Sprache nicht in der Personenliste steht.",
+      timeZone: "Zeitzone",
+      timeZoneHint:
+        "In ihr werden Zeiten gewählt und genannt: auf Seiten, in E-Mails, auf Zetteln und Aushängen, in Kalendern. Umfragen, die begonnen haben, behalten die, in der sie angekündigt wurden; geplante beginnen im selben Augenblick wie bisher, sehen Sie sich also ihre Termine an.",
       contact: "An wen sich Beschäftigte mit Fragen zu ihren Daten wenden können",
       contactHint:
         "Name, Anschrift oder Telefonnummer der oder des Datenschutzbeauftragten. Das steht im gedruckten Dokument und bei den Regeln auf der Seite jeder Umfrage: Nennen Sie lieber eine Stelle als eine Person.",
@@ -98,6 +101,7 @@ export const de = translationOf<typeof en>()({
     exchanged:
       "So heißt zurzeit die andere Abteilung. Damit würden alle in der Personenliste und alle Ergebnisse die Seite wechseln. Stört Sie nur die Reihenfolge, lassen Sie die Namen, wie sie sind. Stehen Personen in der falschen Abteilung, importieren Sie die Personenliste noch einmal.",
     language: "Wählen Sie eine Sprache.",
+    timeZone: "Wählen Sie eine Zeitzone aus der Liste.",
     months:
       "Geben Sie ganze Monate von 1 bis 120 ein, oder lassen Sie das Feld leer, um die Daten zu behalten.",
   },

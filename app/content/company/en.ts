@@ -64,11 +64,14 @@ export const en = {
       documentTitle: "Organisation - Tandem",
       back: "Data protection",
       title: "Organisation",
-      lead: "Name, contact and how long data is kept.",
+      lead: "Name, time zone, contact and how long data is kept.",
       saved: "The settings were saved. How long data is kept is applied once a day, next after midnight.",
       name: "Name of the organisation",
       language: "Language",
       languageHint: "For people whose own language is not in the roster.",
+      timeZone: "Time zone",
+      timeZoneHint:
+        "In which dates are chosen and said: on pages, in mails, on slips and notices, in calendars. Waves that have opened keep the one in which they were announced; planned ones open at the same moment as before, so look at their dates.",
       contact: "Whom employees may ask about their data",
       contactHint:
         "Name, address or telephone of the data protection officer. Stands in the printed document and, with its rules, on the page of each survey: name an office rather than a person.",
@@ -98,6 +101,7 @@ export const en = {
     exchanged:
       "This is the other department's name at present. With it everybody in the roster and all results would change sides. If only their order bothers you, leave the names as they are. If people are in the wrong department, import the roster again.",
     language: "Choose a language.",
+    timeZone: "Choose a time zone from the list.",
     months: "Enter whole months from 1 to 120, or leave it empty to keep them.",
   },
 } as const satisfies TextTree;

@@ -61,12 +61,15 @@ export const es = translationOf<typeof en>()({
       documentTitle: "Organización - Tandem",
       back: "Protección de datos",
       title: "Organización",
-      lead: "Nombre, contacto y cuánto tiempo se conservan los datos.",
+      lead: "Nombre, zona horaria, contacto y cuánto tiempo se conservan los datos.",
       saved:
         "Los ajustes se han guardado. El plazo de conservación se aplica una vez al día, la próxima después de medianoche.",
       name: "Nombre de la organización",
       language: "Idioma",
       languageHint: "Para las personas cuyo idioma no figura en la lista.",
+      timeZone: "Zona horaria",
+      timeZoneHint:
+        "En ella se eligen y se indican las horas: en las páginas, los mensajes, los papeles con código, los avisos y los calendarios. Las encuestas abiertas conservan la zona en la que se anunciaron; las previstas se abren en el mismo instante que antes, así que revise sus fechas.",
       contact: "A quién puede preguntar la plantilla por sus datos",
       contactHint:
         "Nombre, dirección o teléfono del delegado de protección de datos. Figura en el documento impreso y, con sus reglas, en la página de cada encuesta: es mejor indicar un cargo que una persona.",
@@ -96,6 +99,7 @@ export const es = translationOf<typeof en>()({
     exchanged:
       "Así se llama ahora el otro departamento. Con este nombre, todas las personas de la lista y todos los resultados cambiarían de lado. Si solo le molesta el orden, deje los nombres como están. Si hay personas en el departamento equivocado, importe de nuevo la lista de personas.",
     language: "Elija un idioma.",
+    timeZone: "Elija una zona horaria de la lista.",
     months: "Escriba meses enteros de 1 a 120, o deje el campo vacío para conservar los datos.",
   },
 });

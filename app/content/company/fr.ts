@@ -62,12 +62,15 @@ export const fr = translationOf<typeof en>()({
       documentTitle: "Organisation - Tandem",
       back: "Protection des données",
       title: "Organisation",
-      lead: "Le nom, le contact et la durée de conservation des données.",
+      lead: "Le nom, le fuseau horaire, le contact et la durée de conservation des données.",
       saved:
         "Les réglages sont enregistrés. La durée de conservation est appliquée une fois par jour, la prochaine fois après minuit.",
       name: "Nom de l’organisation",
       language: "Langue",
       languageHint: "Pour celles et ceux dont la langue ne figure pas dans la liste des personnes.",
+      timeZone: "Fuseau horaire",
+      timeZoneHint:
+        "Celui dans lequel les dates sont choisies et indiquées\u00a0: sur les pages, dans les messages, sur les coupons et les affiches, dans les calendriers. Les enquêtes ouvertes gardent celui dans lequel elles ont été annoncées\u202f; celles qui sont prévues s’ouvrent au même instant qu’avant\u00a0: vérifiez donc leurs dates.",
       contact: "À qui le personnel peut s’adresser au sujet de ses données",
       contactHint:
         "Nom, adresse ou téléphone de la personne chargée de la protection des données. Cela figure dans le document imprimé et, avec ses règles, sur la page de chaque enquête\u00a0: nommez une fonction plutôt qu’une personne.",
@@ -97,6 +100,7 @@ export const fr = translationOf<typeof en>()({
     exchanged:
       "C’est actuellement le nom de l’autre service. Avec lui, toutes les personnes et tous les résultats changeraient de côté. Si seul l’ordre vous gêne, laissez les noms tels quels. Si des personnes sont dans le mauvais service, importez de nouveau la liste des personnes.",
     language: "Choisissez une langue.",
+    timeZone: "Choisissez un fuseau horaire dans la liste.",
     months: "Saisissez un nombre entier de mois de 1 à 120, ou laissez vide pour tout conserver.",
   },
 });

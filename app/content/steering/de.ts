@@ -1,3 +1,4 @@
+import { de as home } from "~/content/home/de";
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
@@ -13,6 +14,13 @@ export const de = translationOf<typeof en>()({
     "half-time": "Halbzeit: die Umfrage {wave}",
     closed: "Ohne Ergebnis beendet: die Umfrage {wave}",
     "report-ready": "Der Bericht ist da: die Umfrage {wave}",
+  },
+  goAwaited: {
+    subject: "Wartet auf Ihr grünes Licht für den {opens}: die Umfrage {wave}",
+    text: [
+      "die Umfrage {wave} soll am {opens} beginnen, und ihr Plan verlangt, dass jemand grünes Licht gibt. Das ist noch nicht geschehen.",
+      "Sehen Sie durch, wer eingeladen wird, was die Befragten sehen werden und ob alle Schlüssel da sind, und geben Sie grünes Licht. Sonst wartet die Umfrage; nach fünf Arbeitstagen wird sie aufgegeben.",
+    ],
   },
   greeting: "Guten Tag {name},",
   text: {
@@ -51,6 +59,16 @@ export const de = translationOf<typeof en>()({
       "die Umfrage {wave} ist beendet und ausgezählt. Der Bericht ist da.",
       "Bedanken Sie sich innerhalb von zwei Tagen bei beiden Abteilungen, und vereinbaren Sie einen Termin für die Besprechung der Ergebnisse.",
     ],
+  },
+  digest: {
+    subject: "Diese Woche: wo Ihre Umfragen stehen",
+    lead: "das sagt heute Ihre erste Seite in Tandem, einmal in der Woche.",
+    next: "Zu tun:",
+    nothing: home.page.nextSteps.nothing,
+    linkAbove: "Alles, wie es jetzt steht:",
+    button: "Tandem öffnen",
+    footer:
+      "Von Tandem im Auftrag von {organisation} montagmorgens an alle gesendet, die Umfragen steuern oder ihre Ergebnisse lesen. Auf der Seite Ihres Kontos können Sie diese Nachricht abbestellen.",
   },
   bands: {
     "under-25": "weniger als ein Viertel",

@@ -1,3 +1,4 @@
+import { en as home } from "~/content/home/en";
 import { en as holderMail } from "~/content/tally/holder-mail/en";
 import type { TextTree } from "~/content/translated";
 
@@ -14,6 +15,14 @@ export const en = {
     "half-time": "Half-time: the survey {wave}",
     closed: "Closed without a result: the survey {wave}",
     "report-ready": "The report is ready: the survey {wave}",
+  },
+  /** In place of "will-open" where the plan asks for a person's go. */
+  goAwaited: {
+    subject: "Awaits your go for {opens}: the survey {wave}",
+    text: [
+      "The survey {wave} is to open on {opens}, and its plan asks for a person's go. Nobody has given it yet.",
+      "Review who is invited, what people will see and whether all keys are there, and give the go. Without it the survey waits; it is given up after five working days.",
+    ],
   },
   greeting: "Hello {name},",
   text: {
@@ -50,6 +59,17 @@ export const en = {
       "The survey {wave} has closed and was counted. The report is ready.",
       "Say thank you to both departments within two days, and agree on a date to talk about the results.",
     ],
+  },
+  /** Once a week; what stands between comes from the first page. */
+  digest: {
+    subject: "This week: where your surveys stand",
+    lead: "This is what your first page in Tandem says today, once a week.",
+    next: "To do:",
+    nothing: home.page.nextSteps.nothing,
+    linkAbove: "All of it, as it stands now:",
+    button: "Open Tandem",
+    footer:
+      "Sent by Tandem for {organisation} on Monday mornings to those who look after surveys or read their results. You can switch it off on the page of your account.",
   },
   bands: {
     "under-25": "fewer than a quarter",

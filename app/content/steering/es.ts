@@ -1,3 +1,4 @@
+import { es as home } from "~/content/home/es";
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
@@ -13,6 +14,13 @@ export const es = translationOf<typeof en>()({
     "half-time": "A mitad de plazo: la encuesta {wave}",
     closed: "Cerrada sin resultado: la encuesta {wave}",
     "report-ready": "El informe está listo: la encuesta {wave}",
+  },
+  goAwaited: {
+    subject: "Espera su visto bueno para el {opens}: la encuesta {wave}",
+    text: [
+      "La encuesta {wave} debe abrirse el {opens}, y su plan pide el visto bueno de una persona. Nadie lo ha dado todavía.",
+      "Revise a quién se invita, qué verán las personas y si están todas las claves, y dé el visto bueno. Sin él la encuesta espera; a los cinco días laborables se abandona.",
+    ],
   },
   greeting: "Hola, {name}:",
   text: {
@@ -49,6 +57,16 @@ export const es = translationOf<typeof en>()({
       "La encuesta {wave} se ha cerrado y se ha contado. El informe está listo.",
       "Dé las gracias a los dos departamentos en dos días y acuerde una fecha para hablar de los resultados.",
     ],
+  },
+  digest: {
+    subject: "Esta semana: cómo están sus encuestas",
+    lead: "Esto es lo que dice hoy su primera página en Tandem, una vez por semana.",
+    next: "Por hacer:",
+    nothing: home.page.nextSteps.nothing,
+    linkAbove: "Todo, tal como está ahora:",
+    button: "Abrir Tandem",
+    footer:
+      "Enviado por Tandem en nombre de {organisation} los lunes por la mañana a quienes dirigen encuestas o leen sus resultados. Puede desactivarlo en la página de su cuenta.",
   },
   bands: {
     "under-25": "menos de una cuarta parte",

@@ -1,3 +1,4 @@
+import { fr as home } from "~/content/home/fr";
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
@@ -13,6 +14,13 @@ export const fr = translationOf<typeof en>()({
     "half-time": "Mi-parcours\u00a0: l’enquête {wave}",
     closed: "Close sans résultat\u00a0: l’enquête {wave}",
     "report-ready": "Le rapport est prêt\u00a0: l’enquête {wave}",
+  },
+  goAwaited: {
+    subject: "Attend votre feu vert pour le {opens}\u00a0: l’enquête {wave}",
+    text: [
+      "L’enquête {wave} doit s’ouvrir le {opens}, et son plan demande le feu vert d’une personne. Personne ne l’a encore donné.",
+      "Vérifiez qui est invité, ce que les gens verront et si toutes les clés sont là, puis donnez le feu vert. Sinon l’enquête attend\u00a0; elle est abandonnée après cinq jours ouvrés.",
+    ],
   },
   greeting: "Bonjour {name},",
   text: {
@@ -49,6 +57,16 @@ export const fr = translationOf<typeof en>()({
       "L’enquête {wave} est close et dépouillée. Le rapport est prêt.",
       "Remerciez les deux services dans les deux jours, et convenez d’une date pour parler des résultats.",
     ],
+  },
+  digest: {
+    subject: "Cette semaine\u00a0: où en sont vos enquêtes",
+    lead: "Voici ce que dit aujourd’hui votre première page dans Tandem, une fois par semaine.",
+    next: "À faire\u00a0:",
+    nothing: home.page.nextSteps.nothing,
+    linkAbove: "Tout, tel que c’est maintenant\u00a0:",
+    button: "Ouvrir Tandem",
+    footer:
+      "Envoyé par Tandem pour {organisation} le lundi matin aux personnes qui pilotent les enquêtes ou en lisent les résultats. Vous pouvez le désactiver sur la page de votre compte.",
   },
   bands: {
     "under-25": "moins d’un quart",

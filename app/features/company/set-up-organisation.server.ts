@@ -6,6 +6,7 @@ import { tidyMailAddress } from "~/domain/mail-address";
 import { hashPassword } from "~/features/accounts/password.server";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
+import { keepTimeIn } from "~/features/local-time.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -17,6 +18,8 @@ type NewOrganisation = {
   organisation: string;
   firstDepartment: string;
   secondDepartment: string;
+  /** Absent: that of the machine. */
+  timeZone?: string | undefined;
   name: string;
   email: string;
   password: string;
@@ -51,6 +54,7 @@ export async function setUpOrganisation(
     { behavior: "immediate" },
   );
   destroyKeys();
+  if (made.ok) keepTimeIn(input.timeZone ?? null);
   return made;
 }
 
@@ -68,7 +72,8 @@ function insertEverything(
 ): SetUp {
   const accountId = randomUUID();
   const id = freeRelationshipId(db, `${input.firstDepartment}-${input.secondDepartment}`);
-  insertOrganisation(db, { id: 1, name: input.organisation, createdAt: now });
+  const { organisation, timeZone = null } = input;
+  insertOrganisation(db, { id: 1, name: organisation, timeZone, createdAt: now });
   insertRelationship(db, {
     id,
     name: formatList(language, departmentNames(input)),

@@ -1,10 +1,11 @@
 import { planPath, reportPath, wavePath } from "~/addresses";
 import { channelTexts } from "~/content/channels/texts";
-import { formatInstantInZone } from "~/content/intl";
+import { formatInstant } from "~/content/intl";
 import { languageOf, type ShownLanguage } from "~/content/language";
 import { fillFrom } from "~/content/translated";
 import { type ChannelEvent, isChannelEvent, type WebhookKind } from "~/domain/connections/webhook-event";
 import { interventionName } from "~/features/find-intervention.server";
+import { zoneOf } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import type { OverdueAction, WebhookRow } from "~db/queries/connections/webhooks.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -64,7 +65,7 @@ export function channelSentence(
   const say = fillFrom({
     first: relationship.firstDepartment,
     second: relationship.secondDepartment,
-    closes: formatInstantInZone(shown, wave.closesAt),
+    closes: formatInstant(shown, wave.closesAt, zoneOf(wave)),
     how: texts.how[wave.delivery],
   });
   return say(texts[event]);

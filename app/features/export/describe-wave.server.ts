@@ -3,6 +3,7 @@ import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
+import { zoneOf } from "~/features/local-time.server";
 import { findReport } from "~/features/report/find-report.server";
 import { nameDimensions } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
@@ -17,8 +18,8 @@ export function describeExportedWave(db: Database, language: ShownLanguage, wave
   const dates = {
     id: wave.id,
     quarter: wave.quarter,
-    opened: isoDay(wave.opensAt),
-    closed: isoDay(wave.closesAt),
+    opened: isoDay(wave.opensAt, zoneOf(wave)),
+    closed: isoDay(wave.closesAt, zoneOf(wave)),
   };
   const found = findReport(db, wave);
   if (!found) return { ...dates, ...withoutRelease(language, wave) };
@@ -39,7 +40,7 @@ export function describeExportedWave(db: Database, language: ShownLanguage, wave
     ballotsCounted: release.participation.counted,
     ballotsVoid: release.participation.voided,
     comments: release.comments,
-    restored: restoredAt && isoDay(restoredAt),
+    restored: restoredAt && isoDay(restoredAt, zoneOf(wave)),
     figures: [
       ...describeReleased(release, { language, texts, dimensions }),
       ...describeReadings(report, { language, threshold: release.threshold }, dimensions),
@@ -54,7 +55,7 @@ function withoutRelease(language: ShownLanguage, wave: WaveRow) {
       language,
       wave.state,
       findReasonOfEnd(wave),
-      formatInstant(language, wave.closesAt),
+      formatInstant(language, wave.closesAt, zoneOf(wave)),
     ).title,
     methodVersion: null,
     instrumentVersion: null,
@@ -69,8 +70,8 @@ function withoutRelease(language: ShownLanguage, wave: WaveRow) {
   };
 }
 
-/** The day of the server's time zone, as the pages show it. */
-export function isoDay(instant: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return [instant.getFullYear(), two(instant.getMonth() + 1), two(instant.getDate())].join("-");
+/** The day in a time zone, that of the organisation unless another is given, as the pages show it. */
+export function isoDay(instant: Date, timeZone?: string): string {
+  // Swedish dates are written so.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(instant);
 }

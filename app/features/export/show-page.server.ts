@@ -1,6 +1,7 @@
 import { formatDays, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { parseRelease } from "~/domain/disclosure/release";
+import { zoneOf } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listComments, listEndedWaves } from "~db/queries/releases.server";
@@ -30,7 +31,7 @@ export function showExportPage(
   const waves = listEndedWaves(db, relationship.id, now).map((wave) => ({
     id: wave.id,
     quarter: formatQuarter(language, wave.quarter),
-    asked: formatDays(language, wave.opensAt, wave.closesAt),
+    asked: formatDays(language, wave.opensAt, wave.closesAt, zoneOf(wave)),
     released: wave.content !== null,
     comments:
       wave.content !== null &&

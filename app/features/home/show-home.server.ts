@@ -9,11 +9,12 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { type AccountRole, may } from "~/domain/roles";
-import { toLocalInput } from "~/features/local-time.server";
+import { toLocalInput, zoneOf } from "~/features/local-time.server";
 import { proposeWaves } from "~/features/propose-waves.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { waitsForHolders } from "~/features/waves/describe-committee.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
+import { waitsForGo } from "~/features/waves/give-go.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import { lastParticipation } from "~/features/waves/refresh-participation.server";
 import type { Database } from "~db/client.server";
@@ -113,7 +114,7 @@ function statusOf(db: Database, language: ShownLanguage, wave: WaveRow, now: Dat
   const { status } = homeTexts(language).texts;
   const quarter = formatQuarter(language, wave.quarter);
   if (wave.state === "open") {
-    const open = { quarter, instant: formatInstant(language, wave.closesAt) };
+    const open = { quarter, instant: formatInstant(language, wave.closesAt, zoneOf(wave)) };
     const seen = lastParticipation(wave.id);
     const { bands } = wavesTexts(language).texts.page.wave.participation;
     return seen ? fill(status.openWithBand, { ...open, band: bands[seen.band] }) : fill(status.open, open);
@@ -130,7 +131,8 @@ function statusOf(db: Database, language: ShownLanguage, wave: WaveRow, now: Dat
   }
   if (wave.state === "closing") return fill(status.counting, { quarter });
   const instant = formatInstant(language, wave.opensAt);
-  return fill(wave.opensAt > now ? status.opens : status.shouldHaveOpened, { quarter, instant });
+  if (wave.opensAt <= now) return fill(status.shouldHaveOpened, { quarter, instant });
+  return fill(waitsForGo(wave) ? status.opensWithGo : status.opens, { quarter, instant });
 }
 
 function stepsOfStopped({ db, language, relationship, waves }: Pair): NextStep[] {

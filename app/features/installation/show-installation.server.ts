@@ -1,5 +1,5 @@
 import { installationTexts } from "~/content/installation/texts";
-import { formatInstant, formatNumber, plural } from "~/content/intl";
+import { formatInstant, formatMoment, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { NotReady } from "~/features/storage/check-readiness.server";
@@ -35,7 +35,10 @@ function rowsOf(
   return [
     { name: rows.version, value: fill(rows.runsOn, { version, node, moment: moment(state.started) }) },
     { name: rows.address, value: publicUrl ?? fill(rows.addressUnset, { address }) },
-    { name: rows.timeZone, value: fill(rows.timeNow, { zone: state.timeZone, moment: moment(now) }) },
+    {
+      name: rows.timeZone,
+      value: fill(rows.timeNow, { zone: state.timeZone, moment: formatMoment(language, now) }),
+    },
     {
       name: rows.proxies,
       value: trustedProxies === 0 ? rows.proxiesNone : plural(language, rows.proxiesTrusted, trustedProxies),

@@ -1,9 +1,10 @@
 import { chainPath } from "~/addresses";
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
-import { formatInstantInZone } from "~/content/intl";
+import { formatInstant } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { invitationCode } from "~/features/derive-code.server";
 import { changedRules, isInvited } from "~/features/find-changed-rules.server";
+import { zoneOf } from "~/features/local-time.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
@@ -72,7 +73,7 @@ async function sendOne(
     department: own.name,
     invited: own.invited,
     threshold: rules.threshold,
-    closes: formatInstantInZone(language, wave.closesAt),
+    closes: formatInstant(language, wave.closesAt, zoneOf(wave)),
     fingerprint: fingerprint(wave.manifestHash),
     chain: `${mailer.publicUrl}${chainPath(wave.id)}`,
     link: mailer.publicUrl + code.path,

@@ -1,7 +1,8 @@
-import { formatInstant, formatInstantInZone } from "~/content/intl";
+import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import { fillFrom } from "~/content/translated";
+import { zoneOf } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -20,8 +21,8 @@ export function writeAnnouncements(
   const say = fillFrom({
     first: relationship.firstDepartment,
     second: relationship.secondDepartment,
-    opens: formatInstant(language, wave.opensAt),
-    closes: formatInstantInZone(language, wave.closesAt),
+    opens: formatInstant(language, wave.opensAt, zoneOf(wave)),
+    closes: formatInstant(language, wave.closesAt, zoneOf(wave)),
     threshold: wave.threshold,
     how: texts.how[wave.delivery],
     contact: organisation?.dataProtectionContact ?? texts.contact,

@@ -10,6 +10,7 @@ import { suggestTopics } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
+import { zoneOf } from "~/features/local-time.server";
 import { leadsOnlyHere } from "~/features/waves/check-links.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave } from "~db/queries/meetings.server";
@@ -75,7 +76,7 @@ export function showMeeting(
       reader,
       wave.state,
       findReasonOfEnd(wave),
-      formatInstant(reader, wave.closesAt),
+      formatInstant(reader, wave.closesAt, zoneOf(wave)),
     );
     return { state: "nothing", heading, ...why };
   }

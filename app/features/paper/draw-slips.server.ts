@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import { surveyPath } from "~/addresses";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
-import { formatInstantInZone } from "~/content/intl";
+import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
+import { zoneOf } from "~/features/local-time.server";
 import { readManifest } from "~/features/read-manifest.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
@@ -95,7 +96,7 @@ export async function drawSlips(
     parts,
     address: `${request.publicUrl}${surveyPath(wave.id)}`,
     fingerprint: fingerprint(wave.manifestHash),
-    closes: formatInstantInZone(request.language, wave.closesAt),
+    closes: formatInstant(request.language, wave.closesAt, zoneOf(wave)),
   };
 }
 

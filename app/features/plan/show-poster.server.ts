@@ -14,6 +14,7 @@ import { MIRROR_TOPIC } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
+import { zoneOf } from "~/features/local-time.server";
 import { findNextOpening } from "~/features/propose-waves.server";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
@@ -65,7 +66,7 @@ export function showPoster(
       reader,
       wave.state,
       findReasonOfEnd(wave),
-      formatInstant(reader, wave.closesAt),
+      formatInstant(reader, wave.closesAt, zoneOf(wave)),
     );
     return { ok: false, heading, ...why };
   }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { formatDay, formatInstant, formatList, formatQuarter } from "~/content/intl";
+import { formatDay, formatList, formatMoment, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
-import { timeZone } from "~/features/local-time.server";
+import { timeZone, zoneOf } from "~/features/local-time.server";
 import { storedFingerprint } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
 import { countAccountsByRole } from "~db/queries/accounts/accounts.server";
@@ -37,7 +37,7 @@ export function showDataProtectionDocument(
   const hash = createHash("sha256").update(JSON.stringify({ described, rules }));
   return {
     ...describeEverything(db, operation, relationships, language),
-    made: formatInstant(language, now),
+    made: formatMoment(language, now),
     zone: timeZone(),
     /** The same for two documents that describe the same thing. */
     fingerprint: hash.digest("hex").slice(0, 16),
@@ -86,8 +86,8 @@ function describeWaves(db: Database, relationships: readonly Relationship[], lan
         name: given.get(wave.relationshipId) ?? "",
         quarter: formatQuarter(language, wave.quarter),
         open: wave.state === "open" || wave.state === "closing",
-        opened: formatDay(language, wave.opensAt),
-        closes: formatDay(language, wave.closesAt),
+        opened: formatDay(language, wave.opensAt, zoneOf(wave)),
+        closes: formatDay(language, wave.closesAt, zoneOf(wave)),
         threshold: wave.threshold,
         keyHolder,
         fingerprint: storedFingerprint(wave.manifestHash) ?? "",

@@ -6,6 +6,7 @@ import { nothingReleased } from "~/content/report/withheld-reasons";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
+import { zoneOf } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -25,7 +26,7 @@ export function findResult(
   const heading = describeWave(db, relationship, wave, language);
   const found = findReport(db, wave);
   if (found) return { ok: true, heading, found };
-  const closesOn = formatInstant(language, wave.closesAt);
+  const closesOn = formatInstant(language, wave.closesAt, zoneOf(wave));
   const why = nothingReleased(language, wave.state, findReasonOfEnd(wave), closesOn);
   return { ok: false, heading, ...why };
 }

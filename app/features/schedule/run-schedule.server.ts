@@ -10,7 +10,9 @@ import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
 import { discardOldRosterUploads } from "~/features/roster/keep-upload.server";
 import { forgetOldUndo } from "~/features/roster/undo-import.server";
 import { lapseWave } from "~/features/steering/lapse-wave.server";
+import { queueDigests } from "~/features/steering/queue-digests.server";
 import { queueSteeringMails } from "~/features/steering/queue-steering-mails.server";
+import { sendDueDigests } from "~/features/steering/send-digests.server";
 import { sendDueSteeringMails } from "~/features/steering/send-steering-mails.server";
 import { queueHolderMails } from "~/features/tally/queue-holder-mails.server";
 import { sendDueHolderMails } from "~/features/tally/send-holder-mails.server";
@@ -65,6 +67,7 @@ export async function runSchedule(
   }
   queueHolderMails(db, host, now, stopped);
   queueSteeringMails(db, host, now, stopped);
+  queueDigests(db, host, now);
 }
 
 /** Sends what waits, as long as `isStopping` allows; what is under way then is waited for. */
@@ -82,6 +85,7 @@ export async function sendWaitingMail(
   await sendDueHolderMails(db, mailer, now, isStopping);
   await sendDueFollowUps(db, mailer, now, isStopping);
   await sendDueSteeringMails(db, mailer, now, isStopping);
+  await sendDueDigests(db, mailer, now, isStopping);
 }
 
 async function openDueWave(

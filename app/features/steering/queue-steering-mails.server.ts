@@ -19,8 +19,10 @@ import { isUnwanted } from "./unwanted-mail.server";
 /** News that is older helps nobody, for instance after an upgrade or a restored backup. */
 const NEWS_FOR = 3 * DAY;
 
-/** So long after the hour at which it should have opened a wave's daily message goes out, not in the night. */
+/** So long after the hour at which it should have opened a wave's daily message goes out. */
 const WAITING_HOURS = 2 * HOUR;
+/** Full hours of the day between which people are written to about a wave that waits, and when on the others' behalf. */
+const AWAKE = { from: 8, last: 18, to: 20, morning: 9 };
 /** "2026-11-23". */
 const DAY_OF_INPUT = 10;
 
@@ -105,12 +107,19 @@ function whilePlanned(wave: WaveRow, now: Date): Due[] {
     return noticeBeforeOpening(opensAt) <= now
       ? [{ message: "will-open", occasion: opensAt.toISOString() }]
       : [];
-  const today = new Date(now);
-  today.setHours(opensAt.getHours(), opensAt.getMinutes(), 0, 0);
-  const isTime = now.getDay() % 6 !== 0 && +now >= +today + WAITING_HOURS;
-  return openingByClock(wave, now) === "missed" && isTime
+  return openingByClock(wave, now) === "missed" && isTimeToRemind(opensAt, now)
     ? [{ message: "could-not-open", occasion: toLocalInput(now).slice(0, DAY_OF_INPUT) }]
     : [];
+}
+
+/** On working days, some time after the hour of opening; in the morning where that would be in the evening or the night. */
+function isTimeToRemind(opensAt: Date, now: Date): boolean {
+  const from = new Date(now);
+  from.setHours(opensAt.getHours(), opensAt.getMinutes(), 0, 0);
+  const due = new Date(+from + WAITING_HOURS);
+  const inTheDay = due.getDate() === now.getDate() && due.getHours() >= AWAKE.from;
+  if (!inTheDay || due.getHours() >= AWAKE.last) due.setTime(new Date(from).setHours(AWAKE.morning, 0));
+  return now.getDay() % 6 !== 0 && now >= due && now.getHours() < AWAKE.to;
 }
 
 function whileOpen(db: Database, wave: WaveRow, now: Date): Due[] {

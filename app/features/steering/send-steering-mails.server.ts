@@ -5,6 +5,7 @@ import { steeringTexts } from "~/content/steering/texts";
 import { fill, fillFrom } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { holderDeadline } from "~/domain/holder-deadline";
+import { zoneOf } from "~/features/local-time.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import {
@@ -17,6 +18,7 @@ import {
   SMALL,
 } from "~/features/mail/message-parts.server";
 import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
+import { waitsForGo } from "~/features/waves/give-go.server";
 import { lastParticipation } from "~/features/waves/refresh-participation.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
@@ -76,9 +78,9 @@ function renderSteeringMail(
     name: account.name,
     organisation,
     wave: fill(texts.wave, { quarter, first, second }),
-    opens: formatInstant(language, wave.opensAt),
-    closes: formatInstant(language, wave.closesAt),
-    comeBy: formatLongDay(language, holderDeadline(wave.closesAt)),
+    opens: formatInstant(language, wave.opensAt, zoneOf(wave)),
+    closes: formatInstant(language, wave.closesAt, zoneOf(wave)),
+    comeBy: formatLongDay(language, holderDeadline(wave.closesAt), zoneOf(wave)),
     band: texts.bands[band],
   });
   const path = wavePath(wave.relationshipId, wave.id);
@@ -87,8 +89,12 @@ function renderSteeringMail(
     "report-ready": reportPath(path),
   };
   const link = publicUrl + (pages[mail.message] ?? path);
-  const subject = oneLine(say(texts.subject[mail.message]));
-  const lines = [texts.greeting, ...texts.text[mail.message]].map((line) => say(line));
+  const words =
+    mail.message === "will-open" && waitsForGo(wave)
+      ? texts.goAwaited
+      : { subject: texts.subject[mail.message], text: texts.text[mail.message] };
+  const subject = oneLine(say(words.subject));
+  const lines = [texts.greeting, ...words.text].map((line) => say(line));
   const footer = say(texts.footer);
   const text = [...lines, `${texts.linkAbove}\n${link}`, `-- \n${footer}`].join("\n\n");
   const html = mailPage(language, subject, [

@@ -51,7 +51,7 @@ export async function takeBackWave(
 /** The moment at which it opened is over: no clock opens it again. An end that was put off is the planned one again. */
 function planOf(wave: WaveRow, manifest: Manifest) {
   const { relationshipId, quarter, opensAt, threshold, delivery } = wave;
-  const { firstPaper, secondPaper, needed } = wave;
+  const { firstPaper, secondPaper, needed, asksGo } = wave;
   return {
     relationshipId,
     quarter,
@@ -62,6 +62,7 @@ function planOf(wave: WaveRow, manifest: Manifest) {
     firstPaper,
     secondPaper,
     needed,
+    asksGo,
     state: "planned" as const,
     manifest: null,
     manifestHash: null,

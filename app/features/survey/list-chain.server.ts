@@ -1,5 +1,6 @@
 import { fingerprint, type Manifest } from "~/ballot/manifest";
 import { parseRelease } from "~/domain/disclosure/release";
+import { zoneOf } from "~/features/local-time.server";
 import { readManifest } from "~/features/read-manifest.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -10,6 +11,8 @@ export type ChainLink = {
   manifest: Manifest;
   hash: string;
   fingerprint: string;
+  /** In which its dates were said. */
+  timeZone: string;
   /** "missing": it names a manifest that is not here, or not as it was. */
   before: "none" | "listed" | "missing";
 };
@@ -25,13 +28,14 @@ export function listChain(db: Database, keys: KeyDirectory, waveId: string): Cha
   const links: ChainLink[] = [];
   let next: Published | null = published;
   while (next !== null) {
-    const { hash, manifest }: { hash: string; manifest: Manifest } = next;
+    const { hash, manifest, timeZone }: Published = next;
     const before: Published | null =
       manifest.previous === null ? null : publishedUnder(db, keys, manifest.previous);
     links.push({
       manifest,
       hash,
       fingerprint: fingerprint(hash),
+      timeZone,
       before: manifest.previous === null ? "none" : before ? "listed" : "missing",
     });
     next = before;
@@ -39,7 +43,7 @@ export function listChain(db: Database, keys: KeyDirectory, waveId: string): Cha
   return { ok: true, links };
 }
 
-type Published = { json: string; hash: string; manifest: Manifest };
+type Published = { json: string; hash: string; manifest: Manifest; timeZone: string };
 
 /** The manifest as it was hashed, for everybody to hash again. */
 export function publishManifest(
@@ -55,13 +59,14 @@ export function publishManifest(
   const manifest = readManifest(row);
   if (json === null || hash === null || !manifest || !isGenuine(keys, row))
     return { ok: false, reason: "rules-changed" };
-  return { ok: true, json, hash, manifest };
+  return { ok: true, json, hash, manifest, timeZone: zoneOf(row) };
 }
 
 function publishedUnder(db: Database, keys: KeyDirectory, hash: string): Published | null {
   const row = findManifestByHash(db, hash);
   const manifest = row && readManifest(row);
-  return row?.manifest && manifest && isGenuine(keys, row) ? { json: row.manifest, hash, manifest } : null;
+  if (!row?.manifest || !manifest || !isGenuine(keys, row)) return null;
+  return { json: row.manifest, hash, manifest, timeZone: zoneOf(row) };
 }
 
 /** That it has the hash it is listed under was read before; so say the key file of a running wave and the release of an ended one. */

@@ -14,7 +14,7 @@ import type { InstrumentTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
 import { changedRules } from "~/features/find-changed-rules.server";
 import { findInstrument, wordsAsFrozen } from "~/features/find-instrument.server";
-import { timeZone } from "~/features/local-time.server";
+import { timeZone, zoneOf } from "~/features/local-time.server";
 import { isUnreadable, readManifest } from "~/features/read-manifest.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -43,10 +43,12 @@ export type SurveyState =
       kind: "open";
       manifestHash: string;
       extended: boolean;
+      /** In which its dates were said from the start. */
+      timeZone: string;
       languages: readonly Language[];
       readManifest: () => Manifest;
     }
-  | { kind: "closed"; closedAt: Date }
+  | { kind: "closed"; closedAt: Date; timeZone: string }
   | { kind: "cancelled" }
   /** Its stored rules are not those it opened with. */
   | { kind: "stopped" };
@@ -63,7 +65,7 @@ export function findSurveyState(db: Database, keys: KeyDirectory, waveId: string
   if (state === "planned" || manifest === null || manifestHash === null || now < opensAt)
     return { kind: "planned", opensAt };
   if (state !== "open" || now >= closesAt || secrets?.closedEarlyAt !== undefined)
-    return { kind: "closed", closedAt: closesAt };
+    return { kind: "closed", closedAt: closesAt, timeZone: zoneOf(wave) };
   const { promise }: Manifest = JSON.parse(manifest);
   const languages = SURVEY_LANGUAGES.filter((language) => promise[language] !== undefined);
   // With the key file the manifest is what this program froze. Without it, it may be made up.
@@ -73,6 +75,7 @@ export function findSurveyState(db: Database, keys: KeyDirectory, waveId: string
     kind: "open",
     manifestHash,
     extended,
+    timeZone: zoneOf(wave),
     languages,
     readManifest: () => readChecked(manifest, manifestHash),
   };

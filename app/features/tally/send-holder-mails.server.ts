@@ -5,6 +5,7 @@ import { languageOf, type ShownLanguage } from "~/content/language";
 import { holderMailTexts } from "~/content/tally/holder-mail/texts";
 import { departmentNames } from "~/domain/department-names";
 import { holderDeadline } from "~/domain/holder-deadline";
+import { zoneOf } from "~/features/local-time.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
@@ -54,8 +55,8 @@ async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery
       organisation: organisation?.name ?? "",
       quarter: formatQuarter(language, wave.quarter),
       departments: [manifest.departments[0].name, manifest.departments[1].name],
-      closes: formatInstant(language, wave.closesAt),
-      comeBy: formatLongDay(language, holderDeadline(wave.closesAt)),
+      closes: formatInstant(language, wave.closesAt, zoneOf(wave)),
+      comeBy: formatLongDay(language, holderDeadline(wave.closesAt), zoneOf(wave)),
       wave: wave.id,
       holders: manifest.holders,
       needed: manifest.needed,

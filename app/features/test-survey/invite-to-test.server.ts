@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { surveyPath } from "~/addresses";
 import { invitationPath, typedCode } from "~/ballot/code";
 import { fingerprint } from "~/ballot/manifest";
-import { formatInstantInZone } from "~/content/intl";
+import { formatInstant } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
@@ -80,7 +80,7 @@ function messageTo(db: Database, tester: Tester, test: TestSurvey, link: string,
     department: departments[0].name,
     invited: departments[0].invited,
     threshold: rules.threshold,
-    closes: formatInstantInZone(language, new Date(closesAt)),
+    closes: formatInstant(language, new Date(closesAt)),
     fingerprint: fingerprint(test.manifestHash),
     chain: `${publicUrl}${surveyPath(wave)}`,
     link,

@@ -1,5 +1,5 @@
 import { chainPath, surveyPath } from "~/addresses";
-import { formatInstantInZone } from "~/content/intl";
+import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { departmentNames } from "~/domain/department-names";
@@ -28,7 +28,7 @@ export function showSample(
 ) {
   const { promise } = makeTest(db, relationship, wave, now).manifest;
   const spoken = SURVEY_LANGUAGES.find((code) => code === language) ?? "en";
-  const closes = formatInstantInZone(language, wave.closesAt);
+  const closes = formatInstant(language, wave.closesAt);
   const [first, second] = departmentNames(relationship);
   const [invited] = countRoster(db, relationship.id);
   const address = `${publicUrl}${surveyPath(wave.id)}`;

@@ -1,5 +1,6 @@
 import { FEWEST_WORKING_DAYS, openingByClock, workingDays } from "~/domain/wave";
 import type { WaveRow } from "~db/queries/waves.server";
+import { waitsForGo } from "./give-go.server";
 
 /** Where links lead, and whether somebody has said that everybody answers on this very machine. */
 export type Links = { publicUrl: string | null; everybodyHere?: boolean };
@@ -9,7 +10,8 @@ export type AnnouncedRefusal =
   | { ok: false; reason: "links-only-here"; link: string }
   | { ok: false; reason: "links-are-example"; link: string }
   | { ok: false; reason: "open-too-short"; days: number }
-  | { ok: false; reason: "date-missed" };
+  | { ok: false; reason: "date-missed" }
+  | { ok: false; reason: "go-awaited" };
 
 /** What the tables of hosts of common systems call the machine itself. */
 const NAMES_OF_THIS_MACHINE: readonly string[] = [
@@ -62,7 +64,7 @@ export function checkLinks(
   return { ok: true };
 }
 
-/** The clock opens a wave at the time that somebody chose and at no other. */
+/** The clock opens a wave at the time that somebody chose and at no other, and where it is asked for only with a go. */
 export function checkLinksByClock(
   wave: WaveRow,
   links: Links,
@@ -70,7 +72,8 @@ export function checkLinksByClock(
 ): { ok: true } | { ok: false; reason: "not-yet" } | AnnouncedRefusal {
   const clock = openingByClock(wave, now);
   if (clock === "wait") return { ok: false, reason: "not-yet" };
-  return clock === "missed" ? { ok: false, reason: "date-missed" } : checkLinks(wave, links, now);
+  if (clock === "missed") return { ok: false, reason: "date-missed" };
+  return waitsForGo(wave) ? { ok: false, reason: "go-awaited" } : checkLinks(wave, links, now);
 }
 
 /** A dot at the end says only that a name is complete. */

@@ -106,6 +106,8 @@ export function explainRefusal(
       const remedy = fill(opening.missed, { opens: formatInstant(language, wave.opensAt) });
       return { problem: texts.dateMissed.problem, remedy };
     }
+    case "go-awaited":
+      return texts.goAwaited;
     case "key-directory":
       return { problem: refusal.problem, remedy: texts.keyDirectory.remedy };
     case "threshold-below-floor": {

@@ -4,6 +4,7 @@ import { formatInstant, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { holderDeadline } from "~/domain/holder-deadline";
 import { findReplacedHolder } from "~/features/find-replaced-holder.server";
+import { zoneOf } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import type { AccountRow } from "~db/queries/accounts/accounts.server";
 import { type HolderRow, listHoldersWithAccounts, listPostedShares } from "~db/queries/key-holders.server";
@@ -44,7 +45,7 @@ export function describeCommittee(db: Database, wave: WaveRow, language: ShownLa
     needed,
     given: posted.size,
     /** By when the holders are asked to come. */
-    comeBy: formatLongDay(language, holderDeadline(wave.closesAt)),
+    comeBy: formatLongDay(language, holderDeadline(wave.closesAt), zoneOf(wave)),
     holders: rows.map(({ holder, account }, place) =>
       describeHolder(wave, holder, {
         replaced: isReplaced(db, holder),

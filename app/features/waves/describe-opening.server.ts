@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { surveyPath } from "~/addresses";
-import { formatInstant, plural } from "~/content/intl";
+import { formatInstant, formatMoment, plural } from "~/content/intl";
 import { languageOf, type ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
@@ -20,6 +20,7 @@ import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
 import { listOpenedWaves, type WaveRow } from "~db/queries/waves.server";
 import { checkLinks, type Links, leadsOnlyHere } from "./check-links.server";
 import { audienceOfPair, keptAudience } from "./choose-instrument.server";
+import { canBeGivenGo } from "./give-go.server";
 
 type Installation = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
 export type OpeningProblem = { problem: string; remedy: string };
@@ -47,8 +48,10 @@ export function describeOpening(
   const facts = factsOf(db, relationship, wave, { publicUrl, mailFrom, language });
   const { opensAt, closesAt, threshold, delivery, quarter, needed } = wave;
   const holders = listHolders(db, wave.id);
-  const opensBy = fill(texts.opensBy, { opens: formatInstant(language, opensAt) });
-  const shown = [facts, +opensAt, +closesAt, threshold, delivery, quarter, needed, holders];
+  const opens = { opens: formatMoment(language, opensAt) };
+  const opensBy = fill(wave.asksGo ? texts.opensWithGo : texts.opensBy, opens);
+  const shown = [facts, +opensAt, +closesAt, threshold, delivery, quarter, needed, holders, wave.asksGo];
+  const go = canBeGivenGo(wave, now);
   return {
     missed: missed ? fill(texts.missed, { opens: formatInstant(language, opensAt) }) : null,
     askWhetherHere,
@@ -57,11 +60,19 @@ export function describeOpening(
       problems: problems(now, { publicUrl, everybodyHere: askWhetherHere }),
       facts: { ...facts, when: whenOf(wave, now, texts.opensNow, language) },
     },
+    /** What giving the go does, where it is awaited. */
+    go: go ? fill(texts.goDoes, { opens: formatInstant(language, opensAt) }) : null,
     byItself: {
-      problems: problems(onDate, { publicUrl }),
+      problems: [
+        ...(go ? [explainRefusal(db, wave, { ok: false, reason: "go-awaited" }, language)] : []),
+        ...problems(onDate, { publicUrl }),
+      ],
       facts: {
         ...facts,
-        when: whenOf(wave, onDate, opensBy, language),
+        when: [
+          ...whenOf(wave, onDate, opensBy, language),
+          ...(wave.goGivenAt ? [fill(texts.goGiven, { at: formatInstant(language, wave.goGivenAt) })] : []),
+        ],
       },
     },
     seen: createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 32),
@@ -138,14 +149,14 @@ function whenOf(wave: WaveRow, at: Date, opens: string, language: ShownLanguage)
   const texts = wavesTexts(language).texts.opening;
   const days = workingDays(at, wave.closesAt);
   const closes = plural(language, texts.closes, days, {
-    closes: formatInstant(language, wave.closesAt),
-    latest: formatInstant(language, new Date(+wave.closesAt + LONGEST_EXTENSION)),
+    closes: formatMoment(language, wave.closesAt),
+    latest: formatMoment(language, new Date(+wave.closesAt + LONGEST_EXTENSION)),
   });
   const reminders = wave.delivery === "slips" ? [] : mailDates({ opensAt: at, closesAt: wave.closesAt });
   return [
     opens,
     ...reminders.flatMap(({ message, at: on }) =>
-      message === "invitation" ? [] : [fill(texts.reminder, { on: formatInstant(language, on) })],
+      message === "invitation" ? [] : [fill(texts.reminder, { on: formatMoment(language, on) })],
     ),
     closes,
     fill(texts.zone, { zone: timeZone() }),

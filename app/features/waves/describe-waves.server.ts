@@ -1,6 +1,6 @@
-import { formatDays, formatInstant } from "~/content/intl";
+import { formatDays, formatMoment } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { timeZone } from "~/features/local-time.server";
+import { timeZone, zoneOf } from "~/features/local-time.server";
 import { proposeWaves } from "~/features/propose-waves.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
@@ -15,11 +15,11 @@ export function describeWaves(db: Database, relationshipId: string, now: Date, l
   const planned = waves
     .filter((wave) => wave.state === "planned")
     .reverse()
-    .map(({ id, quarter, opensAt }) => ({ id, quarter, opens: formatInstant(language, opensAt) }));
+    .map(({ id, quarter, opensAt }) => ({ id, quarter, opens: formatMoment(language, opensAt) }));
   const proposed = proposeWaves(db, relationshipId, now).map(({ quarter, opensAt }) => ({
     id: null,
     quarter,
-    opens: formatInstant(language, opensAt),
+    opens: formatMoment(language, opensAt),
   }));
   return {
     zone: timeZone(),
@@ -29,7 +29,7 @@ export function describeWaves(db: Database, relationshipId: string, now: Date, l
       quarter: wave.quarter,
       state: wave.state,
       stateWord: stateWord(db, wave, language),
-      days: formatDays(language, wave.opensAt, wave.closesAt),
+      days: formatDays(language, wave.opensAt, wave.closesAt, zoneOf(wave)),
       delivery: wave.delivery,
       released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
     })),

@@ -11,6 +11,7 @@ import { isMailAddress } from "~/domain/mail-address";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/hash-releases.server";
 import { hashOfTurnover } from "~/features/key-file-match.server";
+import { timeZone } from "~/features/local-time.server";
 import { nameSalt } from "~/features/name-salt.server";
 import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
 import {
@@ -150,6 +151,8 @@ function openInTransaction(
     state: "open",
     opensAt,
     needed,
+    // What is said now is said alike until the end, whatever zone is chosen meanwhile.
+    timeZone: timeZone(),
     manifest: json,
     manifestHash: secrets.manifestHash,
   });
@@ -204,7 +207,7 @@ function hashOfLast(db: Database, last: WaveRow): string | null {
 function toInvitee({ email, departmentIndex, name, language }: RosterEntry, secrets: WaveKeys): InviteeRow {
   const id = randomUUID();
   const mac = Buffer.from(inviteeMac(secrets.pepper, { id, departmentIndex, email }));
-  return { id, waveId: secrets.wave, email, departmentIndex, name, language, mac };
+  return { id, waveId: secrets.wave, email, departmentIndex, name, language, mac, corrected: false };
 }
 
 function wholeSecond(date: Date): Date {

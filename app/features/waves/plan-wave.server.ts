@@ -33,6 +33,8 @@ export type WavePlan = {
   /** Paper ballots of each department. null: as many as are suggested when the wave opens; absent: as it was planned. */
   firstPaper?: number | null | undefined;
   secondPaper?: number | null | undefined;
+  /** Whether it opens on its date only once a person has given the go. Absent: as it was planned, at first not. */
+  asksGo?: boolean | undefined;
   /** Who holds the keys that open the ballots. Absent: the server alone, or whoever it was planned to be. */
   committee?: Committee | undefined;
 };
@@ -79,7 +81,9 @@ export function planWave(db: Database, relationshipId: string, plan: WavePlan, n
 export function changeWavePlan(db: Database, wave: WaveRow, plan: WavePlan, now: Date): PlannedWave | null {
   const problems = checkPlan(db, wave.relationshipId, plan, wave.id, now);
   if (problems.length > 0) return { ok: false, problems };
-  const { committee, ...row } = plan;
+  const { committee, asksGo = wave.asksGo, ...dates } = plan;
+  // A go was given to the plan as it stood.
+  const row = { ...dates, asksGo, goGivenAt: null };
   const write = () => {
     if (!updatePlannedWave(db, wave.id, committee ? { ...row, needed: committee.needed } : row)) return false;
     if (committee) appointHolders(db, wave.id, committee);

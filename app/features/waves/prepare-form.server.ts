@@ -41,6 +41,7 @@ export function prepareWaveForm(
       closesAt: toLocalInput(closesAt),
       threshold: String(wave?.threshold ?? last?.threshold ?? REPORTING_THRESHOLD),
       delivery: mailPossible ? delivery : "slips",
+      asksGo: (wave ?? last)?.asksGo ? "yes" : "",
       firstPaper: paperField(wave, last, "firstPaper"),
       secondPaper: paperField(wave, last, "secondPaper"),
     },

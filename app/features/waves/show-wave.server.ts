@@ -6,7 +6,7 @@ import { countPaperBallots } from "~/domain/paper-ballots";
 import { takenBackUntil } from "~/domain/taking-back";
 import { cancelling } from "~/domain/wave";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
-import { timeZone } from "~/features/local-time.server";
+import { zoneOf } from "~/features/local-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { readManifest, storedFingerprint } from "~/features/read-manifest.server";
@@ -53,14 +53,14 @@ export function showWave(
     state: wave.state,
     delivery: wave.delivery,
     threshold: wave.threshold,
-    opens: formatInstant(language, wave.opensAt),
-    closes: formatInstant(language, wave.closesAt),
-    zone: timeZone(),
+    opens: formatInstant(language, wave.opensAt, zoneOf(wave)),
+    closes: formatInstant(language, wave.closesAt, zoneOf(wave)),
+    zone: zoneOf(wave),
     extended: wave.extendedAt !== null,
     /** Until when it can be taken back whole; null where it cannot. */
-    takenBackUntil: stopped ? null : formatOrNull(language, takenBackUntil({ ...wave, now })),
+    takenBackUntil: stopped ? null : formatOrNull(language, takenBackUntil({ ...wave, now }), zoneOf(wave)),
     /** Until when its end can be put off now; null where it cannot. */
-    latest: stopped ? null : formatOrNull(language, possibleExtension(wave, now)),
+    latest: stopped ? null : formatOrNull(language, possibleExtension(wave, now), zoneOf(wave)),
     due: planned && wave.opensAt <= now,
     /** Its rules were changed after opening; then only this is shown of it. */
     stopped,
@@ -72,7 +72,7 @@ export function showWave(
     notYet: openingNow && !openingNow.ok ? explainRefusal(db, wave, openingNow, language) : null,
     participation: participation && {
       band: participation.band,
-      seen: formatInstant(language, participation.at),
+      seen: formatInstant(language, participation.at, zoneOf(wave)),
     },
     mail: wave.state === "open" && wave.delivery === "mail" ? summariseMail(db, wave, language) : null,
     lastPlan: wave.state === "planned" || wave.state === "open" ? lastActions(db, wave, now, language) : [],
@@ -86,8 +86,8 @@ export function showWave(
 
 export type WavePage = ReturnType<typeof showWave>;
 
-function formatOrNull(language: ShownLanguage, date: Date | null): string | null {
-  return date && formatInstant(language, date);
+function formatOrNull(language: ShownLanguage, date: Date | null, zone: string): string | null {
+  return date && formatInstant(language, date, zone);
 }
 
 /** Frozen once a wave has opened; the roster's numbers before. */

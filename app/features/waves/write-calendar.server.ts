@@ -4,6 +4,7 @@ import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { waveCalendarTexts } from "~/content/waves/calendar/texts";
 import { DAY } from "~/domain/durations";
+import { isoDay } from "~/features/export/describe-wave.server";
 import { listMailDates } from "~/features/mail/list-mail-dates.server";
 import { proposeWaves } from "~/features/propose-waves.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
@@ -78,9 +79,4 @@ export function writeWaveCalendar(
 /** The same whether the wave is suggested or planned: planning it moves the entry and does not double it. */
 function openingId(relationshipId: string, quarter: string): string {
   return `${relationshipId}-${quarter}-opens`;
-}
-
-function isoDay(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

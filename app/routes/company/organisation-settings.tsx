@@ -16,6 +16,7 @@ import { companyTexts } from "~/content/company/texts";
 import { LANGUAGE_NAMES, LANGUAGES, type ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { changeOrganisation, showOrganisationSettings } from "~/features/company/change-organisation.server";
+import { isTimeZone, listTimeZones } from "~/features/local-time.server";
 import { listRetention } from "~/features/privacy/list-retention.server";
 import { parseFields, requiredText } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -37,6 +38,7 @@ function settingsSchema(language: ShownLanguage) {
   return z.object({
     name: requiredText(problems.organisation),
     language: z.enum(LANGUAGES, { error: problems.language }),
+    timeZone: z.string({ error: problems.timeZone }).refine(isTimeZone, { error: problems.timeZone }),
     dataProtectionContact: z
       .string()
       .trim()
@@ -57,6 +59,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     settings,
     languages,
+    zones: listTimeZones(),
     saved,
     retention: listRetention(database(), readerLanguage(request)),
     ...pageTexts(request, "company", "privacy"),
@@ -76,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OrganisationSettingsPage() {
-  const { settings, languages, saved, retention } = useLoaderData<typeof loader>();
+  const { settings, languages, zones, saved, retention } = useLoaderData<typeof loader>();
   const texts = useTexts("company").settings;
   const result = useActionData<typeof action>();
   return (
@@ -88,7 +91,7 @@ export default function OrganisationSettingsPage() {
         </div>
       ) : null}
       <div className="settings-columns">
-        <OrganisationForm settings={settings} languages={languages} result={result} />
+        <OrganisationForm settings={settings} languages={languages} zones={zones} result={result} />
         <RetentionNow retention={retention} />
       </div>
     </Page>

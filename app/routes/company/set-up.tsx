@@ -22,6 +22,7 @@ import { strangersPairs } from "~/features/company/remove-strangers-traces.serve
 import { forgetSetUpCode } from "~/features/company/set-up-code.server";
 import { setUpOrganisation } from "~/features/company/set-up-organisation.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
+import { isTimeZone, isZoneOfMachineChosen, listTimeZones, timeZone } from "~/features/local-time.server";
 import { rememberBrowser } from "~/http/accounts/known-device.server";
 import { checkFields, emailAddress, newPassword, readForm, requiredText } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -35,6 +36,7 @@ function setUpSchema(language: ShownLanguage, about: About) {
       organisation: requiredText(problems.organisation),
       firstDepartment: requiredText(problems.firstDepartment, 60),
       secondDepartment: requiredText(problems.secondDepartment, 60),
+      timeZone: z.string().refine(isTimeZone, { error: problems.timeZone }).optional(),
       name: requiredText(problems.ownName),
       email: emailAddress(language, problems.email),
       password: newPassword(language, about),
@@ -55,6 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const hasCode = await hasSetUpPass(request);
   return {
     mail: configuration().mail !== null,
+    zones: { all: listTimeZones(), here: timeZone(), chosen: isZoneOfMachineChosen() },
     hasCode,
     linkRefused: hasCode
       ? null
@@ -118,7 +121,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function SetUp() {
-  const { mail, hasCode, linkRefused, ...shown } = useLoaderData<typeof loader>();
+  const { mail, zones, hasCode, linkRefused, ...shown } = useLoaderData<typeof loader>();
   const texts = useTexts("home").setUpForm;
   const result = useActionData<typeof action>();
   const link = linkRefused !== null && !result ? { code: linkRefused } : undefined;
@@ -132,6 +135,7 @@ export default function SetUp() {
         errors={errors ?? {}}
         hasCode={hasCode}
         mail={mail}
+        zones={zones}
         strangers={strangers}
       />
     </Page>

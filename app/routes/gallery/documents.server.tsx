@@ -28,7 +28,7 @@ const survey = { stylesheet: surveyStyles, script: null };
 const ENDED = [
   { kind: "unknown" },
   { kind: "planned", opensAt: WHEN },
-  { kind: "closed", closedAt: WHEN },
+  { kind: "closed", closedAt: WHEN, timeZone: "UTC" },
   { kind: "cancelled" },
   { kind: "stopped" },
 ] as const;

@@ -27,7 +27,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
   if (state.kind !== "open") return redirect(path);
   const ofStatements = surveyLanguage(request, SURVEY_LANGUAGES, "en");
-  const survey = showSurveyPage(state.readManifest(), state.manifestHash, ofStatements, state.extended);
+  const survey = showSurveyPage(
+    state.readManifest(),
+    state.manifestHash,
+    ofStatements,
+    state.extended,
+    state.timeZone,
+  );
   // One language for the whole document, also where the reader's is not there yet.
   const { language, texts } = paperEntryTexts(readerLanguage(request));
   const script = findPaperScript();

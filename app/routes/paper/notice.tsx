@@ -5,7 +5,7 @@ import { LanguageChoice } from "~/components/language-choice";
 import { Notice } from "~/components/paper/notice";
 import { PrintButton } from "~/components/print-button";
 import { useTexts } from "~/components/texts";
-import { formatInstant } from "~/content/intl";
+import { formatMoment } from "~/content/intl";
 import { noticeTexts } from "~/content/paper/notice/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
@@ -34,8 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     words: noticeTexts(people.language).texts,
     organisation: organisationName(database()),
     quarter,
-    opens: formatInstant(people.language, wave.opensAt),
-    closes: formatInstant(people.language, wave.closesAt),
+    opens: formatMoment(people.language, wave.opensAt, zone),
+    closes: formatMoment(people.language, wave.closesAt, zone),
     zone,
     departments,
     delivery,

@@ -18,6 +18,7 @@ import { database } from "~/database.server";
 import { departmentNames } from "~/domain/department-names";
 import { configuration, publicUrl } from "~/env.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
+import { zoneOf } from "~/features/local-time.server";
 import { countParts, countSlips, type DrawnSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { leadsOnlyHere } from "~/features/waves/check-links.server";
 import { pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     departments,
     quarter: wave.quarter,
     delivery: wave.delivery,
-    closes: formatInstant(readerLanguage(request), wave.closesAt),
+    closes: formatInstant(readerLanguage(request), wave.closesAt, zoneOf(wave)),
     kinds: countSlips(wave),
     parts: countParts(wave),
     people: peoplesTexts(request, "slip"),

@@ -12,7 +12,7 @@ import { RosterPeople } from "~/components/roster/people";
 import { RosterSharedMailboxes } from "~/components/roster/shared-mailboxes";
 import { RosterUndo } from "~/components/roster/undo";
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatInstantInZone, formatNumber, plural } from "~/content/intl";
+import { formatInstant, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { rosterTexts } from "~/content/roster/texts";
 import { fill, fillFrom } from "~/content/translated";
@@ -88,7 +88,7 @@ function shownUndo(relationshipId: string, language: ShownLanguage) {
   const undo = findUndo(database(), relationshipId, new Date());
   if (!undo) return null;
   const { at, ...counts } = undo;
-  return { ...counts, until: formatInstantInZone(language, new Date(+at + DAY)) };
+  return { ...counts, until: formatInstant(language, new Date(+at + DAY)) };
 }
 
 /** What the page that led here has done. */

@@ -31,7 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = surveyLanguage(request, state.languages, own);
   const key = JSON.stringify(["open", state.manifestHash, state.extended, language]);
   return surveyPageResponse(request, key, 200, () => {
-    const survey = showSurveyPage(state.readManifest(), state.manifestHash, language, state.extended);
+    const survey = showSurveyPage(
+      state.readManifest(),
+      state.manifestHash,
+      language,
+      state.extended,
+      state.timeZone,
+    );
     return renderToStaticMarkup(<SurveyPage survey={survey} assets={assets} />);
   });
 }

@@ -13,6 +13,7 @@ import { WaveEndForm } from "~/components/waves/end-form";
 import { formatInstant, formatQuarter } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
+import { zoneOf } from "~/features/local-time.server";
 import { countWave } from "~/http/count-wave.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path,
     quarter,
     early: new Date() < closesAt,
-    closes: formatInstant(readerLanguage(request), closesAt),
+    closes: formatInstant(readerLanguage(request), closesAt, zoneOf(wave)),
     ...pageTexts(request, "waves"),
   };
 }

@@ -9,6 +9,7 @@ import { wavePath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useLanguage, useTexts } from "~/components/texts";
+import { OpeningGo } from "~/components/waves/opening-go";
 import { OpeningKeys } from "~/components/waves/opening-keys";
 import { OpeningSample } from "~/components/waves/opening-sample";
 import { OpeningProblems, OpeningSummary } from "~/components/waves/opening-summary";
@@ -29,6 +30,7 @@ import { showSample } from "~/features/test-survey/show-sample.server";
 import { explainRefusal } from "~/features/waves/check-opening.server";
 import { describeCommittee } from "~/features/waves/describe-committee.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
+import { giveGo } from "~/features/waves/give-go.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { countPeopleToInvite, type WaveRow } from "~/features/waves/show-wave.server";
 import { pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
@@ -100,6 +102,11 @@ export async function action(args: ActionFunctionArgs) {
     return { errors: {}, made };
   }
   if (form.get("seen") !== opening.seen) return { errors: { "": texts.changed } };
+  if (intent === "go") {
+    const given = giveGo(database(), wave.id, { accountId: account.id, now: new Date() });
+    wakeSchedule();
+    return given ? redirect(next) : { errors: { "": texts.changed } };
+  }
   const everybodyHere = form.get("everybodyHere") === "yes";
   if (opening.askWhetherHere && !everybodyHere) {
     return { errors: { everybodyHere: texts.everybodyHereMissing } };
@@ -183,6 +190,7 @@ export default function WaveOpening() {
       <OpeningKeys committee={committee} />
       <OpeningSample path={path} sample={sample} people={people} />
       <OpeningTest testers={testers} byMail={testByMail} made={made} />
+      {opening.go === null ? null : <OpeningGo seen={opening.seen} explained={opening.go} />}
       <section className="section">
         <h2>{texts.headings.final}</h2>
         <p>{texts.final}</p>

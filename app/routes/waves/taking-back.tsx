@@ -16,6 +16,7 @@ import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { takenBackUntil } from "~/domain/taking-back";
 import { configuration } from "~/env.server";
+import { zoneOf } from "~/features/local-time.server";
 import { takeBackWave } from "~/features/steering/take-back-wave.server";
 import { readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     path,
     quarter: wave.quarter,
-    until: formatInstant(readerLanguage(request), until),
+    until: formatInstant(readerLanguage(request), until, zoneOf(wave)),
     byMail: wave.delivery === "mail",
     withHolders: (wave.needed ?? 0) > 0,
     ...pageTexts(request, "waves"),

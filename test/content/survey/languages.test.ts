@@ -98,7 +98,7 @@ test.each(LANGUAGES)("no page in %s holds a sentence of another language", async
     createElement(SurveyReceipts, { ...common, receipts: { kind: "not-yet" } }),
     createElement(SurveyReceipts, { ...common, receipts: { kind: "none" } }),
     createElement(SurveyEnded, { ...common, state: { kind: "planned", opensAt: now } }),
-    createElement(SurveyEnded, { ...common, state: { kind: "closed", closedAt: now } }),
+    createElement(SurveyEnded, { ...common, state: { kind: "closed", closedAt: now, timeZone: "UTC" } }),
     createElement(SurveyEnded, { ...common, state: { kind: "cancelled" } }),
     createElement(SurveyEnded, { ...common, state: { kind: "unknown" } }),
   ].map((page) => renderToStaticMarkup(page));

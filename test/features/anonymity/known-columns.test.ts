@@ -18,6 +18,7 @@ const ADMINISTRATION = [
   "authenticator_app",
   "company_intervention",
   "demanded_second_factor",
+  "digest_mail",
   "follow_up_mail",
   "hidden_intervention",
   "holder_mail",

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseCode } from "~/ballot/code";
 import { fingerprint } from "~/ballot/manifest";
-import { formatInstant, formatInstantInZone } from "~/content/intl";
+import { formatInstant } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { mailDates } from "~/domain/mail-dates";
 import { invitationCode, invitationLink } from "~/features/derive-code.server";
@@ -95,7 +95,7 @@ describe("an invitation", () => {
       expect(parseCode(wave.id, typed)).toEqual(parseCode(wave.id, link.split("#")[1] ?? ""));
       expect(mail?.text).toContain(fingerprint(wave.manifestHash ?? ""));
       expect(mail?.text).toMatch(/about 5 minutes/);
-      expect(mail?.text).toContain(`Open until ${formatInstantInZone("en", wave.closesAt)}.`);
+      expect(mail?.text).toContain(`Open until ${formatInstant("en", wave.closesAt)}.`);
       expect(mail?.text).toMatch(/Nobody can read your answers from our database or its backups alone/);
       expect(mail?.text).toContain(
         person.departmentIndex === 0 ? "6 people invited in Sales" : "7 people invited in Marketing",

@@ -16,7 +16,7 @@ afterEach(() => firm.end());
 const by = { accountId: "admin", now: new Date("2026-02-01T08:00:00Z") };
 
 function keep(rosterKeptMonths: number | null, commentsKeptMonths: number | null): void {
-  const settings = { name: "Brandt Optics", language: "en", dataProtectionContact: null };
+  const settings = { name: "Brandt Optics", language: "en", timeZone: "UTC", dataProtectionContact: null };
   changeOrganisation(firm.db, { ...settings, rosterKeptMonths, commentsKeptMonths }, by);
 }
 

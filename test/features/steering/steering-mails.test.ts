@@ -1,61 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { GivenRole } from "~/domain/roles";
-import type { OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { queueSteeringMails } from "~/features/steering/queue-steering-mails.server";
-import { sendDueSteeringMails } from "~/features/steering/send-steering-mails.server";
 import { takeBackWave } from "~/features/steering/take-back-wave.server";
 import { chooseMail, offeredMail } from "~/features/steering/unwanted-mail.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts/accounts.server";
 import { findWave, updatePlannedWave, updateWave } from "~db/queries/waves.server";
 import { auditEvent, steeringMail } from "~db/schema";
-import { foundCompany } from "../../support/cast";
-import { freshDatabase } from "../../support/database";
-import { planWave, temporaryKeys } from "../../support/surveyed-wave";
-
-const HOST = "tandem.brandt.example";
-/** In the zone of the machine, as working days are. */
-const day = (date: number, hour = 8) => new Date(2026, 10, date, hour);
-const OPENS = day(23);
-const CLOSES = new Date(2026, 11, 4, 18);
-
-function person(db: Database, role: GivenRole, language: string | null = null): string {
-  const id = randomUUID();
-  const email = `${role}@brandt.example`;
-  const createdAt = day(1);
-  insertAccount(db, { id, email, name: role, role, passwordHash: "", language, createdAt });
-  return id;
-}
-
-function company() {
-  const db = freshDatabase();
-  foundCompany(db);
-  const accounts = {
-    hr: person(db, "hr", "de"),
-    facilitator: person(db, "facilitator"),
-    trustee: person(db, "trustee"),
-  };
-  planWave(db, { opensAt: OPENS, closesAt: CLOSES });
-  return { db, keys: temporaryKeys(), accounts };
-}
-
-async function mailsAt(db: Database, now: Date): Promise<OutgoingMail[]> {
-  const sent: OutgoingMail[] = [];
-  queueSteeringMails(db, HOST, now, []);
-  const mailer = {
-    publicUrl: `https://${HOST}`,
-    deliver: async (mail: OutgoingMail) => {
-      sent.push(mail);
-      return { ok: true } as const;
-    },
-    close: () => {},
-  };
-  await sendDueSteeringMails(db, mailer, now);
-  return sent;
-}
+import { CLOSES, day, HOST, mailsAt, OPENS, steeredCompany } from "../../support/steered-company";
 
 const kinds = (db: Database) =>
   db
@@ -66,7 +18,7 @@ const kinds = (db: Database) =>
 
 describe("before a wave opens by itself", () => {
   test("whoever steers waves hears of it two working days before, once, in their language", async () => {
-    const { db } = company();
+    const { db } = steeredCompany();
     expect(await mailsAt(db, day(19, 7))).toEqual([]);
     const [mail, ...others] = await mailsAt(db, day(19, 8));
     expect(others).toEqual([]);
@@ -79,7 +31,7 @@ describe("before a wave opens by itself", () => {
 
 describe("a wave that could not open", () => {
   test("is told once a working day, and given up after five of them, which frees its quarter", async () => {
-    const { db, keys } = company();
+    const { db, keys } = steeredCompany();
     db.$client.exec("delete from roster_entry where department_index = 1");
     for (const date of [23, 24, 25, 26, 27, 28, 29]) {
       const now = day(date, 10);
@@ -104,7 +56,7 @@ describe("a wave that could not open", () => {
 });
 
 test("a short wave that is given up after its end is told like any other", async () => {
-  const { db, keys } = company();
+  const { db, keys } = steeredCompany();
   updatePlannedWave(db, "w1", { closesAt: day(25, 18) });
   db.$client.exec("delete from roster_entry where department_index = 1");
   for (const date of [23, 24, 25, 26, 27, 30])
@@ -121,7 +73,7 @@ test("a short wave that is given up after its end is told like any other", async
 test.each(["wave closed", "wave closed (nobody-answered)"])(
   "that a wave has ended is told also where key holders came days after its end: %s",
   async (event) => {
-    const { db, keys } = company();
+    const { db, keys } = steeredCompany();
     await openWave(db, keys, "w1", OPENS);
     updateWave(db, "w1", {
       state: "closed",
@@ -137,7 +89,7 @@ test.each(["wave closed", "wave closed (nobody-answered)"])(
 );
 
 test("a server that was down for weeks gives nothing up before somebody was told", async () => {
-  const { db, keys } = company();
+  const { db, keys } = steeredCompany();
   const late = new Date(2026, 11, 2, 12);
   await runSchedule(db, keys, null, late, `https://${HOST}`);
   await runSchedule(db, keys, null, new Date(+late + 60_000), `https://${HOST}`);
@@ -147,7 +99,7 @@ test("a server that was down for weeks gives nothing up before somebody was told
 
 describe("an open wave", () => {
   test("is told to those who read results too, with its band at half-time, whoever has answered", async () => {
-    const { db, keys } = company();
+    const { db, keys } = steeredCompany();
     await openWave(db, keys, "w1", OPENS);
     const opened = await mailsAt(db, day(23, 9));
     expect(opened.map(({ to }) => to).sort()).toEqual(["facilitator@brandt.example", "hr@brandt.example"]);
@@ -161,7 +113,7 @@ describe("an open wave", () => {
   });
 
   test("stops being told to somebody who has switched it off, and to nobody else", async () => {
-    const { db, keys, accounts } = company();
+    const { db, keys, accounts } = steeredCompany();
     await openWave(db, keys, "w1", OPENS);
     chooseMail(db, accounts.hr, ["half-time"]);
     expect((await mailsAt(db, day(23, 9))).map(({ to }) => to)).toEqual(["facilitator@brandt.example"]);
@@ -173,7 +125,7 @@ describe("an open wave", () => {
   });
 
   test("that was taken back while no mail could be sent is not said to be open", async () => {
-    const { db, keys } = company();
+    const { db, keys } = steeredCompany();
     await openWave(db, keys, "w1", OPENS);
     queueSteeringMails(db, HOST, OPENS, []);
     expect(kinds(db)).toEqual(["opened", "opened"]);
@@ -184,7 +136,7 @@ describe("an open wave", () => {
   });
 
   test("that is stopped is told to nobody", async () => {
-    const { db, keys } = company();
+    const { db, keys } = steeredCompany();
     await openWave(db, keys, "w1", OPENS);
     queueSteeringMails(db, HOST, day(23, 9), ["w1"]);
     expect(kinds(db)).toEqual([]);

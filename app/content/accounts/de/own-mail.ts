@@ -14,6 +14,7 @@ export const ownMail = translationOf<typeof english>()({
     "half-time": "Beteiligung zur Halbzeit",
     closed: "Eine Umfrage ist ohne Ergebnis beendet",
     "report-ready": "Der Bericht ist da",
+    "weekly-digest": "Jeden Montagmorgen: wo alles steht und was zu tun ist",
   },
   save: "Auswahl der Nachrichten speichern",
   saved: "Ihre Auswahl der Nachrichten ist gespeichert.",

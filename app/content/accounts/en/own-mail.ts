@@ -14,6 +14,7 @@ export const ownMail = {
     "half-time": "Participation at half-time",
     closed: "A wave has closed without a result",
     "report-ready": "The report is ready",
+    "weekly-digest": "Every Monday morning: where everything stands and what is to do",
   },
   save: "Save these messages",
   saved: "Your choice of messages was saved.",

@@ -14,6 +14,7 @@ export const ownMail = translationOf<typeof english>()({
     "half-time": "Participación a mitad del plazo",
     closed: "Una encuesta se ha cerrado sin resultado",
     "report-ready": "El informe está listo",
+    "weekly-digest": "Cada lunes por la mañana: cómo está todo y qué hay que hacer",
   },
   save: "Guardar la selección de mensajes",
   saved: "Se ha guardado su selección de mensajes.",

@@ -14,6 +14,7 @@ export const ownMail = translationOf<typeof english>()({
     "half-time": "Participation à mi-parcours",
     closed: "Une enquête a été close sans résultat",
     "report-ready": "Le rapport est prêt",
+    "weekly-digest": "Chaque lundi matin\u00a0: où en est tout, et ce qu’il y a à faire",
   },
   save: "Enregistrer ce choix de messages",
   saved: "Votre choix de messages a été enregistré.",

@@ -146,7 +146,7 @@ export const pages = {
     beginText: [
       "Die Administration erstellt auf der Seite „Verbindungen“ ein Token. Das Programm schickt es mit jeder Anfrage mit, im Header und nie in der Adresse; Cookies werden nicht gelesen.",
       "In jeder Minute darf ein Token {perMinute} Anfragen stellen. Darüber hinaus ist die Antwort 429, mit den Sekunden, die zu warten sind, in Retry-After.",
-      "Zeiten sind UTC, wie in 2026-12-04T17:00:00Z; Tage sind die der Zeitzone des Servers.",
+      "Zeiten sind UTC, wie in 2026-12-04T17:00:00Z; Tage sind die der Zeitzone der Organisation.",
     ],
     needs: "Braucht: {permission}",
     anyToken: "Braucht: irgendein Token",

@@ -156,7 +156,7 @@ export const pages = {
     beginText: [
       "An administrator makes a token on the page Connections. The program sends it with every request, in the header and never in the address; cookies are not read.",
       "Each minute a token may make {perMinute} requests. Beyond that the answer is 429, with the seconds to wait in Retry-After.",
-      "Times are UTC, as in 2026-12-04T17:00:00Z; days are those of the server's time zone.",
+      "Times are UTC, as in 2026-12-04T17:00:00Z; days are those of the organisation's time zone.",
     ],
     needs: "Needs: {permission}",
     anyToken: "Needs: any token",

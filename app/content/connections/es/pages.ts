@@ -145,7 +145,7 @@ export const pages = {
     beginText: [
       "La administración crea un token en la página «Conexiones». El programa lo envía con cada solicitud, en la cabecera y nunca en la dirección; las cookies no se leen.",
       "Cada minuto, un token puede hacer {perMinute} solicitudes. Por encima de eso, la respuesta es 429, con los segundos que hay que esperar en Retry-After.",
-      "Las horas están en UTC, como 2026-12-04T17:00:00Z; los días son los de la zona horaria del servidor.",
+      "Las horas están en UTC, como 2026-12-04T17:00:00Z; los días son los de la zona horaria de la organización.",
     ],
     needs: "Necesita: {permission}",
     anyToken: "Necesita: cualquier token",

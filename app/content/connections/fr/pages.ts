@@ -147,7 +147,7 @@ export const pages = {
     beginText: [
       "L’administration crée un jeton sur la page «\u00a0Interfaces\u00a0». Le programme l’envoie avec chaque requête, dans l’en-tête et jamais dans l’adresse\u00a0; les cookies ne sont pas lus.",
       "Un jeton peut faire {perMinute} requêtes par minute. Au-delà, la réponse est 429, avec les secondes à attendre dans Retry-After.",
-      "Les heures sont en UTC, comme 2026-12-04T17:00:00Z\u00a0; les jours sont ceux du fuseau horaire du serveur.",
+      "Les heures sont en UTC, comme 2026-12-04T17:00:00Z\u00a0; les jours sont ceux du fuseau horaire de l’organisation.",
     ],
     needs: "Droit nécessaire\u00a0: {permission}",
     anyToken: "Droit nécessaire\u00a0: aucun, n’importe quel jeton suffit",

@@ -30,7 +30,7 @@ export const columns = {
 export const waveFields = {
   id: "Kennung der Umfrage, wie in ihrer Adresse.",
   quarter: "Jahr und Quartal der Umfrage.",
-  opened: "Tag, an dem sie begann, in der Zeitzone des Servers.",
+  opened: "Tag, an dem sie begann, in der Zeitzone, in der die Umfrage angekündigt wurde.",
   closed: "Tag, an dem sie geschlossen wurde.",
   released:
     "Ob es eine Freigabe gibt. Sie wird einmal gemacht, beim Schließen der Umfrage, und nie verändert.",

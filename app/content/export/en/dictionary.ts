@@ -32,7 +32,7 @@ export const columns = {
 export const waveFields = {
   id: "The wave's id, as in its address.",
   quarter: "Year and quarter of the wave.",
-  opened: "Day on which it opened, in the server's time zone.",
+  opened: "Day on which it opened, in the time zone in which the wave was announced.",
   closed: "Day on which it closed.",
   released: "Whether a release was made. It is made once, when a wave closes, and never changed.",
   notReleasedBecause: "Why there is none.",

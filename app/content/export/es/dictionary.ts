@@ -30,7 +30,7 @@ export const columns = {
 export const waveFields = {
   id: "El identificador de la encuesta, como en su dirección.",
   quarter: "Año y trimestre de la encuesta.",
-  opened: "Día en que se abrió, en la zona horaria del servidor.",
+  opened: "Día en que se abrió, en la zona horaria en la que se anunció la encuesta.",
   closed: "Día en que se cerró.",
   released: "Si se hizo una publicación. Se hace una sola vez, al cerrarse la encuesta, y nunca se modifica.",
   notReleasedBecause: "Por qué no la hay.",

@@ -31,7 +31,7 @@ export const columns = {
 export const waveFields = {
   id: "L’identifiant de l’enquête, comme dans son adresse.",
   quarter: "Année et trimestre de l’enquête.",
-  opened: "Jour de son ouverture, dans le fuseau horaire du serveur.",
+  opened: "Jour de son ouverture, dans le fuseau horaire dans lequel l’enquête a été annoncée.",
   closed: "Jour de sa clôture.",
   released:
     "S’il y a eu publication. Elle est faite une seule fois, à la clôture de l’enquête, et jamais modifiée.",

@@ -55,6 +55,9 @@ export const setUpForm = {
   lead: "Alles außer der Reihenfolge der Abteilungen können Sie später ändern.",
   organisationTitle: "Die Organisation",
   organisation: company.page.settings.name,
+  timeZone: company.page.settings.timeZone,
+  timeZoneHint:
+    "In ihr werden alle Zeiten gewählt und genannt. Sie lässt sich später unter Organisation ändern.",
   firstDepartment: company.page.pair.first,
   departmentHint: "Wie sie bei Ihnen genannt wird. Alle sehen diesen Namen.",
   secondDepartment: company.page.pair.second,

@@ -21,6 +21,7 @@ export const status = {
   waitsForHolder: "Die Umfrage {quarter} ist geschlossen und wartet auf Schlüssel, verwahrt von: {holder}.",
   counting: "Die Antworten von {quarter} werden gerade ausgezählt.",
   opens: "Die Umfrage {quarter} beginnt am {instant}.",
+  opensWithGo: "Die Umfrage {quarter} beginnt am {instant}, sobald jemand grünes Licht gegeben hat.",
   shouldHaveOpened: "Die Umfrage {quarter} hätte am {instant} beginnen sollen.",
 } as const;
 

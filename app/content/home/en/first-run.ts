@@ -58,6 +58,8 @@ export const setUpForm = {
   lead: "You can change everything but the departments' order later.",
   organisationTitle: "The organisation",
   organisation: company.page.settings.name,
+  timeZone: company.page.settings.timeZone,
+  timeZoneHint: "In which all dates are chosen and said. It can be changed later, under Organisation.",
   firstDepartment: company.page.pair.first,
   departmentHint: "As people call it. Everybody sees this name.",
   secondDepartment: company.page.pair.second,

@@ -25,6 +25,7 @@ export const status = {
   waitsForHolder: "Wave {quarter} is closed and waits for its key holders: {holder}.",
   counting: "The answers of {quarter} are being counted.",
   opens: "Wave {quarter} opens on {instant}.",
+  opensWithGo: "Wave {quarter} opens on {instant} once somebody has given the go.",
   shouldHaveOpened: "Wave {quarter} should have opened on {instant}.",
 } as const;
 

@@ -55,6 +55,8 @@ export const setUpForm = {
   lead: "Más adelante podrá cambiarlo todo, salvo el orden de los departamentos.",
   organisationTitle: "La organización",
   organisation: company.page.settings.name,
+  timeZone: company.page.settings.timeZone,
+  timeZoneHint: "En ella se eligen y se indican todas las horas. Puede cambiarse más tarde, en Organización.",
   firstDepartment: company.page.pair.first,
   departmentHint: "Como se le llama en su empresa. Este nombre lo ve todo el mundo.",
   secondDepartment: company.page.pair.second,

@@ -21,6 +21,7 @@ export const status = {
   waitsForHolder: "La encuesta {quarter} está cerrada y espera a sus custodios de clave: {holder}.",
   counting: "Se están contando las respuestas de {quarter}.",
   opens: "La encuesta {quarter} se abre el {instant}.",
+  opensWithGo: "La encuesta {quarter} se abre el {instant} en cuanto alguien dé el visto bueno.",
   shouldHaveOpened: "La encuesta {quarter} debería haberse abierto el {instant}.",
 } as const;
 

@@ -55,6 +55,9 @@ export const setUpForm = {
   lead: "Vous pourrez tout modifier plus tard, sauf l’ordre des services.",
   organisationTitle: "L’organisation",
   organisation: company.page.settings.name,
+  timeZone: company.page.settings.timeZone,
+  timeZoneHint:
+    "Celui dans lequel toutes les dates sont choisies et indiquées. Il peut être changé plus tard, sous Organisation.",
   firstDepartment: company.page.pair.first,
   departmentHint: "Tel qu’on l’appelle chez vous. Tout le monde voit ce nom.",
   secondDepartment: company.page.pair.second,

@@ -21,6 +21,7 @@ export const status = {
   waitsForHolder: "L’enquête {quarter} est close et attend ses dépositaires de clé\u00a0: {holder}.",
   counting: "Les réponses de {quarter} sont en cours de dépouillement.",
   opens: "L’enquête {quarter} s’ouvre le {instant}.",
+  opensWithGo: "L’enquête {quarter} s’ouvre le {instant} dès que quelqu’un a donné son feu vert.",
   shouldHaveOpened: "L’enquête {quarter} aurait dû s’ouvrir le {instant}.",
 } as const;
 

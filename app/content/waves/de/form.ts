@@ -15,7 +15,7 @@ export const form = translationOf<typeof englishForm>()({
   backWithoutSaving: "Zurück, ohne zu speichern",
   quarter: "Quartal",
   opens: "Beginnt",
-  serverTime: "Uhrzeit des Servers: {zone}",
+  serverTime: "Zeitzone: {zone}",
   closes: "Schließt",
   closesHint: "Meist ein Freitag, zwei Wochen später",
   threshold: "Mindestzahl",
@@ -24,6 +24,9 @@ export const form = translationOf<typeof englishForm>()({
   paper: "Papierbögen für {department}",
   paperHint:
     "So viele aus {department} können höchstens auf Papier antworten, zum Beispiel alle, die ohne Computer arbeiten. Bleibt das Feld leer: ein Fünftel derer, die zu Beginn in der Personenliste stehen, und mindestens drei. Mit dem Beginn wird die Zahl festgelegt. Für jeden Bogen ist ein Code nötig, den die beiden bekommen, die ihn eingeben, und der Aushang nennt die Zahl: Planen Sie nicht mehr als nötig.",
+  asksGo: "Nur mit grünem Licht beginnen",
+  asksGoHint:
+    "Zu ihrem Termin beginnt sie dann nur, wenn jemand, der Umfragen steuert, sie durchgesehen und grünes Licht gegeben hat. Sonst wartet sie und wird nach fünf Arbeitstagen aufgegeben. Wer den Plan ändert, nimmt das grüne Licht zurück.",
   delivery: "Wie eingeladen wird",
   mail: "Per E-Mail",
   mailHint:

@@ -18,7 +18,7 @@ export const list = translationOf<typeof english>()({
   earlierResults: "Ergebnisse aus der Zeit vor Tandem",
   nextDates: "Die nächsten Termine",
   rhythm:
-    "Alle 13 Wochen, von einem Montagmorgen bis zum Freitag der Woche darauf. Jede Umfrage lässt sich um zwei Wochen verschieben. Es gilt die Uhrzeit des Servers ({zone}).",
+    "Alle 13 Wochen, von einem Montagmorgen bis zum Freitag der Woche darauf. Jede Umfrage lässt sich um zwei Wochen verschieben. Es gilt die Zeitzone {zone}.",
   planned: "Geplant",
   suggested: "Vorgeschlagen",
   addToCalendar: "Diese Termine in den Kalender übernehmen",

@@ -25,6 +25,7 @@ export const openingPage = translationOf<typeof englishPage>()({
   inLanguage: "{language} ({people})",
   refusal: "{problem} {remedy}",
   button: "Umfrage jetzt öffnen",
+  go: { title: "Grünes Licht geben", button: "Grünes Licht für den Termin geben" },
   busy: "Wird geöffnet",
   back: "Noch nicht",
   everybodyHere:
@@ -40,6 +41,10 @@ export const opening = translationOf<typeof englishOpening>()({
   reminder: "Eine Erinnerung an alle, ob sie geantwortet haben oder nicht, am {on}.",
   opensNow: "Sie beginnt sofort, wenn Sie auf die Schaltfläche klicken.",
   opensBy: "Sie beginnt von selbst am {opens}.",
+  opensWithGo: "Sie beginnt am {opens}, wenn bis dahin jemand grünes Licht gegeben hat.",
+  goGiven: "Grünes Licht wurde am {at} gegeben.",
+  goDoes:
+    "Dieser Plan verlangt, dass ein Mensch grünes Licht gibt. Ist das geschehen, beginnt die Umfrage von selbst am {opens}. Bis dahin lässt sich der Plan noch ändern; das nimmt das grüne Licht zurück.",
   asked: {
     "sales-and-marketing":
       "Die Aussagen sind für Vertrieb und Marketing formuliert: Sie sprechen von Leads und Kunden.",
@@ -48,7 +53,7 @@ export const opening = translationOf<typeof englishOpening>()({
   },
   askedByName:
     "Welche Formulierung gilt, entscheiden die Namen der beiden Abteilungen. Dieses Paar behält sie dauerhaft, damit seine Ergebnisse vergleichbar bleiben; ist es die falsche, ändern Sie vorher einen Namen.",
-  zone: "Es gilt die Uhrzeit des Servers ({zone}).",
+  zone: "Es gilt die Zeitzone {zone}.",
   closes: {
     one: "Antworten nimmt sie bis {closes} an, also {count} Arbeitstag lang. Ist sie offen, lässt sich das Ende einmal verschieben, auf {latest}, und nicht weiter: Beide Termine gehören zum Versprechen an die Befragten.",
     other:
@@ -148,6 +153,10 @@ export const refusals = translationOf<typeof englishRefusals>()({
         "Sie wäre nur {count} Arbeitstage lang offen. Eine Umfrage braucht mindestens {fewest} Arbeitstage.",
     },
     remedy: "Wählen Sie in ihrem Plan einen späteren Endtermin.",
+  },
+  goAwaited: {
+    problem: "Noch niemand hat für sie grünes Licht gegeben.",
+    remedy: "Sehen Sie sie durch und geben Sie grünes Licht, oder öffnen Sie sie von Hand.",
   },
   dateMissed: { problem: "Der Anfangstermin ist vorbei, und die Umfrage hat nicht begonnen" },
   keyDirectory: { remedy: "Bitten Sie die Personen, die den Server betreiben, das in Ordnung zu bringen." },

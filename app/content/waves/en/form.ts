@@ -15,7 +15,7 @@ export const form = {
   backWithoutSaving: "Back without saving",
   quarter: "Quarter",
   opens: "Opens",
-  serverTime: "Server time: {zone}",
+  serverTime: "Time zone: {zone}",
   closes: "Closes",
   closesHint: "Usually a Friday, two weeks later",
   threshold: "Reporting threshold",
@@ -25,6 +25,9 @@ export const form = {
   paper: "Paper ballots of {department}",
   paperHint:
     "At most this many people of {department} can answer on paper, for instance all who work without a computer. Left empty: a fifth of those in the roster when the wave opens, and at least three. It is fixed when the wave opens. Each takes a code that the two who type get, and the notice says how many there are: plan no more than are needed.",
+  asksGo: "Open only after a person's go",
+  asksGoHint:
+    "On its date it then opens only if somebody who looks after waves has reviewed it and given the go. Without it the wave waits and lapses after five working days. Changing the plan takes a go back.",
   delivery: "How people are invited",
   mail: "By e-mail",
   mailHint: "A personal link to everybody, and two reminders to everybody. Nobody in HR sees the links.",

@@ -18,7 +18,7 @@ export const list = {
   earlierResults: "Results from before Tandem",
   nextDates: "The next dates",
   rhythm:
-    "Every 13 weeks, from a Monday morning to the Friday of the week after. Each wave can be moved by two weeks. Times are those of the server ({zone}).",
+    "Every 13 weeks, from a Monday morning to the Friday of the week after. Each wave can be moved by two weeks. Times are those of the time zone {zone}.",
   planned: "Planned",
   suggested: "Suggested",
   addToCalendar: "Add these dates to your calendar",

@@ -23,6 +23,8 @@ export const openingPage = {
   /** Why it does not open, and what to do. */
   refusal: "{problem} {remedy}",
   button: "Open the wave now",
+  /** Where the plan asks for a person's go. */
+  go: { title: "Give the go", button: "Give the go for its date" },
   busy: "Opening",
   back: "Not yet",
   everybodyHere:
@@ -38,6 +40,10 @@ export const opening = {
   reminder: "A reminder to everybody, whether they have answered or not, on {on}.",
   opensNow: "It opens at once, the moment you press the button.",
   opensBy: "It opens by itself on {opens}.",
+  opensWithGo: "It opens on {opens} if somebody has given the go by then.",
+  goGiven: "The go was given on {at}.",
+  goDoes:
+    "This plan asks for a person's go. Once it is given, the wave opens by itself on {opens}. Until then the plan can still be changed, which takes the go back.",
   /** Whom the statements are worded for. */
   asked: {
     "sales-and-marketing":
@@ -47,7 +53,7 @@ export const opening = {
   /** Before the first wave that asks in one of two wordings. */
   askedByName:
     "The names of the two departments decide which. This pair keeps the wording for good, so that its results stay comparable; change a name before if it is the wrong one.",
-  zone: "Times are those of the server ({zone}).",
+  zone: "Times are those of the time zone {zone}.",
   closes: {
     one: "It takes answers until {closes}, {count} working day. Once open, the end can be put off once, to {latest}, and no further: both dates are part of the promise to respondents.",
     other:
@@ -141,6 +147,10 @@ export const refusals = {
       other: "It would be open for {count} working days only. A wave needs at least {fewest} working days.",
     },
     remedy: "Choose a later closing date in its plan.",
+  },
+  goAwaited: {
+    problem: "Nobody has given the go for it.",
+    remedy: "Review it and give the go, or open it by hand.",
   },
   dateMissed: { problem: "Its opening date has passed, and it did not open" },
   keyDirectory: { remedy: "Ask the people who run the server to mend this." },

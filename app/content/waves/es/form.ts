@@ -15,7 +15,7 @@ export const form = translationOf<typeof englishForm>()({
   backWithoutSaving: "Volver sin guardar",
   quarter: "Trimestre",
   opens: "Apertura",
-  serverTime: "Hora del servidor: {zone}",
+  serverTime: "Zona horaria: {zone}",
   closes: "Cierre",
   closesHint: "Normalmente un viernes, dos semanas después",
   threshold: "Umbral para mostrar resultados",
@@ -24,6 +24,9 @@ export const form = translationOf<typeof englishForm>()({
   paper: "Papeletas de papel para {department}",
   paperHint:
     "Número máximo de personas de {department} que pueden responder en papel, por ejemplo todas las que trabajan sin ordenador. Si se deja vacío: una quinta parte de quienes estén en la lista de personas cuando se abra la encuesta, y al menos tres. El número se fija en la apertura. Cada papeleta ocupa un código que reciben las dos personas que la introducen, y el aviso dice cuántos hay: no prevea más de los necesarios.",
+  asksGo: "Abrir solo con el visto bueno de una persona",
+  asksGoHint:
+    "En su fecha se abre entonces solo si alguien que dirige encuestas la ha revisado y ha dado el visto bueno. Si no, espera, y a los cinco días laborables se abandona. Cambiar el plan retira el visto bueno.",
   delivery: "Cómo se invita a las personas",
   mail: "Por correo electrónico",
   mailHint:

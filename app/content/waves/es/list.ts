@@ -18,7 +18,7 @@ export const list = translationOf<typeof english>()({
   earlierResults: "Resultados anteriores a Tandem",
   nextDates: "Las próximas fechas",
   rhythm:
-    "Cada 13 semanas, de un lunes por la mañana al viernes de la semana siguiente. Cada encuesta puede moverse dos semanas. La hora es la del servidor ({zone}).",
+    "Cada 13 semanas, de un lunes por la mañana al viernes de la semana siguiente. Cada encuesta puede moverse dos semanas. Las horas son las de la zona horaria {zone}.",
   planned: "Planificada",
   suggested: "Propuesta",
   addToCalendar: "Añadir estas fechas a su calendario",

@@ -25,6 +25,7 @@ export const openingPage = translationOf<typeof englishPage>()({
   inLanguage: "{language} ({people})",
   refusal: "{problem} {remedy}",
   button: "Abrir la encuesta ahora",
+  go: { title: "Dar el visto bueno", button: "Dar el visto bueno para su fecha" },
   busy: "Abriendo",
   back: "Todavía no",
   everybodyHere:
@@ -41,6 +42,10 @@ export const opening = translationOf<typeof englishOpening>()({
   reminder: "Un recordatorio a todas las personas, hayan respondido o no, el {on}.",
   opensNow: "Se abre enseguida, en cuanto pulse el botón.",
   opensBy: "Se abre por sí sola el {opens}.",
+  opensWithGo: "Se abre el {opens} si alguien ha dado el visto bueno hasta entonces.",
+  goGiven: "El visto bueno se dio el {at}.",
+  goDoes:
+    "Este plan pide el visto bueno de una persona. En cuanto se da, la encuesta se abre por sí sola el {opens}. Hasta entonces el plan se puede cambiar, lo que retira el visto bueno.",
   asked: {
     "sales-and-marketing":
       "Las afirmaciones están redactadas para Ventas y Marketing: hablan de leads y de clientes.",
@@ -49,7 +54,7 @@ export const opening = translationOf<typeof englishOpening>()({
   },
   askedByName:
     "La redacción la deciden los nombres de los dos departamentos. Estos dos la conservan para siempre, para que sus resultados sigan siendo comparables; si no es la adecuada, cambie antes un nombre.",
-  zone: "La hora es la del servidor ({zone}).",
+  zone: "Las horas son las de la zona horaria {zone}.",
   closes: {
     one: "Admite respuestas hasta el {closes}, es decir, {count} día laborable. Una vez abierta, el cierre se puede aplazar una vez, al {latest}, y no más: ambas fechas forman parte de la promesa a las personas encuestadas.",
     other:
@@ -147,6 +152,10 @@ export const refusals = translationOf<typeof englishRefusals>()({
         "Solo estaría abierta {count} días laborables. Una encuesta necesita al menos {fewest} días laborables.",
     },
     remedy: "Elija en su plan una fecha de cierre posterior.",
+  },
+  goAwaited: {
+    problem: "Nadie ha dado todavía el visto bueno.",
+    remedy: "Revísela y dé el visto bueno, o ábrala a mano.",
   },
   dateMissed: { problem: "La fecha de apertura ha pasado y la encuesta no se ha abierto" },
   keyDirectory: { remedy: "Pida a quienes administran el servidor que lo arreglen." },

@@ -15,7 +15,7 @@ export const form = translationOf<typeof englishForm>()({
   backWithoutSaving: "Revenir sans enregistrer",
   quarter: "Trimestre",
   opens: "Ouverture",
-  serverTime: "Heure du serveur\u00a0: {zone}",
+  serverTime: "Fuseau horaire\u00a0: {zone}",
   closes: "Clôture",
   closesHint: "D’ordinaire un vendredi, deux semaines plus tard",
   threshold: "Seuil de publication",
@@ -24,6 +24,9 @@ export const form = translationOf<typeof englishForm>()({
   paper: "Bulletins papier pour {department}",
   paperHint:
     "Nombre maximal de personnes du service {department} qui peuvent répondre sur papier, par exemple toutes celles qui travaillent sans ordinateur. Si le champ reste vide\u00a0: un cinquième des personnes de la liste à l’ouverture, et trois au moins. Le nombre est fixé à l’ouverture. Chaque bulletin mobilise un code que reçoivent les deux personnes qui font la saisie, et l’affiche indique combien il y en a\u00a0: n’en prévoyez pas plus qu’il n’en faut.",
+  asksGo: "Ouvrir seulement avec le feu vert d’une personne",
+  asksGoHint:
+    "À sa date, elle ne s’ouvre alors que si quelqu’un qui pilote les enquêtes l’a relue et a donné son feu vert. Sinon elle attend, et elle est abandonnée après cinq jours ouvrés. Modifier le plan retire le feu vert.",
   delivery: "Mode d’invitation",
   mail: "Par e-mail",
   mailHint:

@@ -18,7 +18,7 @@ export const list = translationOf<typeof english>()({
   earlierResults: "Résultats d’avant Tandem",
   nextDates: "Les prochaines dates",
   rhythm:
-    "Toutes les 13 semaines, d’un lundi matin au vendredi de la semaine suivante. Chaque enquête peut être déplacée de deux semaines. Les heures sont celles du serveur ({zone}).",
+    "Toutes les 13 semaines, d’un lundi matin au vendredi de la semaine suivante. Chaque enquête peut être déplacée de deux semaines. Les heures sont celles du fuseau horaire {zone}.",
   planned: "Planifiée",
   suggested: "Proposée",
   addToCalendar: "Ajouter ces dates à votre agenda",

@@ -25,6 +25,7 @@ export const openingPage = translationOf<typeof englishPage>()({
   inLanguage: "{language} ({people})",
   refusal: "{problem} {remedy}",
   button: "Ouvrir l’enquête maintenant",
+  go: { title: "Donner le feu vert", button: "Donner le feu vert pour sa date" },
   busy: "Ouverture en cours",
   back: "Pas encore",
   everybodyHere:
@@ -40,6 +41,10 @@ export const opening = translationOf<typeof englishOpening>()({
   reminder: "Un rappel à tout le monde, réponse donnée ou non, le {on}.",
   opensNow: "Elle s’ouvre aussitôt, dès que vous appuyez sur le bouton.",
   opensBy: "Elle s’ouvre d’elle-même le {opens}.",
+  opensWithGo: "Elle s’ouvre le {opens} si quelqu’un a donné son feu vert d’ici là.",
+  goGiven: "Le feu vert a été donné le {at}.",
+  goDoes:
+    "Ce plan demande le feu vert d’une personne. Dès qu’il est donné, l’enquête s’ouvre d’elle-même le {opens}. D’ici là, le plan peut encore être modifié, ce qui retire le feu vert.",
   asked: {
     "sales-and-marketing":
       "Les affirmations sont formulées pour Ventes et Marketing\u00a0: elles parlent de leads et de clients.",
@@ -48,7 +53,7 @@ export const opening = translationOf<typeof englishOpening>()({
   },
   askedByName:
     "Les noms des deux services décident de la formulation. Ces deux services la gardent pour toujours, afin que leurs résultats restent comparables\u00a0; si ce n’est pas la bonne, changez un nom auparavant.",
-  zone: "Les heures sont celles du serveur ({zone}).",
+  zone: "Les heures sont celles du fuseau horaire {zone}.",
   closes: {
     one: "Elle accepte des réponses jusqu’au {closes}, soit {count} jour ouvré. Une fois l’enquête ouverte, la clôture peut être reportée une fois, au {latest}, et pas au-delà\u00a0: les deux dates font partie de la promesse faite aux personnes interrogées.",
     other:
@@ -148,6 +153,10 @@ export const refusals = translationOf<typeof englishRefusals>()({
         "Elle ne serait ouverte que {count} jours ouvrés. Il faut à une enquête {fewest} jours ouvrés au moins.",
     },
     remedy: "Choisissez dans sa planification une date de clôture plus tardive.",
+  },
+  goAwaited: {
+    problem: "Personne n’a encore donné son feu vert.",
+    remedy: "Relisez-la et donnez le feu vert, ou ouvrez-la à la main.",
   },
   dateMissed: { problem: "La date d’ouverture est passée, et l’enquête ne s’est pas ouverte" },
   keyDirectory: { remedy: "Demandez aux personnes qui gèrent le serveur d’y remédier." },

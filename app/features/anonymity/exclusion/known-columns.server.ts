@@ -68,6 +68,7 @@ export const KNOWN_COLUMNS: Readonly<Record<string, Readonly<Record<string, Form
     name: { is: "name" },
     language: { is: "language" },
     mac: { is: "random", bytes: 32, orNull: true },
+    corrected: flag,
   },
   roster_entry: {
     id: { is: "key-of-roster" },

@@ -20,6 +20,7 @@ export const organisationTables = translationOf<typeof english>()({
         "Nach wie vielen Monaten seit einer Umfrage deren Kommentare gelöscht werden; leer: Sie bleiben.",
       dataProtectionContact: "Wen Beschäftigte nach ihren Daten fragen können.",
       passwordsOff: "Ob mit Passwörtern kein Konto zu öffnen ist.",
+      timeZone: "In welcher Zeitzone Termine gewählt und genannt werden; leer: in der des Rechners.",
       createdAt: "Wann die Organisation eingerichtet wurde.",
     },
   },

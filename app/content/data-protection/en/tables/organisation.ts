@@ -17,6 +17,7 @@ export const organisationTables = {
       commentsKeptMonths: "Months after a wave when its comments are deleted; empty: they stay.",
       dataProtectionContact: "Whom employees may ask about their data.",
       passwordsOff: "Whether passwords open no account.",
+      timeZone: "In which zone dates are chosen and said; empty: that of the machine.",
       createdAt: "When the organisation was set up.",
     },
   },

@@ -20,6 +20,7 @@ export const organisationTables = translationOf<typeof english>()({
         "Meses después de una encuesta al cabo de los cuales se borran sus comentarios; vacío: se quedan.",
       dataProtectionContact: "A quién puede preguntar la plantilla por sus datos.",
       passwordsOff: "Si las contraseñas no abren ninguna cuenta.",
+      timeZone: "En qué zona horaria se eligen y se indican las fechas; vacío: la del equipo.",
       createdAt: "Cuándo se creó la organización en Tandem.",
     },
   },

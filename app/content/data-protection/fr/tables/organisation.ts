@@ -20,6 +20,8 @@ export const organisationTables = translationOf<typeof english>()({
         "Nombre de mois après une enquête au bout desquels ses commentaires sont supprimés\u00a0; vide\u00a0: ils restent.",
       dataProtectionContact: "À qui les salariés peuvent s’adresser au sujet de leurs données.",
       passwordsOff: "Si les mots de passe n’ouvrent aucun compte.",
+      timeZone:
+        "Dans quel fuseau horaire les dates sont choisies et indiquées\u00a0; vide\u00a0: celui de la machine.",
       createdAt: "Quand l’organisation a été créée dans Tandem.",
     },
   },
