@@ -12,34 +12,32 @@ type MeetingRevealProps = { view: Extract<MeetingView, { kind: "reveal" }>; depa
 /** The released row of the report, with what each side had guessed of the other. */
 export function MeetingReveal({ view, departments }: MeetingRevealProps) {
   const texts = useTexts("meeting").projector.reveal;
-  const noBand = fill(texts.noBand, { fewest: FEWEST_IN_A_BAND });
-  const { row, words } = view;
+  const { row } = view;
+  const guessOf = useGuesses(view, departments);
   const [first, second] = departments;
   const sides = [
     {
       mark: "first",
       name: first,
-      guesser: second,
       value: row.values[0],
       range: row.ranges[0],
-      guess: words[1],
+      guess: guessOf(1),
     },
     {
       mark: "second",
       name: second,
-      guesser: first,
       value: row.values[1],
       range: row.ranges[1],
-      guess: words[0],
+      guess: guessOf(0),
     },
   ] as const;
   return (
     <>
       <p className="meeting-eyebrow">{view.name}</p>
       <h1 tabIndex={-1}>{view.sentence}</h1>
-      <MeetingScale view={view} departments={departments} />
+      <MeetingScale view={view} />
       <dl className="meeting-values">
-        {sides.map(({ mark, name, guesser, value, range, guess }) => (
+        {sides.map(({ mark, name, value, range, guess }) => (
           <div key={mark}>
             <dt>
               <NameMark kind={mark} /> {name}
@@ -51,12 +49,27 @@ export function MeetingReveal({ view, departments }: MeetingRevealProps) {
                 <strong>{value}</strong>
               )}
             </dd>
-            <dd>{fill(texts.guessed, { department: guesser, band: guess ?? noBand })}</dd>
+            <dd>{guess}</dd>
           </div>
         ))}
       </dl>
     </>
   );
+}
+
+/** What a side guessed of the other, or called out where too few have phones. */
+function useGuesses(
+  { words, calledOut }: Pick<MeetingRevealProps["view"], "words" | "calledOut">,
+  departments: Names,
+) {
+  const texts = useTexts("meeting").projector.reveal;
+  return (side: 0 | 1): string => {
+    const department = departments[side];
+    const said = calledOut[side];
+    if (words[side] === null && said !== "") return fill(texts.calledOut, { department, said });
+    const band = words[side] ?? fill(texts.noBand, { fewest: FEWEST_IN_A_BAND });
+    return fill(texts.guessed, { department, band });
+  };
 }
 
 type MeetingRevealMirrorProps = {
@@ -89,7 +102,9 @@ export function MeetingRevealMirror({ view, departments }: MeetingRevealMirrorPr
               </div>
               <div>
                 <dt>{texts.guessedToBeSeen}</dt>
-                <dd className={view.words[index] ? undefined : "none"}>{view.words[index] ?? noBand}</dd>
+                <dd className={view.words[index] ? undefined : "none"}>
+                  {view.words[index] ?? (view.calledOut[index] || noBand)}
+                </dd>
               </div>
             </dl>
             <p>{sentence}</p>

@@ -19,7 +19,7 @@ export const projector = {
     pause: "Anhalten",
     run: "Fortsetzen",
     more: "2 Minuten mehr",
-    toTheVote: "Zur Abstimmung",
+    toChoosing: "Zur Auswahl",
     keys: "Tasten",
     leave: "Ansicht verlassen",
   },
@@ -35,8 +35,9 @@ export const projector = {
     minutes: "{minutes} min",
     rule: "Wir sprechen darüber, wie wir arbeiten, nicht darüber, wer was geantwortet hat. Niemand wird nach den eigenen Antworten gefragt.",
     phones:
-      "Mit dem Smartphone schätzen Sie, bevor wir aufdecken. Kein Konto, kein Name. Was die Geräte senden, wird ab {fewest} Personen einer Seite gezeigt, als ein Bereich, und dann gelöscht. Ohne Smartphone rufen Sie Ihre Schätzung in den Raum.",
+      "Schätzen Sie mit dem Smartphone, bevor wir aufdecken: kein Konto, kein Name. Was die Geräte senden, wird ab {fewest} Personen einer Seite gezeigt, als ein Bereich, und dann gelöscht. Ohne Smartphone rufen Sie Ihre Schätzung in den Raum.",
   },
+  agenda: { title: "Ablauf" },
   review: {
     title: REVIEW,
     firstPlan: "Dies ist der erste Plan. Aus einem früheren ist nichts offen.",
@@ -52,9 +53,8 @@ export const projector = {
   },
   guess: {
     title: "Schätzen, bevor wir aufdecken",
-    asks: "{department}: Wie bewertet es {other}?",
-    asksMirror: "{department}: Wie werden Sie von {other} gesehen?",
-    scale: "Die Skala geht von 20 (nie) bis 100 (immer).",
+    asks: "Wie bewertet es die andere Seite, von 20 (nie) bis 100 (immer)?",
+    asksMirror: "Wie sieht die andere Seite Sie, von 20 (nie) bis 100 (immer)?",
     closed: "Beendet. Hier senden die Geräte nichts mehr.",
     enough: "{department}: genug Schätzungen für einen Bereich",
     tooFew: "{department}: bisher weniger als {fewest} Schätzungen",
@@ -62,7 +62,7 @@ export const projector = {
   reveal: {
     value: "{value} (höchstwahrscheinlich {range})",
     guessed: "Geschätzt von {department}: {band}",
-    guessedOf: "Geschätzt von {department}: {other}",
+    calledOut: "{department} rief: {said}",
     noBand: "kein Bereich (ab {fewest} Personen einer Seite)",
     revealed: "Aufgedeckt",
     seesItself: "sieht sich selbst",
@@ -82,7 +82,30 @@ export const projector = {
     put: "In den Plan schreiben",
     putAgain: "Im Plan ändern",
   },
-  withheld: { title: "Worüber wir nicht sprechen" },
+  withheld: { title: "Was nicht gezeigt wird, und warum" },
+  called: { title: "In den Raum gerufen", by: "von {department}", note: "Notieren" },
+  statements: {
+    title: "Was viele oft erleben",
+    values: "{first}: {firstShare}, {second}: {secondShare}",
+    none: "Keine einzelne Aussage darf gezeigt werden.",
+  },
+  choose: {
+    lead: "Aus dem Plan und aus dem, was wir eben notiert haben.",
+    planned: "{owners}, bis {due}",
+    written: "{topic}: {owners}, bis {due}",
+    keep: "Diese bleiben",
+    tooMany: { one: "Eine zu viel.", other: "{count} zu viele." },
+    because: "Die Besprechung hat andere Maßnahmen gewählt.",
+    nothing: "Noch ist nichts notiert.",
+  },
+  owners: {
+    nobody: "noch niemand benannt",
+    owner: "Verantwortlich in {department}",
+    note: "Namen notieren",
+    missing: "Nennen Sie je eine Person aus jeder Abteilung.",
+    same: "Nennen Sie zwei verschiedene Personen.",
+  },
+  sign: { both: "Beide Leitungen und die Moderation unterschreiben das gedruckte Blatt." },
   vote: {
     title: phone.vote,
     how: "Von 1, gar nicht nützlich, bis 5, sehr nützlich. Stimmen Sie mit dem Smartphone ab oder zeigen Sie es mit den Fingern einer Hand.",
@@ -92,7 +115,6 @@ export const projector = {
   close: {
     title: "Was wir mitnehmen",
     nothingNew: "Es wurde nichts Neues vereinbart. Im Plan steht, was vorher gewählt wurde.",
-    agreement: "{topic}: {owner}, bis {due}",
     useful: "Wie nützlich für {department}",
     end: "Besprechung beenden",
     whatHappens:

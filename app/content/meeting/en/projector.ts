@@ -20,7 +20,7 @@ export const projector = {
     pause: "Pause",
     run: "Run",
     more: "2 minutes more",
-    toTheVote: "To the vote",
+    toChoosing: "To choosing",
     keys: "Keys",
     leave: "Leave the screen",
   },
@@ -35,8 +35,9 @@ export const projector = {
     minutes: "{minutes} min",
     rule: "We talk about how we work, not about who answered what. Nobody is asked about their own answers.",
     phones:
-      "With a phone you guess before we reveal. No account, no name. What phones send is shown from {fewest} people a side on, as one band, and then deleted. Without a phone, call it out.",
+      "Guess with your phone before we reveal: no account, no name. What phones send is shown from {fewest} people a side on, as one band, and then deleted. Without a phone, call it out.",
   },
+  agenda: { title: "Agenda" },
   review: {
     title: REVIEW,
     firstPlan: "This is the first plan. Nothing is open from an earlier one.",
@@ -51,9 +52,8 @@ export const projector = {
   },
   guess: {
     title: "Guess before we reveal",
-    asks: "{department}: how does {other} rate it?",
-    asksMirror: "{department}: how does {other} see you?",
-    scale: "The scale goes from 20 (never) to 100 (always).",
+    asks: "How does the other side rate it, from 20 (never) to 100 (always)?",
+    asksMirror: "How does the other side see you, from 20 (never) to 100 (always)?",
     closed: "Closed. Phones send nothing more here.",
     enough: "{department}: enough guesses for a band",
     tooFew: "{department}: fewer than {fewest} guesses so far",
@@ -61,7 +61,7 @@ export const projector = {
   reveal: {
     value: "{value} (most likely {range})",
     guessed: "{department} guessed: {band}",
-    guessedOf: "{department} guessed {other}",
+    calledOut: "{department} called out: {said}",
     noBand: "no band (from {fewest} people a side)",
     revealed: "Revealed",
     seesItself: "sees itself",
@@ -81,7 +81,30 @@ export const projector = {
     put: "Put it into the plan",
     putAgain: "Change it in the plan",
   },
-  withheld: { title: "What we do not talk about" },
+  withheld: { title: "What is not shown, and why" },
+  called: { title: "Called out", by: "by {department}", note: "Note it" },
+  statements: {
+    title: "What people find often true",
+    values: "{first}: {firstShare}, {second}: {secondShare}",
+    none: "No single statement may be shown.",
+  },
+  choose: {
+    lead: "From the plan, and from what we wrote down just now.",
+    planned: "{owners}, by {due}",
+    written: "{topic}: {owners}, by {due}",
+    keep: "These stay",
+    tooMany: { one: "One too many.", other: "{count} too many." },
+    because: "The meeting chose other actions.",
+    nothing: "Nothing is written down yet.",
+  },
+  owners: {
+    nobody: "nobody named yet",
+    owner: "Owner in {department}",
+    note: "Note the owners",
+    missing: "Name one person in each department.",
+    same: "Name two different people.",
+  },
+  sign: { both: "Both heads and the facilitator sign the printed sheet." },
   vote: {
     title: phone.vote,
     how: "From 1 not useful at all to 5 very useful. Vote with your phone, or show it with the fingers of one hand.",
@@ -91,7 +114,6 @@ export const projector = {
   close: {
     title: "What we take with us",
     nothingNew: "Nothing new was agreed. The plan holds what was chosen before.",
-    agreement: "{topic}: {owner}, by {due}",
     useful: "How useful for {department}",
     end: "End the meeting",
     whatHappens:

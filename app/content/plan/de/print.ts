@@ -24,7 +24,7 @@ export const print = {
   },
   parts: {
     numbers: "Was auffällt, und die Zahlen",
-    meeting: "Die Besprechung: eine Stunde, beide Abteilungen",
+    meeting: "Die Besprechung beider Abteilungen",
     actions: "Maßnahmenblatt",
     worksheet: interventions.sheet.worksheet,
     blank: "Leeres Maßnahmenblatt",

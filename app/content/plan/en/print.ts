@@ -24,7 +24,7 @@ export const print = {
   },
   parts: {
     numbers: "What stands out, and the numbers",
-    meeting: "The meeting: one hour, both departments",
+    meeting: "The meeting of both departments",
     actions: "Action sheet",
     worksheet: interventions.sheet.worksheet,
     blank: "Blank action sheet",
