@@ -69,6 +69,7 @@ function reveals(pages: readonly MeetingPage[], release: ReleaseContent): [strin
       const texts = instrumentTexts(release.instrumentVersion, "en").items;
       const [first, second] = release.departments.map(({ name }) => name);
       return view.statements.flatMap(({ text, values }) => {
+        if (values === null) return [];
         const said = (of: string) => withDepartments(of, { first: first ?? "", second: second ?? "" });
         const [id] = Object.entries(texts).find(([, of]) => said(of) === text) ?? [""];
         return ([0, 1] as const).map((department): [string, string] => [

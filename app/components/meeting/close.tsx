@@ -3,7 +3,6 @@ import { meetingPath, type WavePath } from "~/addresses";
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 import { ChosenList } from "./choosing";
 
@@ -16,7 +15,7 @@ type MeetingCloseProps = {
 /** What stays: what was chosen. What phones sent goes. */
 export function MeetingClose({ view, departments, path }: MeetingCloseProps) {
   const { close: texts, reveal } = useTexts("meeting").projector;
-  const noBand = fill(reveal.noBand, { fewest: FEWEST_IN_A_BAND });
+  const { noBand } = reveal;
   return (
     <>
       <h1 tabIndex={-1}>{texts.title}</h1>

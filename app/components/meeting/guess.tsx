@@ -31,20 +31,22 @@ export function MeetingGuess({ view, departments, join }: MeetingGuessProps) {
 function CalledOut({ view, departments }: Pick<MeetingGuessProps, "view" | "departments">) {
   const texts = useTexts("meeting").projector.called;
   return (
-    <Form method="post" replace preventScrollReset className="meeting-called">
-      <input type="hidden" name="intent" value="called" />
-      <input type="hidden" name="topic" value={view.topic} />
-      <strong>{texts.title}</strong>
-      {(["first", "second"] as const).map((name, index) => (
-        <label key={name}>
-          {fill(texts.by, { department: departments[index] ?? "" })}
-          <input name={name} defaultValue={view.calledOut[index]} maxLength={40} autoComplete="off" />
-        </label>
-      ))}
-      <button type="submit" className="meeting-button">
-        {texts.note}
-      </button>
-    </Form>
+    <details>
+      <summary>{texts.title}</summary>
+      <Form method="post" replace preventScrollReset className="meeting-called">
+        <input type="hidden" name="intent" value="called" />
+        <input type="hidden" name="topic" value={view.topic} />
+        {(["first", "second"] as const).map((name, index) => (
+          <label key={name}>
+            {fill(texts.by, { department: departments[index] ?? "" })}
+            <input name={name} defaultValue={view.calledOut[index]} maxLength={40} autoComplete="off" />
+          </label>
+        ))}
+        <button type="submit" className="meeting-button">
+          {texts.note}
+        </button>
+      </Form>
+    </details>
   );
 }
 

@@ -29,7 +29,7 @@ export function MeetingReady(props: MeetingReadyProps) {
   const texts = useTexts("meeting").ready;
   const language = useLanguage();
   const voteValues = ({ quarter, words }: LastVote) => {
-    const noBand = fill(reveal.noBand, { fewest: FEWEST_IN_A_BAND });
+    const { noBand } = reveal;
     const [first, second] = departments;
     return { quarter, first, second, firstVote: words[0] ?? noBand, secondVote: words[1] ?? noBand };
   };

@@ -8,10 +8,10 @@ type MeetingScaleProps = {
 };
 
 const WIDTH = 640;
-const HEIGHT = 190;
+const HEIGHT = 154;
 const EDGE = 12;
-const DOTS = 72;
-const GUESSES = [118, 146] as const;
+const DOTS = 62;
+const GUESSES = [98, 114] as const;
 
 /** Pixels of the drawing for points 20-100. */
 function at(points: number): number {
@@ -44,8 +44,8 @@ export function MeetingScale({ view }: MeetingScaleProps) {
             <rect
               x={at(band.low)}
               width={at(band.high) - at(band.low)}
-              y={(GUESSES[index] ?? 0) - 10}
-              height={20}
+              y={(GUESSES[index] ?? 0) - 6}
+              height={12}
               rx={3}
             />
           </g>

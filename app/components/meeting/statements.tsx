@@ -13,15 +13,19 @@ export function MeetingStatements({ view, departments }: MeetingStatementsProps)
   const [first, second] = departments;
   return (
     <>
-      <p className="meeting-eyebrow">{view.name}</p>
-      <h1 tabIndex={-1}>{texts.title}</h1>
+      <h1 tabIndex={-1}>{view.mirror ? view.name : texts.title}</h1>
       {view.statements.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
         <ul className="meeting-list">
-          {view.statements.map(({ text, values: [firstShare, secondShare] }) => (
+          {view.statements.map(({ text, values }) => (
             <li key={text}>
-              {text} <strong>{fill(texts.values, { first, firstShare, second, secondShare })}</strong>
+              {text}{" "}
+              {values ? (
+                <strong>
+                  {fill(texts.values, { first, firstShare: values[0], second, secondShare: values[1] })}
+                </strong>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { Band } from "./band";
 import type { MeetingClock } from "./clock";
 import { type PlannedPart, RESULT_TOPIC } from "./meeting-plan";
-import { type MeetingTopic, MIRROR_TOPIC } from "./topics";
+import type { MeetingTopic } from "./topics";
 
 /** Minutes from the welcome to the vote. */
 export const MEETING_LENGTHS = [60, 90] as const;
@@ -61,7 +61,6 @@ export function listScreens(plan: readonly PlannedPart[]): MeetingScreen[] {
   const about = (topic: MeetingTopic, kinds: readonly TopicScreen[]): MeetingScreen[] =>
     kinds.map((kind) => ({ id: `${kind}:${topic}`, kind, topic }));
   return plan.flatMap((it): MeetingScreen[] => {
-    if (it.topic === MIRROR_TOPIC) return about(it.topic, ["guess", "reveal", "agree"]);
     if (it.topic !== null) return about(it.topic, ["guess", "reveal", "statements", "agree"]);
     if (it.part === "welcome") return [plain("welcome"), plain("agenda")];
     if (it.part === RESULT_TOPIC) return about(RESULT_TOPIC, ["guess", "reveal"]);

@@ -32,8 +32,11 @@ type RevealedRow = {
   ranges: Names;
 };
 
-/** One released statement of a topic, as people read it, with the share of each side that often finds it true. */
-export type ShownStatement = { text: string; values: Names };
+/**
+ * One released statement of a topic, as people read it, with the share of each side that often finds it true; of the
+ * mirror a sentence, without shares.
+ */
+export type ShownStatement = { text: string; values: Names | null };
 
 export type Revealed =
   | {
@@ -101,6 +104,10 @@ export function describeStatements(
   language: ShownLanguage,
 ): { statements: readonly ShownStatement[]; change: string } {
   const { release, report } = found;
+  if (topic === MIRROR_TOPIC) {
+    const { sides } = describeMirror(language, report.mirror, [first, second], release.threshold);
+    return { statements: sides.map(({ sentence }) => ({ text: sentence, values: null })), change: "" };
+  }
   const { items } = findInstrument(release.instrumentVersion);
   const texts = instrumentTexts(release.instrumentVersion, language).items;
   const shown = items.flatMap((item) => {

@@ -52,7 +52,13 @@ export type MeetingView =
       calledOut: readonly [string, string];
     }
   | Revealed
-  | { kind: "statements"; name: string; statements: readonly ShownStatement[]; change: string }
+  | {
+      kind: "statements";
+      name: string;
+      mirror: boolean;
+      statements: readonly ShownStatement[];
+      change: string;
+    }
   | { kind: "agree"; name: string; topic: MeetingTopic; agreed: ListedAgreement | null; seen: string }
   | { kind: "withheld"; topics: readonly { name: string; reason: string }[] }
   | { kind: "choose"; actions: readonly ChosenAction[]; tooMany: number }
@@ -109,7 +115,13 @@ export function describeScreen(
       return describeReveal(meeting, names, screen.topic, language);
     case "statements": {
       const name = nameTopic(found, names, screen.topic, language);
-      return { kind: "statements", name, ...describeStatements(meeting, names, screen.topic, language) };
+      const mirror = screen.topic === MIRROR_TOPIC;
+      return {
+        kind: "statements",
+        name,
+        mirror,
+        ...describeStatements(meeting, names, screen.topic, language),
+      };
     }
     case "agree": {
       const agreed = listAgreements(db, relationship, wave, language).find(

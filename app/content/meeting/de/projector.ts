@@ -6,7 +6,6 @@ const REVIEW = "Was wir letztes Mal vereinbart haben";
 
 export const projector = {
   heading: "{relationship}, {quarter}",
-  headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
     "Keine Verbindung. Diese Anzeige bleibt, wie sie ist, und geht von selbst weiter, sobald die Verbindung wieder da ist. Was Sie eingeben, bleibt erhalten; speichern Sie es dann.",
   clock: { left: "noch {time}", paused: "noch {time}, angehalten", over: "{time} überzogen" },
@@ -60,11 +59,9 @@ export const projector = {
     tooFew: "{department}: bisher weniger als {fewest} Schätzungen",
   },
   reveal: {
-    value: "{value} (höchstwahrscheinlich {range})",
     guessed: "Geschätzt von {department}: {band}",
     calledOut: "{department} rief: {said}",
-    noBand: "kein Bereich (ab {fewest} Personen einer Seite)",
-    revealed: "Aufgedeckt",
+    noBand: "kein Bereich",
     seesItself: "sieht sich selbst",
     isSeenBy: "wird gesehen von {department}",
     guessedToBeSeen: "hat geschätzt, so gesehen zu werden",
@@ -76,9 +73,7 @@ export const projector = {
     repair: "Eine Verbesserung",
     repairHint: "Was genau macht jemand anders, und wann?",
     owner: "Eine verantwortliche Person",
-    ownerHint: "Eine Person, die im Raum ist.",
     dueOn: "Ein Termin",
-    dueOnHint: "Der Tag, bis zu dem es getan ist.",
     put: "In den Plan schreiben",
     putAgain: "Im Plan ändern",
   },

@@ -7,7 +7,6 @@ const REVIEW = "What we agreed last time";
 /** What stands on the screen in the room. */
 export const projector = {
   heading: "{relationship}, {quarter}",
-  headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
     "Not connected. This screen stays as it is, and goes on by itself. What you type is kept; save it once it is connected again.",
   clock: { left: "{time} left", paused: "{time} left, paused", over: "{time} over" },
@@ -59,11 +58,9 @@ export const projector = {
     tooFew: "{department}: fewer than {fewest} guesses so far",
   },
   reveal: {
-    value: "{value} (most likely {range})",
     guessed: "{department} guessed: {band}",
     calledOut: "{department} called out: {said}",
-    noBand: "no band (from {fewest} people a side)",
-    revealed: "Revealed",
+    noBand: "no band",
     seesItself: "sees itself",
     isSeenBy: "is seen by {department}",
     guessedToBeSeen: "guessed it would be seen",
@@ -75,9 +72,7 @@ export const projector = {
     repair: "One repair",
     repairHint: "What exactly will somebody do differently, and when?",
     owner: "One owner",
-    ownerHint: "Somebody who is in the room.",
     dueOn: "One date",
-    dueOnHint: "The day by which it is done.",
     put: "Put it into the plan",
     putAgain: "Change it in the plan",
   },

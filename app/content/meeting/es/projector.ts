@@ -6,7 +6,6 @@ const REVIEW = "Qué acordamos la última vez";
 
 export const projector = {
   heading: "{relationship}, {quarter}",
-  headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
     "Sin conexión. Esta pantalla se queda como está y seguirá por sí sola en cuanto vuelva la conexión. Lo que escriba se conserva; guárdelo entonces.",
   clock: { left: "quedan {time}", paused: "quedan {time}, en pausa", over: "{time} de más" },
@@ -59,11 +58,9 @@ export const projector = {
     tooFew: "{department}: por ahora, menos de {fewest} estimaciones",
   },
   reveal: {
-    value: "{value} (muy probablemente {range})",
     guessed: "Estimación de {department}: {band}",
     calledOut: "{department} dijo: {said}",
-    noBand: "sin intervalo (a partir de {fewest} personas por lado)",
-    revealed: "Revelado",
+    noBand: "sin intervalo",
     seesItself: "se ve",
     isSeenBy: "visto por {department}",
     guessedToBeSeen: "creía que se le vería así",
@@ -75,9 +72,7 @@ export const projector = {
     repair: "Una mejora",
     repairHint: "¿Qué se hará exactamente de otro modo, y cuándo?",
     owner: "Una persona responsable",
-    ownerHint: "Alguien que está en la sala.",
     dueOn: "Una fecha",
-    dueOnHint: "El día en que estará hecho a más tardar.",
     put: "Poner en el plan",
     putAgain: "Cambiar en el plan",
   },

@@ -6,7 +6,6 @@ const REVIEW = "Ce que nous avions convenu la dernière fois";
 
 export const projector = {
   heading: "{relationship}, {quarter}",
-  headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
     "Pas de connexion. Cet écran reste tel quel et reprendra de lui-même dès que la connexion sera rétablie. Ce que vous saisissez est conservé\u00a0; enregistrez-le alors.",
   clock: { left: "encore {time}", paused: "encore {time}, en pause", over: "dépassé de {time}" },
@@ -60,11 +59,9 @@ export const projector = {
     tooFew: "{department}\u00a0: moins de {fewest} estimations pour l’instant",
   },
   reveal: {
-    value: "{value} (très probablement {range})",
     guessed: "Estimation de {department}\u00a0: {band}",
     calledOut: "{department} a dit\u00a0: {said}",
-    noBand: "pas de fourchette (à partir de {fewest} personnes par côté)",
-    revealed: "Dévoilé",
+    noBand: "pas de fourchette",
     seesItself: "se voit",
     isSeenBy: "est vu par {department}",
     guessedToBeSeen: "pensait être vu ainsi",
@@ -76,9 +73,7 @@ export const projector = {
     repair: "Une amélioration",
     repairHint: "Que fera-t-on exactement autrement, et quand\u00a0?",
     owner: "Une personne responsable",
-    ownerHint: "Quelqu’un qui est dans la salle.",
     dueOn: "Une date",
-    dueOnHint: "Le jour où ce sera fait au plus tard.",
     put: "Mettre dans le plan",
     putAgain: "Modifier dans le plan",
   },

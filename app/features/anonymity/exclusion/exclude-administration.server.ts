@@ -60,6 +60,8 @@ const CHECKS: readonly Check[] = [
   ["steering_mail", "message", ({ message }) => STEERING_MESSAGES.some((known) => known === message)],
   ["steering_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
   ["steering_mail", "problem", fitsState],
+  ["agreed_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
+  ["agreed_mail", "problem", fitsState],
   ["follow_up_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
   ["follow_up_mail", "problem", fitsState],
   ["follow_up_mail", "link_hash", ({ link_hash: hash }) => isHashOrNone(hash)],
