@@ -71,7 +71,10 @@ export const de = {
     sign: "Unterschreiben",
     vote: projector.vote.title,
   },
-  result: { description: "Wie beide Seiten die Zusammenarbeit sehen, alle Themen zusammengenommen." },
+  result: {
+    description: "Wie beide Seiten die Zusammenarbeit sehen, alle Themen zusammengenommen.",
+    headline: "{stage}: {score}",
+  },
   mirror: {
     name: "Wie jede Seite die andere sieht",
     description: "Informiert sie die andere Seite rechtzeitig, und hält sie Absprachen ein?",

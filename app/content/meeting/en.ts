@@ -73,7 +73,11 @@ export const en = {
     sign: "Sign",
     vote: projector.vote.title,
   },
-  result: { description: "How both sides see working together, all topics taken together." },
+  result: {
+    description: "How both sides see working together, all topics taken together.",
+    /** The stage, as far as it can be said, and the score of both together. */
+    headline: "{stage}: {score}",
+  },
   /** It has a name of its own beside the topics. */
   mirror: {
     name: "How each side sees the other",

@@ -69,7 +69,10 @@ export const es = {
     sign: "Firmar",
     vote: projector.vote.title,
   },
-  result: { description: "Cómo ven los dos lados su colaboración, con todos los temas juntos." },
+  result: {
+    description: "Cómo ven los dos lados su colaboración, con todos los temas juntos.",
+    headline: "{stage}: {score}",
+  },
   mirror: {
     name: "Cómo ve cada lado al otro",
     description: "¿Informa a tiempo al otro lado y cumple lo acordado?",

@@ -71,7 +71,10 @@ export const fr = {
     sign: "Signer",
     vote: projector.vote.title,
   },
-  result: { description: "Comment les deux côtés voient leur collaboration, tous thèmes réunis." },
+  result: {
+    description: "Comment les deux côtés voient leur collaboration, tous thèmes réunis.",
+    headline: "{stage}\u00a0: {score}",
+  },
   mirror: {
     name: "Comment chaque côté voit l’autre",
     description: "Informe-t-il l’autre côté à temps, et tient-il les accords\u00a0?",

@@ -44,6 +44,8 @@ export type MeetingProgress = {
   minutes?: MeetingLength | undefined;
   /** Chosen beforehand, so that paper has it, and not begun. */
   prepared?: boolean | undefined;
+  /** From where it was gone on to choosing, so that the way back leads there. */
+  leftAt?: string | undefined;
   /** By topic and department, what was called out where too few sent anything for a band. */
   calledOut?: Readonly<Record<string, readonly [string, string]>> | undefined;
 };

@@ -4,7 +4,7 @@ import type { ShownLanguage } from "~/content/language";
 import { meetingTexts } from "~/content/meeting/texts";
 import { changeSentence } from "~/content/report/changes";
 import { estimateRange, estimateValue, figureValue } from "~/content/report/estimates";
-import { stageStatement } from "~/content/report/stage-sentences";
+import { stageShort } from "~/content/report/stage-sentences";
 import { withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
 import type { Figure } from "~/domain/disclosure/release-shape";
@@ -86,7 +86,10 @@ export function describeReveal(
     row: { id: topic, departments, values: of(estimateValue), ranges: of(estimateRange) },
     sentence:
       topic === RESULT_TOPIC
-        ? stageStatement(language, report.stage, names)
+        ? fill(meetingTexts(language).texts.result.headline, {
+            stage: stageShort(language, report.stage),
+            score: estimateValue(language, report.overall),
+          })
         : gapInWords(gap, names, language),
     guessed,
     words,

@@ -7,7 +7,13 @@ import {
   partOf,
 } from "~/domain/meeting/meeting";
 import { type PlannedPart, planMeeting } from "~/domain/meeting/meeting-plan";
-import { type MeetingTopic, type MeetingTopics, meetingTopics, suggestTopics } from "~/domain/meeting/topics";
+import {
+  type MeetingTopic,
+  type MeetingTopics,
+  MIRROR_TOPIC,
+  meetingTopics,
+  suggestTopics,
+} from "~/domain/meeting/topics";
 import { type FoundReport, findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave, type MeetingRow } from "~db/queries/meetings.server";
@@ -22,6 +28,7 @@ const progressSchema: z.ZodType<MeetingProgress> = z.object({
   topics: z.array(z.string()).optional(),
   minutes: z.union([z.literal(60), z.literal(90)]).optional(),
   prepared: z.boolean().optional(),
+  leftAt: z.string().optional(),
   calledOut: z.record(z.string(), z.tuple([z.string(), z.string()])).optional(),
 });
 
@@ -65,7 +72,12 @@ function planAgenda(found: FoundReport, chosen: Chosen): Agenda {
   const { report } = found;
   const { shown: all, withheld } = meetingTopics(report);
   const wanted: readonly MeetingTopic[] = chosen.topics ?? suggestTopics(report);
-  const shown = all.filter((topic) => wanted.includes(topic));
+  const chosenTopics = all.filter((topic) => wanted.includes(topic));
+  // How each side sees the other comes before what they see of their work.
+  const shown = [
+    ...chosenTopics.filter((topic) => topic === MIRROR_TOPIC),
+    ...chosenTopics.filter((topic) => topic !== MIRROR_TOPIC),
+  ];
   const minutes = chosen.minutes ?? 60;
   const result = report.departments.every(({ estimate }) => estimate.kind !== "withheld");
   const plan = planMeeting({ topics: shown, result, withheld: withheld.length > 0, minutes });

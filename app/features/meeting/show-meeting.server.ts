@@ -147,7 +147,7 @@ function frame({ screens, screen, topics, progress }: RunningMeeting, now: Date,
       "topic" in screen && shown.includes(screen.topic)
         ? fill(place, { number: shown.indexOf(screen.topic) + 1, topics: shown.length })
         : "",
-    previous: screens[at - 1]?.id ?? null,
+    previous: (screen.kind === "choose" && progress.leftAt) || (screens[at - 1]?.id ?? null),
     next: screens[at + 1]?.id ?? null,
     choose: "choose",
     clock: {

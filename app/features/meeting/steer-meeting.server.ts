@@ -33,7 +33,10 @@ export function showScreen(db: Database, wave: WaveRow, screenId: string, now: D
     const closed = closes ? { ...progress.closed, [closes]: bandsOf(db, meeting, closes) } : progress.closed;
     const samePart = partOf(screen) === partOf(meeting.screen);
     const clock = samePart ? progress.clock : startClock(plannedMinutes(screen, meeting), now.getTime());
-    keep(db, meeting, { ...progress, screen: screen.id, clock, closed });
+    const { screens } = meeting;
+    const goesOn = screen.kind === "choose" && screens.indexOf(meeting.screen) < screens.indexOf(screen);
+    const leftAt = goesOn ? meeting.screen.id : progress.leftAt;
+    keep(db, meeting, { ...progress, screen: screen.id, clock, closed, leftAt });
     return { ok: true, deleted: closes ? deleteGuesses(db, meeting.row.id, closes) : 0 };
   };
   const steered = db.transaction(show, { behavior: "immediate" });

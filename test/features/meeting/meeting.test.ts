@@ -6,8 +6,15 @@ import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.
 import { readProgress } from "~/features/meeting/find-meeting.server";
 import { askPhone, type Guess, giveGuess } from "~/features/meeting/give-guess.server";
 import { type MeetingPage, showMeeting } from "~/features/meeting/show-meeting.server";
-import { readJoinCode, spokenJoinCode, startMeeting } from "~/features/meeting/start-meeting.server";
-import { endMeeting, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
+import {
+  prepareMeeting,
+  readJoinCode,
+  spokenJoinCode,
+  startMeeting,
+} from "~/features/meeting/start-meeting.server";
+import { endMeeting, noteCalledOut, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
+import { chooseInMeeting, nameOwners } from "~/features/plan/choose-in-meeting.server";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { listAgreements } from "~/features/plan/list-agreements.server";
 import { recordAgreement, withdrawAgreement } from "~/features/plan/record-agreement.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
@@ -133,6 +140,113 @@ describe("a meeting", () => {
     expect(seen.at(-1)).toBe("close");
     expect(seen.filter((id) => id.startsWith("agree:")).length).toBe(3);
     expect(showScreen(db, wave, "guess:nothing", NOW)).toEqual({ ok: false, reason: "unknown-screen" });
+  });
+
+  test("goes back from choosing to where it was when the other topics were left out", () => {
+    begin();
+    const topic = firstGuess();
+    show("choose");
+    expect(page().previous).toBe(`guess:${topic}`);
+    show(`guess:${topic}`);
+    for (let next = page().next; next !== null && next !== "choose"; next = page().next) show(next);
+    const last = page().screen;
+    show("choose");
+    expect(page().previous).toBe(last);
+  });
+
+  test("goes on from choosing with three actions at most, and keeps what was not chosen with its reason", () => {
+    begin();
+    const dueOn = "2026-03-02";
+    for (const topic of ["trust", "mirror", "leadership", "definitions"])
+      recordAgreement(db, wave, { topic, repair: `About ${topic}`, owner: "Anna Berg", dueOn }, NOW);
+    for (const screen of ["owners", "vote", "close"]) {
+      show(screen);
+      expect(page().view).toMatchObject({ kind: "choose", tooMany: 1 });
+    }
+    const keys = ["agreement.trust", "agreement.mirror", "agreement.leadership", "agreement.definitions"];
+    const because = "The meeting chose other actions.";
+    const choose = (chosen: readonly string[]) =>
+      chooseInMeeting(db, RELATIONSHIP, wave, { keys: chosen, because }, BY);
+    expect(choose(keys)).toEqual({ ok: false, tooMany: 1 });
+    expect(choose(keys.slice(1))).toEqual({ ok: true });
+    show("owners");
+    const { view } = page();
+    expect(view.kind === "owners" && view.actions.map(({ name }) => name).sort()).toEqual([
+      "About definitions",
+      "About leadership",
+      "About mirror",
+    ]);
+    expect(listAgreements(db, RELATIONSHIP, wave, "en")).toContainEqual(
+      expect.objectContaining({ topic: "trust", status: "dropped", droppedBecause: because }),
+    );
+    expect(choose(keys.slice(0, 3))).toEqual({ ok: true });
+    expect(listAgreementsOfWave(db, wave.id).find(({ topic }) => topic === "trust")).toMatchObject({
+      status: "open",
+      droppedBecause: null,
+    });
+  });
+
+  test("has actions of the plan chosen and given owners in the room", () => {
+    chooseInterventions(db, wave, ["ride-along", "joint-meeting"], BY);
+    begin();
+    show("choose");
+    const { view } = page();
+    const [first, second] = view.kind === "choose" ? view.actions : [];
+    const because = "The meeting chose other actions.";
+    expect(chooseInMeeting(db, RELATIONSHIP, wave, { keys: [first?.key ?? ""], because }, BY)).toEqual({
+      ok: true,
+    });
+    const named = (firstOwner: string, secondOwner: string) =>
+      nameOwners(db, RELATIONSHIP, wave, { actionId: first?.actionId ?? "", firstOwner, secondOwner }, BY);
+    expect(named("Anna Berg", "")).toEqual({ ok: false, reason: "missing" });
+    expect(named("Anna Berg", " anna BERG ")).toEqual({ ok: false, reason: "same-person" });
+    expect(named("Anna Berg", "Mia Falk")).toEqual({ ok: true });
+    show("sign");
+    expect(page().view).toMatchObject({ actions: [{ name: first?.name, owners: "Anna Berg and Mia Falk" }] });
+    const plan = showActionPlan(db, RELATIONSHIP, wave, NOW, "en");
+    expect(plan.ok && plan.page.plan?.actions).toMatchObject([
+      { name: first?.name, status: "planned", firstOwner: "Anna Berg" },
+      { name: second?.name, status: "dropped", droppedBecause: because },
+    ]);
+    expect(plan.ok && plan.page.history.map(({ change }) => change).join(" ")).toContain(because);
+  });
+
+  test("shows what was called out where too few have phones, and never beside a band", () => {
+    const code = begin();
+    const topic = firstGuess();
+    for (const person of [1, 2, 3, 4, 5]) send(code, topic, person);
+    expect(noteCalledOut(db, wave, topic, ["about 40", " about 60 "])).toEqual({ ok: true });
+    expect(noteCalledOut(db, wave, "weather", ["", ""])).toMatchObject({ ok: false });
+    expect(page().view).toMatchObject({ calledOut: ["about 40", "about 60"] });
+    show(`reveal:${topic}`);
+    expect(page().view).toMatchObject({ words: ["50 to 60", null], calledOut: ["about 40", "about 60"] });
+  });
+
+  test("tells whoever prepares the next one how useful the last one was", () => {
+    const code = begin();
+    show("vote");
+    for (const person of [1, 2, 3, 4, 5]) send(code, "usefulness", person, { value: "4" });
+    show("close");
+    endMeeting(db, wave, NOW);
+    const next = insertReleasedWave(db, 1, [
+      { invited: 14, respondents: 12, score: 52 },
+      { invited: 12, respondents: 11, score: 70 },
+    ]);
+    const around = { now: NOW, publicUrl: "http://localhost", language: "en", reader: "en" } as const;
+    expect(showMeeting(db, RELATIONSHIP, next, around)).toMatchObject({
+      state: "ready",
+      onlyHere: true,
+      lastVote: { quarter: "Q1 2026", words: ["4 or 5 of 5", null] },
+    });
+  });
+
+  test("that is only prepared is not begun, waits for its day, and begins as it was prepared", () => {
+    prepareMeeting(db, wave, { topics: ["trust", "leadership"], minutes: 90 }, NOW);
+    expect(findMeetingOfWave(db, wave.id)?.endedAt).toBeNull();
+    expect(endAbandonedMeetings(db, new Date(+NOW + 25 * HOUR))).toBe(0);
+    expect(startMeeting(db, wave, BY)).toMatchObject({ ok: true, resumed: false });
+    expect(progress()).toMatchObject({ minutes: 90, screen: "welcome" });
+    expect([...(progress().topics ?? [])].sort()).toEqual(["leadership", "trust"]);
   });
 
   test("gives each part its time, pauses and extends it", () => {
