@@ -86,10 +86,9 @@ function entriesOf(
       fill(calendar.firstStep, { firstStep }),
       row.startsOn,
     ),
-    ...seriesOf(sheet?.intervention, (what, title, text) => entry(what, title, text, row.startsOn), {
-      action,
-      series: calendar.series,
-    }),
+    ...seriesOf(sheet?.intervention, (minutes) =>
+      entry("series", fill(calendar.series, { action, minutes }), "", row.startsOn),
+    ),
     ...followUpDays(row.startsOn).map(({ weeks, on }) =>
       entry(
         `after-${weeks}-weeks`,
@@ -115,13 +114,12 @@ const WEEKS_OF_A_QUARTER = 13;
 /** The dates of what is done several times in a quarter, as one entry that comes again. */
 function seriesOf(
   intervention: Intervention | undefined,
-  entry: (what: string, title: string, text: string) => CalendarEntry,
-  { action, series }: { action: string; series: string },
+  entry: (minutes: number) => CalendarEntry,
 ): readonly CalendarEntry[] {
   const { rounds: times = 1, minutesOfMeeting: minutes = 0 } = intervention?.effort ?? {};
   if (times < 2 || minutes === 0) return [];
   const weeks = Math.max(1, Math.floor(WEEKS_OF_A_QUARTER / times));
-  return [{ ...entry("series", fill(series, { action, minutes }), ""), repeats: { times, weeks } }];
+  return [{ ...entry(minutes), repeats: { times, weeks } }];
 }
 
 function entryOfAgreement(row: AgreementRow, url: string, language: ShownLanguage): CalendarEntry {

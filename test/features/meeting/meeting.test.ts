@@ -236,7 +236,7 @@ describe("a meeting", () => {
     expect(showMeeting(db, RELATIONSHIP, next, around)).toMatchObject({
       state: "ready",
       onlyHere: true,
-      lastVote: { quarter: "Q1 2026", words: ["4 or 5 of 5", null] },
+      lastVote: { quarter: "Q1\u00a02026", words: ["4 or 5 of 5", null] },
     });
   });
 

@@ -133,7 +133,10 @@ test("what is done several times is one series, and cancelled as one", () => {
   chooseInterventions(db, wave, ["joint-meeting", "ride-along"], BY);
   const series = () => events().filter((event) => event.isRecurring());
   expect(series().map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
-    ["Joint meeting (45 minutes)", findPlanOfWave(db, wave.id)?.actions[0]?.startsOn],
+    [
+      "Regular joint meeting with an action log (45 minutes)",
+      findPlanOfWave(db, wave.id)?.actions[0]?.startsOn,
+    ],
   ]);
   const dates = () => {
     const days = series()[0]?.iterator();
