@@ -758,6 +758,29 @@ export const followUpMail = sqliteTable(
   ],
 );
 
+/** "What we agreed", written once to everybody of the pair after a meeting. Never a rendered body. */
+export const agreedMail = sqliteTable(
+  "agreed_mail",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    rosterEntryId: text("roster_entry_id")
+      .notNull()
+      .references(() => rosterEntry.id, { onDelete: "cascade" }),
+    notBefore: instant("not_before").notNull(),
+    state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    messageId: text("message_id").notNull(),
+    problem: text("problem"),
+  },
+  (table) => [
+    uniqueIndex("agreed_mail_once").on(table.waveId, table.rosterEntryId),
+    index("agreed_mail_due").on(table.state, table.notBefore),
+  ],
+);
+
 /** Interventions a company wrote itself, validated like the catalogue's. */
 export const companyIntervention = sqliteTable("company_intervention", {
   id: id(),

@@ -138,6 +138,10 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
     group: "people",
     personal: true,
   },
+  agreedMail: {
+    group: "people",
+    personal: true,
+  },
   invitee: {
     group: "people",
     personal: true,

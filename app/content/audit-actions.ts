@@ -27,6 +27,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
   "demonstration removed": "none",
   "earlier results deleted": "pair",
   "earlier results imported": "pair",
+  "everybody told what was agreed": "quarter",
   exported: "named",
   "failed mails queued again": "quarter",
   "go given": "quarter",

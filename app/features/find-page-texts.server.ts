@@ -16,6 +16,7 @@ import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import { meetingTexts } from "~/content/meeting/texts";
 import { methodTexts } from "~/content/method/texts";
+import { ownersTexts } from "~/content/owners/texts";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
 import { slipTexts } from "~/content/paper/slip/texts";
 import { paperTexts } from "~/content/paper/texts";
@@ -51,6 +52,7 @@ const AREAS = {
   mail: mailTexts,
   meeting: meetingTexts,
   method: methodTexts,
+  owners: ownersTexts,
   paper: paperTexts,
   paperEntry: paperEntryTexts,
   plan: planTexts,

@@ -11,6 +11,8 @@ export type CalendarEntry = {
   changedAt?: Date;
   /** Only suggested so far, or not to happen any more. */
   status?: "TENTATIVE" | "CANCELLED";
+  /** Comes again so many times in all, so many weeks apart. */
+  repeats?: { times: number; weeks: number };
   /** What the reader says the morning before. */
   alarm?: string;
 } & ({ startsAt: Date; minutes: number } | { day: string });
@@ -30,6 +32,7 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[]): 
       status: entry.status ?? ("CONFIRMED" as const),
       sequence: entry.revision ?? 0,
       ...(entry.changedAt ? { lastModified: +entry.changedAt } : {}),
+      ...(entry.repeats ? { recurrenceRule: ruleOf(entry.repeats) } : {}),
       ...(entry.alarm ? { alarms: [alarmOf(entry.alarm)] } : {}),
       ...(entry.url ? { url: entry.url } : {}),
     };
@@ -49,6 +52,10 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[]): 
   const { error, value } = createEvents(events);
   if (error || !value) throw error ?? new Error("the calendar could not be written");
   return foldByOctets(value);
+}
+
+function ruleOf({ times, weeks }: { times: number; weeks: number }): string {
+  return `FREQ=WEEKLY;INTERVAL=${weeks};COUNT=${times}`;
 }
 
 /** A whole day begins at midnight: nine in the morning of the day before. */

@@ -1,6 +1,15 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, lte, or, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { action, actionPlan, agreement, followUpMail, relationship } from "../schema";
+import {
+  action,
+  actionPlan,
+  agreedMail,
+  agreement,
+  followUpMail,
+  relationship,
+  rosterEntry,
+  wave,
+} from "../schema";
 
 export type FollowUpRow = typeof followUpMail.$inferSelect;
 
@@ -85,4 +94,50 @@ export function listDueFollowUps(db: Database, now: Date, limit: number): Follow
     .orderBy(asc(followUpMail.notBefore), asc(followUpMail.id))
     .limit(limit)
     .all();
+}
+
+type AgreedMailRow = typeof agreedMail.$inferSelect;
+
+/** One row for everybody of the pair who has an address; how many there are. Nobody is written to twice about a wave. */
+export function insertAgreedMails(
+  db: Database,
+  mail: { waveId: string; relationshipId: string; now: Date; host: string },
+): number {
+  return db.run(sql`
+    insert or ignore into agreed_mail (wave_id, roster_entry_id, state, attempts, not_before, message_id)
+    select ${mail.waveId}, person.id, 'queued', 0, ${Math.floor(+mail.now / 1000)},
+      lower(hex(randomblob(16))) || '@' || ${mail.host}
+    from roster_entry as person
+    where person.relationship_id = ${mail.relationshipId} and person.email <> ''
+    order by person.id`).changes;
+}
+
+/** How many have it, wait for it, or could not be reached. */
+export function countAgreedMails(db: Database, waveId: string): Record<AgreedMailRow["state"], number> {
+  const rows = db
+    .select({ state: agreedMail.state, people: count() })
+    .from(agreedMail)
+    .where(eq(agreedMail.waveId, waveId))
+    .groupBy(agreedMail.state)
+    .all();
+  const of = (state: AgreedMailRow["state"]) => rows.find((row) => row.state === state)?.people ?? 0;
+  return { queued: of("queued"), sent: of("sent"), failed: of("failed") };
+}
+
+/** What may be sent now, in the order in which it was queued. */
+export function listDueAgreedMails(db: Database, now: Date, limit: number) {
+  return db
+    .select({ mail: agreedMail, person: rosterEntry, wave, relationship })
+    .from(agreedMail)
+    .innerJoin(rosterEntry, eq(rosterEntry.id, agreedMail.rosterEntryId))
+    .innerJoin(wave, eq(wave.id, agreedMail.waveId))
+    .innerJoin(relationship, eq(relationship.id, wave.relationshipId))
+    .where(and(eq(agreedMail.state, "queued"), lte(agreedMail.notBefore, now)))
+    .orderBy(asc(agreedMail.notBefore), asc(agreedMail.id))
+    .limit(limit)
+    .all();
+}
+
+export function updateAgreedMail(db: Database, id: number, change: Partial<AgreedMailRow>): void {
+  db.update(agreedMail).set(change).where(eq(agreedMail.id, id)).run();
 }

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, inArray, lt, max } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { auditEvent, digestMail, followUpMail, holderMail, mailQueue, steeringMail, wave } from "../schema";
+import { agreedMail, auditEvent, digestMail, followUpMail, holderMail, mailQueue, steeringMail, wave } from "../schema";
 
 export const BACKUP_EVENT = "backup made";
 
@@ -29,7 +29,7 @@ export function countOverdueWaves(db: Database, before: Date): number {
 
 /** Messages of every kind that wait, and that failed for good: never to whom. */
 export function countMails(db: Database): { queued: number; failed: number } {
-  const tables = [mailQueue, holderMail, followUpMail, steeringMail, digestMail];
+  const tables = [mailQueue, holderMail, followUpMail, steeringMail, digestMail, agreedMail];
   const total = (state: "queued" | "failed") =>
     tables.reduce((sum, table) => {
       const found = db.select({ mails: count() }).from(table).where(eq(table.state, state)).get();

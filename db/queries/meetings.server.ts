@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { guessArrived } from "../arrival-order.server";
 import type { Database } from "../client.server";
 import { meeting, meetingGuess } from "../schema";
@@ -13,7 +13,7 @@ export function insertMeeting(db: Database, row: MeetingRow): void {
 export function updateMeeting(
   db: Database,
   id: string,
-  change: Partial<Pick<MeetingRow, "progress" | "endedAt">>,
+  change: Partial<Pick<MeetingRow, "progress" | "startedAt" | "endedAt">>,
 ): void {
   db.update(meeting).set(change).where(eq(meeting.id, id)).run();
 }
@@ -25,6 +25,16 @@ export function findMeetingOfWave(db: Database, waveId: string): MeetingRow | un
     .from(meeting)
     .where(eq(meeting.waveId, waveId))
     .orderBy(sql`${meeting.endedAt} is not null`, desc(meeting.startedAt))
+    .get();
+}
+
+/** Of a pair, the last one that was held. */
+export function findLastEndedMeeting(db: Database, relationshipId: string): MeetingRow | undefined {
+  return db
+    .select()
+    .from(meeting)
+    .where(and(eq(meeting.relationshipId, relationshipId), isNotNull(meeting.endedAt)))
+    .orderBy(desc(meeting.startedAt))
     .get();
 }
 

@@ -67,6 +67,14 @@ async function press(key: string): Promise<string> {
   return (await screen()) ?? "";
 }
 
+/** On to the next screen of a kind; its id. */
+async function goTo(screens: RegExp): Promise<string> {
+  let here = (await screen()) ?? "";
+  do here = await press("PageDown");
+  while (!screens.test(here));
+  return here;
+}
+
 /** No sideways scrolling, everything on one screen, and axe finds nothing. */
 async function inspect(where: string): Promise<void> {
   for (const [width, height] of [
@@ -135,7 +143,7 @@ test("a whole meeting by keyboard alone, with phones, ends in the plan and on pa
   await page.keyboard.press("p");
   await page.getByText("left, paused").waitFor();
   await page.keyboard.press("+");
-  await page.getByText("6:5").or(page.getByText("7:00")).waitFor();
+  await page.getByText("3:5").or(page.getByText("4:00")).waitFor();
   await page.keyboard.press("p");
 
   // A phone joins in its own language and waits.
@@ -147,8 +155,13 @@ test("a whole meeting by keyboard alone, with phones, ends in the plan and on pa
   await phone.getByRole("heading", { name: "Schauen Sie auf die Leinwand." }).waitFor();
   await axe(phone, "a phone that waits");
 
+  expect(await press("PageDown")).toBe("agenda");
+  await inspect("agenda");
   expect(await press("PageDown")).toBe("review");
   await inspect("review");
+  expect(await press("PageDown")).toBe("guess:result");
+  expect(await press("PageDown")).toBe("reveal:result");
+  await inspect("reveal:result");
   const first = await press("ArrowRight");
   expect(first).toMatch(/^guess:/);
   const topic = first.slice("guess:".length);
@@ -160,13 +173,13 @@ test("a whole meeting by keyboard alone, with phones, ends in the plan and on pa
   const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await phone.getByLabel("Sales", { exact: true }).check();
-  await phone.getByLabel("30 bis 40").check();
+  await phone.getByLabel("30 bis 39").check();
   await phone.getByRole("button", { name: "Senden" }).click();
   await phone.getByRole("heading", { name: "Es ist angekommen." }).waitFor();
   await axe(phone, "a phone that has sent");
   await phone.reload();
   await phone.goto(`${app.url}/m/${code}`);
-  await phone.getByLabel("40 bis 50").check();
+  await phone.getByLabel("40 bis 49").check();
   await phone.getByRole("button", { name: "Senden" }).click();
   await phone.getByRole("heading", { name: "Es ist angekommen." }).waitFor();
   for (const person of [1, 2, 3]) expect(await send(code, topic, person, 0, 40)).toBe(200);
@@ -185,6 +198,8 @@ test("a whole meeting by keyboard alone, with phones, ends in the plan and on pa
   expect(await send(code, topic, 10, 0, 90)).toBe(409);
 
   // One repair, one owner, one date: typed, saved with Enter, and the keys go on.
+  expect(await press(" ")).toBe(`statements:${topic}`);
+  await inspect("statements");
   expect(await press(" ")).toBe(`agree:${topic}`);
   await inspect("agree");
   await page.keyboard.press("Tab");
@@ -207,7 +222,14 @@ test("a whole meeting by keyboard alone, with phones, ends in the plan and on pa
   expect(await press("PageDown")).toMatch(/^reveal:/);
   expect(await page.locator(".meeting-content").innerText()).toContain("Sales guessed: no band");
   await inspect("a reveal without guesses");
-  expect(await press("v")).toBe("vote");
+  expect(await press("v")).toBe("choose");
+  await inspect("choose");
+  expect(await page.locator(".meeting-content").innerText()).toContain(REPAIR);
+  expect(await press("ArrowRight")).toBe("owners");
+  await inspect("owners");
+  expect(await press("ArrowRight")).toBe("sign");
+  await inspect("sign");
+  expect(await press("ArrowRight")).toBe("vote");
   await inspect("vote");
   await phone.getByRole("heading", { name: "Wie nützlich war diese Stunde?" }).waitFor();
   for (const person of [1, 2, 3, 4, 5]) expect(await send(code, "usefulness", person, 0, 4)).toBe(200);
@@ -241,15 +263,14 @@ test("a lost network, going back and a reload take no word, on the screen and on
   await page.locator(".meeting").waitFor();
   const code = (await page.locator(".meeting-code").innerText()).replaceAll("-", "");
   const leaveFields = () => page.locator("h1").focus();
-  await press("PageDown");
-  const guess = await press("PageDown");
+  const guess = await goTo(/^guess:(?!result)/);
   const room = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "de-DE" });
   const phone = await room.newPage();
   await phone.goto(`${app.url}/m/${code}`);
 
   // A guess that is sent without a network arrives when there is one.
   await phone.getByLabel("Marketing", { exact: true }).check();
-  await phone.getByLabel("40 bis 50").check();
+  await phone.getByLabel("40 bis 49").check();
   await room.setOffline(true);
   await phone.getByRole("button", { name: "Senden" }).click();
   await phone.getByText("Keine Verbindung.").waitFor();
@@ -267,7 +288,7 @@ test("a lost network, going back and a reload take no word, on the screen and on
   const repair = page.getByLabel("One repair");
 
   // What was agreed before is folded; words that were typed over it open it again.
-  const settled = await press("PageDown");
+  const settled = await goTo(/^agree:/);
   const change = page.getByText("Change it", { exact: true });
   await change.click();
   const reworded = "Typed over what was agreed";
@@ -281,9 +302,7 @@ test("a lost network, going back and a reload take no word, on the screen and on
   await page.getByRole("heading", { name: reworded }).waitFor();
 
   // A topic where nothing was agreed yet.
-  await press("PageDown");
-  await press("r");
-  const agree = await press("PageDown");
+  const agree = await goTo(/^agree:/);
   expect(agree).toMatch(/^agree:/);
   expect(agree).not.toBe(settled);
   const words = "Typed but not saved";

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueIn, interventionById } from "~/content/interventions/catalogue";
 import type { Language } from "~/content/language";
-import { resultMeeting } from "~/content/meeting/result-meeting";
+import { meetingTexts } from "~/content/meeting/texts";
 import { planTexts } from "~/content/plan/texts";
 import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
@@ -133,7 +133,9 @@ function tooSmall(pages: readonly PrintedPage[]): string[] {
 }
 
 function steps() {
-  return [...resultMeeting("en"), ...CHOSEN.flatMap((id) => interventionById("en", id)?.runSheet ?? [])];
+  const { topic, choose, owners } = meetingTexts("en").texts.kit.how;
+  const agenda = [topic, choose, owners].map((how) => ({ what: "the meeting", how }));
+  return [...agenda, ...CHOSEN.flatMap((id) => interventionById("en", id)?.runSheet ?? [])];
 }
 
 /** Rows of a timetable of which no page holds the whole text. */

@@ -109,7 +109,7 @@ describe.each([
   test("all parts are there, and no navigation", () => {
     const text = pages.map((page) => page.text).join(" ");
     for (const part of [
-      "The meeting: one hour, both departments",
+      "The meeting of both departments",
       "Action sheet",
       "1. Lead-definition workshop",
       "Worksheet: Lead definition",

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { withDepartments } from "~/content/texts";
 import type { Figure, ReleaseContent } from "~/domain/disclosure/release-shape";
+import { RESULT_TOPIC } from "~/domain/meeting/meeting-plan";
 import { type MeetingPage, showMeeting } from "~/features/meeting/show-meeting.server";
 import { startMeeting } from "~/features/meeting/start-meeting.server";
-import { showScreen } from "~/features/meeting/steer-meeting.server";
+import { endMeeting, showScreen } from "~/features/meeting/steer-meeting.server";
 import { findRelease } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { type ExportingCompany, exportingCompany } from "../support/exporting-company";
@@ -11,7 +14,28 @@ const NOW = new Date("2027-02-01T10:00:00Z");
 
 /** Every screen of the meeting about a wave, as its loader hands it to the browser. */
 function screensOf({ db, relationship }: ExportingCompany, wave: WaveRow): MeetingPage[] {
-  if (!startMeeting(db, wave, { accountId: "hr", now: NOW }).ok) return [];
+  return [TOPICS.slice(0, 4), TOPICS.slice(4)].flatMap((topics) => {
+    if (!startMeeting(db, wave, { accountId: "hr", now: NOW }, { topics, minutes: 90 }).ok) return [];
+    const pages = screensOfOne({ db, relationship }, wave);
+    endMeeting(db, wave, NOW);
+    return pages;
+  });
+}
+
+const TOPICS = [
+  "trust",
+  "mirror",
+  "leadership",
+  "definitions",
+  "communication",
+  "joint-work",
+  "shared-goals",
+];
+
+function screensOfOne(
+  { db, relationship }: Pick<ExportingCompany, "db" | "relationship">,
+  wave: WaveRow,
+): MeetingPage[] {
   const pages: MeetingPage[] = [];
   for (let next: string | null = "welcome"; next !== null; next = pages.at(-1)?.next ?? null) {
     showScreen(db, wave, next, NOW);
@@ -35,10 +59,24 @@ function releaseOf({ db }: ExportingCompany, wave: WaveRow): ReleaseContent {
 function reveals(pages: readonly MeetingPage[], release: ReleaseContent): [string, string][] {
   return pages.flatMap(({ view }) => {
     if (view.kind === "reveal") {
-      return ([0, 1] as const).map((department): [string, string] => [
-        view.row.values[department],
-        spoken(release.departments[department].dimensions[view.row.id]!.score),
-      ]);
+      return ([0, 1] as const).map((department): [string, string] => {
+        const { score, dimensions } = release.departments[department];
+        const released = view.row.id === RESULT_TOPIC ? score : dimensions[view.row.id]!.score;
+        return [view.row.values[department], spoken(released)];
+      });
+    }
+    if (view.kind === "statements") {
+      const texts = instrumentTexts(release.instrumentVersion, "en").items;
+      const [first, second] = release.departments.map(({ name }) => name);
+      return view.statements.flatMap(({ text, values }) => {
+        if (values === null) return [];
+        const said = (of: string) => withDepartments(of, { first: first ?? "", second: second ?? "" });
+        const [id] = Object.entries(texts).find(([, of]) => said(of) === text) ?? [""];
+        return ([0, 1] as const).map((department): [string, string] => [
+          values[department].replace(/\s%/, ""),
+          spoken(release.departments[department].items[id]!.favourable),
+        ]);
+      });
     }
     if (view.kind !== "reveal-mirror") return [];
     return ([0, 1] as const).flatMap((department): [string, string][] => [
@@ -75,7 +113,7 @@ describe("the meeting's screens", () => {
     const [, , , wave] = company.waves;
     if (!wave) throw new Error("no wave");
     const pages = screensOf(company, wave);
-    expect(pages.map(({ screen }) => screen)).toEqual(["welcome", "review", "withheld", "vote", "close"]);
+    expect(pages.map(({ screen }) => screen).filter((id) => /guess|reveal|statements/.test(id))).toEqual([]);
     const withheld = pages.find(({ view }) => view.kind === "withheld")?.view;
     expect(withheld?.kind === "withheld" && withheld.topics.length).toBe(7);
     expect(JSON.stringify(withheld)).not.toContain('"reason":""');
@@ -87,7 +125,7 @@ describe("the meeting's screens", () => {
 
   test("hold no figure of a topic before it is revealed", () => {
     for (const { view } of screensOf(company, company.waves[0]!)) {
-      if (view.kind === "reveal" || view.kind === "reveal-mirror") continue;
+      if (["reveal", "reveal-mirror", "statements"].includes(view.kind)) continue;
       expect(JSON.stringify(view)).not.toMatch(/"(score|values|ranges|sides|row)"/);
     }
   });

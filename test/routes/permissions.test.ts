@@ -74,7 +74,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
   "paper/slips.tsx": { loader: ["hr"], action: ["hr"] },
   "plan/calendar.ts": { loader: ["hr", "facilitator"] },
   "plan/plan.tsx": { loader: ["hr", "facilitator"], action: ["hr", "facilitator"] },
-  "plan/poster.tsx": { loader: ["hr", "facilitator"] },
+  "plan/poster.tsx": { loader: ["hr", "facilitator"], action: ["hr", "facilitator"] },
   "plan/print.tsx": { loader: ["hr", "facilitator"] },
   "privacy/document.tsx": { loader: ["hr", "trustee", "guest"] },
   "privacy/export.ts": { loader: [], action: [] },

@@ -42,7 +42,6 @@ export function MeetingAgreement({ view, errors, fields, path }: MeetingAgreemen
       <TextField
         name="owner"
         label={texts.owner}
-        hint={texts.ownerHint}
         defaultValue={value("owner")}
         error={errors.owner}
         maxLength={80}
@@ -51,7 +50,6 @@ export function MeetingAgreement({ view, errors, fields, path }: MeetingAgreemen
       <TextField
         name="dueOn"
         label={texts.dueOn}
-        hint={texts.dueOnHint}
         type="date"
         defaultValue={value("dueOn")}
         error={errors.dueOn}
@@ -64,7 +62,6 @@ export function MeetingAgreement({ view, errors, fields, path }: MeetingAgreemen
   const problems = Object.keys(errors).length > 0;
   return (
     <>
-      <p className="meeting-eyebrow">{view.name}</p>
       {agreed ? (
         <>
           <h1 tabIndex={-1}>{agreed.repair}</h1>

@@ -3,8 +3,8 @@ import { meetingPath, type WavePath } from "~/addresses";
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
+import { ChosenList } from "./choosing";
 
 type MeetingCloseProps = {
   view: Extract<MeetingView, { kind: "close" }>;
@@ -12,25 +12,14 @@ type MeetingCloseProps = {
   path: WavePath;
 };
 
-/** What stays: the agreements. What phones sent goes. */
+/** What stays: what was chosen. What phones sent goes. */
 export function MeetingClose({ view, departments, path }: MeetingCloseProps) {
   const { close: texts, reveal } = useTexts("meeting").projector;
-  const noBand = fill(reveal.noBand, { fewest: FEWEST_IN_A_BAND });
+  const { noBand } = reveal;
   return (
     <>
       <h1 tabIndex={-1}>{texts.title}</h1>
-      {view.agreements.length === 0 ? (
-        <p>{texts.nothingNew}</p>
-      ) : (
-        <ul className="meeting-list">
-          {view.agreements.map(({ topic, name, repair, owner, due }) => (
-            <li key={topic}>
-              <strong>{repair}</strong>
-              <span>{fill(texts.agreement, { topic: name, owner, due })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenList actions={view.actions} />
       <dl className="meeting-values">
         {departments.map((name, index) => (
           <div key={name}>

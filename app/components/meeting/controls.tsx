@@ -9,7 +9,7 @@ type MeetingControlsProps = { page: MeetingPage; path: WavePath };
 
 /** Every step is a button of a plain form; the keys press them. */
 export function MeetingControls({ page, path }: MeetingControlsProps) {
-  const { previous, next, view, clock, vote } = page;
+  const { previous, next, view, clock, choose } = page;
   const texts = useTexts("meeting").projector.controls;
   const guessing = view.kind === "guess" && !view.closed;
   return (
@@ -36,9 +36,9 @@ export function MeetingControls({ page, path }: MeetingControlsProps) {
       <Command fields={{ intent: "clock", command: "extend" }} keys="+">
         {texts.more} <kbd>+</kbd>
       </Command>
-      {view.kind === "agree" || view.kind === "guess" || view.kind.startsWith("reveal") ? (
-        <Command fields={{ intent: "show", screen: vote }} keys="V">
-          {texts.toTheVote} <kbd>V</kbd>
+      {["agree", "guess", "statements", "reveal", "reveal-mirror"].includes(view.kind) ? (
+        <Command fields={{ intent: "show", screen: choose }} keys="V">
+          {texts.toChoosing} <kbd>V</kbd>
         </Command>
       ) : null}
       <MeetingHelp />

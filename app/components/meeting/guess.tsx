@@ -1,5 +1,4 @@
-import { NameMark } from "~/components/chart-mark";
-import { Filled } from "~/components/filled";
+import { Form } from "@remix-run/react";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
@@ -14,29 +13,40 @@ type MeetingGuessProps = Around & { view: Extract<MeetingView, { kind: "guess" }
 /** Each side guesses the other's score; the page does not hold it yet. */
 export function MeetingGuess({ view, departments, join }: MeetingGuessProps) {
   const texts = useTexts("meeting").projector.guess;
-  const [first, second] = departments;
-  const asks = view.mirror ? texts.asksMirror : texts.asks;
   return (
     <div className="meeting-beside">
       <div>
-        <p className="meeting-eyebrow">{texts.title}</p>
         <h1 tabIndex={-1}>{view.name}</h1>
         <p>{view.description}</p>
-        <ul className="meeting-asks">
-          <li>
-            <NameMark kind="first" />{" "}
-            <Filled text={asks} values={{ department: <strong>{first}</strong>, other: second }} />
-          </li>
-          <li>
-            <NameMark kind="second" />{" "}
-            <Filled text={asks} values={{ department: <strong>{second}</strong>, other: first }} />
-          </li>
-        </ul>
-        <p className="meeting-note">{texts.scale}</p>
+        <p>{view.mirror ? texts.asksMirror : texts.asks}</p>
         <Arrived closed={view.closed} enough={view.enough} departments={departments} what="guess" />
+        {view.closed ? null : <CalledOut view={view} departments={departments} />}
       </div>
       {view.closed ? null : <MeetingJoinBox join={join} />}
     </div>
+  );
+}
+
+/** Where fewer than five a side have phones, they call it out, and somebody notes it. */
+function CalledOut({ view, departments }: Pick<MeetingGuessProps, "view" | "departments">) {
+  const texts = useTexts("meeting").projector.called;
+  return (
+    <details>
+      <summary>{texts.title}</summary>
+      <Form method="post" replace preventScrollReset className="meeting-called">
+        <input type="hidden" name="intent" value="called" />
+        <input type="hidden" name="topic" value={view.topic} />
+        {(["first", "second"] as const).map((name, index) => (
+          <label key={name}>
+            {fill(texts.by, { department: departments[index] ?? "" })}
+            <input name={name} defaultValue={view.calledOut[index]} maxLength={40} autoComplete="off" />
+          </label>
+        ))}
+        <button type="submit" className="meeting-button">
+          {texts.note}
+        </button>
+      </Form>
+    </details>
   );
 }
 

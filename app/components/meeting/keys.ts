@@ -10,7 +10,7 @@ export function useMeetingKeyTexts(): readonly { keys: readonly string[]; does: 
     { keys: ["R"], does: texts.reveal },
     { keys: ["P"], does: texts.clock },
     { keys: ["+"], does: texts.more },
-    { keys: ["V"], does: texts.vote },
+    { keys: ["V"], does: texts.choose },
     { keys: ["?"], does: texts.help },
   ];
 }

@@ -7,6 +7,7 @@ import { type PhoneTexts, phoneTexts } from "~/content/meeting/phone-texts";
 import { dimensionText, withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
 import { GUESSES, VOTES } from "~/domain/meeting/band";
+import { RESULT_TOPIC } from "~/domain/meeting/meeting-plan";
 import type { PhoneState } from "~/features/meeting/give-guess.server";
 import { JoinForm } from "./join";
 
@@ -115,7 +116,9 @@ function AskedForm({ page, state, texts, wrong }: AskedProps) {
   const choices: readonly (readonly [number, string])[] =
     subject === "usefulness"
       ? VOTES.map((vote) => [vote, texts.votes[vote]] as const)
-      : GUESSES.map((low) => [low, fill(texts.range, { low, high: low + 10 })] as const);
+      : GUESSES.map(
+          (low) => [low, fill(texts.range, { low, high: low === HIGHEST_GUESS ? 100 : low + 9 })] as const,
+        );
   const problems = {
     department: texts.missingDepartment,
     value: subject === "usefulness" ? texts.missingVote : texts.missingGuess,
@@ -173,11 +176,14 @@ function questionOf(
 ): readonly [string, string | null] {
   if (subject === "usefulness") return [texts.vote, null];
   if (subject === "mirror") return [texts.mirror, texts.mirrorHint];
+  if (subject === RESULT_TOPIC) return [fill(texts.guess, { topic: texts.result }), texts.guessHint];
   const instrument = instrumentTexts(instrumentVersion, language);
   const [first, second] = departments;
   const topic = withDepartments(dimensionText(instrument, subject).name, { first, second });
   return [fill(texts.guess, { topic }), texts.guessHint];
 }
+
+const HIGHEST_GUESS = GUESSES[GUESSES.length - 1];
 
 function Choice({
   name,

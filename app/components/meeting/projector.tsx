@@ -69,12 +69,14 @@ function NotConnected({ connected }: { connected: boolean }) {
 }
 
 function MeetingHead({ page }: Pick<MeetingProjectorProps, "page">) {
-  const { heading, clock, place, screen } = page;
+  const { heading, clock, place, screen, step, view } = page;
   const texts = useTexts("meeting").projector;
   const whose = { relationship: heading.relationship.name, quarter: heading.wave.quarter };
+  // Where the topic is not the heading itself, it stands here.
+  const topic = view.kind === "guess" || view.kind === "reveal-mirror" ? place : place && step.what;
   return (
     <header className="meeting-head">
-      <p>{place ? fill(texts.headingWithPlace, { ...whose, place }) : fill(texts.heading, whose)}</p>
+      <p>{topic || fill(texts.heading, whose)}</p>
       <MeetingClock key={`${screen} ${clock.secondsLeft} ${clock.running}`} {...clock} />
     </header>
   );

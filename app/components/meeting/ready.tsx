@@ -3,24 +3,36 @@ import { planPath, type WavePath } from "~/addresses";
 import { Filled } from "~/components/filled";
 import { SelectField } from "~/components/form-field";
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatAlternatives, plural } from "~/content/intl";
+import { formatAlternatives } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
-import { MEETING_LENGTHS } from "~/domain/meeting/meeting";
-import type { ChoosableTopic } from "~/features/meeting/show-meeting.server";
+import { MEETING_LENGTHS, type MeetingLength } from "~/domain/meeting/meeting";
+import type { ChoosableTopic, LastVote } from "~/features/meeting/show-meeting.server";
 import { useMeetingKeyTexts } from "./keys";
 
 type MeetingReadyProps = {
+  departments: readonly [string, string];
   topics: readonly ChoosableTopic[];
+  minutes: MeetingLength;
+  lastVote: LastVote | null;
+  /** Just now the choice was kept. */
+  kept: boolean;
   endedOn: string | null;
   onlyHere: boolean;
   path: WavePath;
 };
 
 /** Before it begins: what will happen, on whose screen, and what is kept. */
-export function MeetingReady({ topics, endedOn, onlyHere, path }: MeetingReadyProps) {
+export function MeetingReady(props: MeetingReadyProps) {
+  const { departments, topics, minutes, lastVote, kept, endedOn, onlyHere, path } = props;
+  const { reveal } = useTexts("meeting").projector;
   const texts = useTexts("meeting").ready;
   const language = useLanguage();
+  const voteValues = ({ quarter, words }: LastVote) => {
+    const { noBand } = reveal;
+    const [first, second] = departments;
+    return { quarter, first, second, firstVote: words[0] ?? noBand, secondVote: words[1] ?? noBand };
+  };
   return (
     <>
       {endedOn ? (
@@ -31,11 +43,17 @@ export function MeetingReady({ topics, endedOn, onlyHere, path }: MeetingReadyPr
           />
         </p>
       ) : null}
+      {kept ? (
+        <p className="message" role="status">
+          {texts.kept}
+        </p>
+      ) : null}
+      {lastVote ? <p className="message">{fill(texts.lastVote, voteValues(lastVote))}</p> : null}
       {onlyHere ? <p className="message bad">{texts.onlyHere}</p> : null}
       <ol>
         <li>{texts.projector}</li>
         <li>{texts.phones}</li>
-        <li>{topics.length === 0 ? texts.noTopics : plural(language, texts.topics, topics.length)}</li>
+        <li>{topics.length === 0 ? texts.noTopics : texts.topics}</li>
         <li>{texts.vote}</li>
       </ol>
       <p>{fill(texts.bands, { fewest: FEWEST_IN_A_BAND })}</p>
@@ -52,34 +70,38 @@ export function MeetingReady({ topics, endedOn, onlyHere, path }: MeetingReadyPr
         </tbody>
       </table>
       <Form method="post">
-        <input type="hidden" name="intent" value="start" />
         {topics.length === 0 ? null : (
           <fieldset>
             <legend>{texts.choose}</legend>
             <p className="small muted">{texts.chooseHint}</p>
-            {topics.map(({ topic, name, suggested }) => (
+            {topics.map(({ topic, name, chosen }) => (
               <div className="choice" key={topic}>
                 <input
                   type="checkbox"
                   id={`topic-${topic}`}
                   name={`topic.${topic}`}
-                  defaultChecked={suggested}
+                  defaultChecked={chosen}
                 />
                 <label htmlFor={`topic-${topic}`}>{name}</label>
               </div>
             ))}
           </fieldset>
         )}
-        <SelectField name="minutes" label={texts.length}>
+        <SelectField name="minutes" label={texts.length} defaultValue={String(minutes)}>
           {MEETING_LENGTHS.map((minutes) => (
             <option key={minutes} value={minutes}>
               {fill(texts.minutes, { minutes })}
             </option>
           ))}
         </SelectField>
-        <button type="submit" className="button">
-          {texts.begin}
-        </button>
+        <p className="cluster">
+          <button type="submit" className="button" name="intent" value="start">
+            {texts.begin}
+          </button>
+          <button type="submit" className="button secondary" name="intent" value="prepare">
+            {texts.keep}
+          </button>
+        </p>
       </Form>
     </>
   );

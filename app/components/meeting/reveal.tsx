@@ -1,62 +1,48 @@
 import { NameMark } from "~/components/chart-mark";
-import { Filled } from "~/components/filled";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 import { MeetingScale } from "./scale";
 
 type Names = readonly [string, string];
 type MeetingRevealProps = { view: Extract<MeetingView, { kind: "reveal" }>; departments: Names };
 
-/** The released row of the report, with what each side had guessed of the other. */
+/** The released scores as a picture over the stages, and what each side had guessed of the other. */
 export function MeetingReveal({ view, departments }: MeetingRevealProps) {
-  const texts = useTexts("meeting").projector.reveal;
-  const noBand = fill(texts.noBand, { fewest: FEWEST_IN_A_BAND });
-  const { row, words } = view;
-  const [first, second] = departments;
-  const sides = [
-    {
-      mark: "first",
-      name: first,
-      guesser: second,
-      value: row.values[0],
-      range: row.ranges[0],
-      guess: words[1],
-    },
-    {
-      mark: "second",
-      name: second,
-      guesser: first,
-      value: row.values[1],
-      range: row.ranges[1],
-      guess: words[0],
-    },
-  ] as const;
+  const guessOf = useGuesses(view, departments);
   return (
     <>
-      <p className="meeting-eyebrow">{view.name}</p>
       <h1 tabIndex={-1}>{view.sentence}</h1>
-      <MeetingScale view={view} departments={departments} />
-      <dl className="meeting-values">
-        {sides.map(({ mark, name, guesser, value, range, guess }) => (
-          <div key={mark}>
-            <dt>
-              <NameMark kind={mark} /> {name}
-            </dt>
-            <dd>
-              {range ? (
-                <Filled text={texts.value} values={{ value: <strong>{value}</strong>, range }} />
-              ) : (
-                <strong>{value}</strong>
-              )}
-            </dd>
-            <dd>{fill(texts.guessed, { department: guesser, band: guess ?? noBand })}</dd>
-          </div>
+      <MeetingScale view={view} />
+      <ul className="meeting-arrived">
+        {departments.map((name, index) => (
+          <li key={name}>
+            <NameMark kind={index === 0 ? "first" : "second"} /> {name}{" "}
+            <strong>{view.row.departments[index]?.kind === "withheld" ? "" : view.row.values[index]}</strong>
+          </li>
         ))}
-      </dl>
+      </ul>
+      <ul className="meeting-asks">
+        <li>{guessOf(0)}</li>
+        <li>{guessOf(1)}</li>
+      </ul>
     </>
   );
+}
+
+/** What a side guessed of the other, or called out where too few have phones. */
+function useGuesses(
+  { words, calledOut }: Pick<MeetingRevealProps["view"], "words" | "calledOut">,
+  departments: Names,
+) {
+  const texts = useTexts("meeting").projector.reveal;
+  return (side: 0 | 1): string => {
+    const department = departments[side];
+    const said = calledOut[side];
+    if (words[side] === null && said !== "") return fill(texts.calledOut, { department, said });
+    const band = words[side] ?? texts.noBand;
+    return fill(texts.guessed, { department, band });
+  };
 }
 
 type MeetingRevealMirrorProps = {
@@ -67,13 +53,12 @@ type MeetingRevealMirrorProps = {
 /** How each side sees itself and is seen, and how it had guessed it would be seen. */
 export function MeetingRevealMirror({ view, departments }: MeetingRevealMirrorProps) {
   const texts = useTexts("meeting").projector.reveal;
-  const noBand = fill(texts.noBand, { fewest: FEWEST_IN_A_BAND });
+  const { noBand } = texts;
   return (
     <>
-      <p className="meeting-eyebrow">{texts.revealed}</p>
       <h1 tabIndex={-1}>{view.name}</h1>
       <div className="meeting-mirror">
-        {view.sides.map(({ department, sentence, views }, index) => (
+        {view.sides.map(({ department, views }, index) => (
           <section key={department}>
             <h2>
               <NameMark kind={index === 0 ? "first" : "second"} /> {department}
@@ -89,10 +74,11 @@ export function MeetingRevealMirror({ view, departments }: MeetingRevealMirrorPr
               </div>
               <div>
                 <dt>{texts.guessedToBeSeen}</dt>
-                <dd className={view.words[index] ? undefined : "none"}>{view.words[index] ?? noBand}</dd>
+                <dd className={view.words[index] ? undefined : "none"}>
+                  {view.words[index] ?? (view.calledOut[index] || noBand)}
+                </dd>
               </div>
             </dl>
-            <p>{sentence}</p>
           </section>
         ))}
       </div>

@@ -2,11 +2,13 @@ import type { WavePath } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingAgreement } from "./agreement";
+import { MeetingChoose, MeetingOwners, MeetingSign } from "./choosing";
 import { MeetingClose } from "./close";
 import { MeetingGuess, MeetingVote } from "./guess";
 import { MeetingReveal, MeetingRevealMirror } from "./reveal";
 import { MeetingReview } from "./review";
-import { MeetingWelcome } from "./welcome";
+import { MeetingStatements } from "./statements";
+import { MeetingAgenda, MeetingWelcome } from "./welcome";
 
 type MeetingScreenProps = {
   page: MeetingPage;
@@ -19,10 +21,12 @@ type MeetingScreenProps = {
 
 export function MeetingScreen({ page, path, errors, fields, filling }: MeetingScreenProps) {
   const texts = useTexts("meeting").projector;
-  const { view, departments, join } = page;
+  const { view, departments, join, step } = page;
   switch (view.kind) {
     case "welcome":
-      return <MeetingWelcome view={view} departments={departments} join={join} />;
+      return <MeetingWelcome departments={departments} join={join} />;
+    case "agenda":
+      return <MeetingAgenda view={view} />;
     case "review":
       return <MeetingReview view={view} />;
     case "guess":
@@ -31,6 +35,8 @@ export function MeetingScreen({ page, path, errors, fields, filling }: MeetingSc
       return <MeetingReveal view={view} departments={departments} />;
     case "reveal-mirror":
       return <MeetingRevealMirror view={view} departments={departments} />;
+    case "statements":
+      return <MeetingStatements view={view} departments={departments} />;
     case "agree":
       return <MeetingAgreement key={filling} view={view} errors={errors} fields={fields} path={path} />;
     case "withheld":
@@ -46,6 +52,21 @@ export function MeetingScreen({ page, path, errors, fields, filling }: MeetingSc
           </ul>
         </>
       );
+    case "work":
+      return (
+        <>
+          <h1 tabIndex={-1}>{step.what}</h1>
+          <p>{step.how}</p>
+        </>
+      );
+    case "choose":
+      return <MeetingChoose view={view} title={step.what} />;
+    case "owners":
+      return (
+        <MeetingOwners title={step.what} actions={view.actions} departments={departments} errors={errors} />
+      );
+    case "sign":
+      return <MeetingSign title={step.what} actions={view.actions} />;
     case "vote":
       return <MeetingVote view={view} departments={departments} join={join} />;
     case "close":

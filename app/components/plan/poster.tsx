@@ -1,5 +1,4 @@
 import type { PaperSize } from "~/components/paper-choice";
-import { fill } from "~/content/translated";
 import type { Poster as PosterContent, PosterEntry } from "~/features/plan/show-poster.server";
 
 type PosterProps = { poster: PosterContent; paper: PaperSize };
@@ -16,24 +15,18 @@ export function Poster({ poster, paper }: PosterProps) {
       <p className="poster-whose">{dates.join(" · ")}</p>
       {entries.length === 0 ? <p className="poster-empty">{words.nothing}</p> : null}
       {entries.map((entry) => (
-        <Entry key={entry.action} entry={entry} words={words} />
+        <Entry key={entry.action} entry={entry} youSaid={words.youSaid} />
       ))}
     </article>
   );
 }
 
-function Entry({ entry, words }: { entry: PosterEntry; words: PosterContent["words"] }) {
-  const { topic, meaning, action, status, because } = entry;
-  const said = {
-    done: words.weDid,
-    "under-way": words.underWay,
-    "not-started": words.notStarted,
-    "not-done": fill(words.notDoneBecause, { because: because ?? "?" }),
-  }[status];
+function Entry({ entry, youSaid }: { entry: PosterEntry; youSaid: string }) {
+  const { topic, meaning, action, status, said } = entry;
   return (
     <section className="poster-entry">
       <div>
-        <p className="poster-label">{words.youSaid}</p>
+        <p className="poster-label">{youSaid}</p>
         <h2>{topic}</h2>
       </div>
       {meaning === "" ? null : <p className="poster-meaning">{meaning}</p>}

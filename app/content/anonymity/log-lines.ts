@@ -40,6 +40,7 @@ export const logLines = {
     "messages to key holders failed for good",
     "messages about accounts failed for good",
     "reminders of actions failed for good; the plan's page says which",
+    "telling what was agreed failed for some",
   ],
   problem: [
     "mail waits: the mail server cannot be used now",

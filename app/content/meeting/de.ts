@@ -6,7 +6,7 @@ export const de = {
   page: {
     documentTitle: "Besprechung {quarter} - Tandem",
     title: "Besprechung zu {quarter}",
-    lead: "Für einen Projektor: Beide Abteilungen schätzen, dann decken Sie auf, und jeder Abstand endet mit einer Vereinbarung.",
+    lead: "Für einen Projektor: Beide Abteilungen schätzen, dann decken Sie auf, und die Besprechung wählt höchstens drei Maßnahmen.",
     withoutResult: "In einer Besprechung geht es um ein Ergebnis. Ohne Ergebnis gibt es nichts aufzudecken.",
     ready: {
       ended:
@@ -18,11 +18,8 @@ export const de = {
         "Die Teilnehmenden kommen mit dem Smartphone über einen QR-Code oder einen kurzen Code dazu. Niemand braucht ein Konto, und es geht auch ohne Smartphone.",
       noTopics:
         "Kein Thema darf nach Abteilungen gezeigt werden; darum gibt es nichts zu schätzen. Die Besprechung geht durch, was noch offen ist, und endet mit einer Abstimmung.",
-      topics: {
-        one: "Ein Thema wird geschätzt und dann aufgedeckt, der größte Abstand zuerst. Danach halten Sie eine Verbesserung, eine verantwortliche Person und einen Termin fest.",
-        other:
-          "{count} Themen werden geschätzt und dann aufgedeckt, der größte Abstand zuerst. Nach jedem halten Sie eine Verbesserung, eine verantwortliche Person und einen Termin fest.",
-      },
+      topics:
+        "Das Ergebnis und zwei bis vier Themen werden geschätzt und dann aufgedeckt. Jedes Thema endet mit einer Verbesserung; dann wählt die Besprechung höchstens drei Maßnahmen, mit Verantwortlichen und Terminen.",
       vote: "Zum Schluss sagen alle, wie nützlich die Stunde war.",
       bands:
         "Schätzungen und Stimmen erscheinen ab {fewest} Personen einer Abteilung, als ein Bereich für jede Seite. Sie werden gelöscht, sobald der Bereich gezeigt wird. Was der Bericht zurückhält, wird auch hier nicht gezeigt.",
@@ -30,7 +27,11 @@ export const de = {
         "Mit dem Smartphone kann niemand teilnehmen: Der QR-Code würde zu eben diesem Computer führen. Wer Tandem betreibt, setzt PUBLIC_URL auf eine Adresse, die Smartphones erreichen.",
       choose: "Worüber Sie sprechen",
       chooseHint:
-        "Vorgeschlagen sind der klarste Abstand und die schwächsten Themen. Jedes Thema hat mindestens zehn Minuten: In 60 Minuten passen vier, in 90 sieben; sind es mehr, kommen die mit den größten Abständen dran.",
+        "Zwei bis vier. Vorgeschlagen sind der klarste Abstand und die schwächsten Themen. Bei mehr als vier kommen die mit den größten Abständen dran. Der gedruckte Ablauf hat dieselben Themen und Minuten.",
+      keep: "Für den gedruckten Ablauf merken",
+      kept: "Der gedruckte Ablauf hat jetzt diese Themen und Minuten.",
+      lastVote:
+        "Wie nützlich die Besprechung zu {quarter} war: {first}: {firstVote}; {second}: {secondVote}.",
       length: "Wie lange",
       minutes: "{minutes} Minuten",
       keys: "Tasten",
@@ -45,7 +46,7 @@ export const de = {
         reveal: "Schätzen beenden und aufdecken",
         clock: "Uhr anhalten oder weiterlaufen lassen",
         more: "zwei Minuten mehr",
-        vote: "übrige Themen auslassen und abstimmen",
+        choose: "übrige Themen auslassen und auswählen",
         help: "diese Tasten zeigen oder ausblenden",
       },
     },
@@ -62,8 +63,17 @@ export const de = {
   agenda: {
     welcome: "Begrüßung",
     review: projector.review.title,
-    topics: "Schätzen, aufdecken, vereinbaren: der größte Abstand zuerst",
+    result: "Das Ergebnis",
+    withheld: projector.withheld.title,
+    work: "Was gelingt, was hindert",
+    choose: "Höchstens drei Maßnahmen wählen",
+    owners: "Wer und bis wann",
+    sign: "Unterschreiben",
     vote: projector.vote.title,
+  },
+  result: {
+    description: "Wie beide Seiten die Zusammenarbeit sehen, alle Themen zusammengenommen.",
+    headline: "{stage}: {score}",
   },
   mirror: {
     name: "Wie jede Seite die andere sieht",

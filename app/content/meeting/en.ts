@@ -7,7 +7,7 @@ export const en = {
   page: {
     documentTitle: "Meeting {quarter} - Tandem",
     title: "Meeting about {quarter}",
-    lead: "For a projector: both departments guess, then you reveal, and each gap ends in one agreement.",
+    lead: "For a projector: both departments guess, then you reveal, and the meeting chooses three actions at most.",
     withoutResult: "A meeting talks about a result. Without one there is nothing to reveal.",
     /** Before it begins. */
     ready: {
@@ -19,11 +19,8 @@ export const en = {
         "People join with their phones by a QR code or a short code. Nobody needs an account, or a phone.",
       noTopics:
         "No topic may be shown by department, so there is nothing to guess: the meeting goes over what is open and ends with a vote.",
-      topics: {
-        one: "One topic is guessed and then revealed, the largest gap first. After each you write down one repair, one owner and one date.",
-        other:
-          "{count} topics are guessed and then revealed, the largest gap first. After each you write down one repair, one owner and one date.",
-      },
+      topics:
+        "The result and two to four topics are guessed and then revealed. Each topic ends in one repair; then the meeting chooses three actions at most, with owners and dates.",
       vote: "At the end everybody says how useful the hour was.",
       bands:
         "Guesses and votes appear from {fewest} people of a department on, as one band for each side. They are deleted as soon as the band is shown. What the report withholds is not shown here either.",
@@ -31,7 +28,10 @@ export const en = {
         "Phones cannot join: the QR code would lead to this very computer. Whoever runs Tandem sets PUBLIC_URL to an address that phones reach.",
       choose: "What you talk about",
       chooseHint:
-        "Suggested: the clearest gap and the weakest topics. Each topic has ten minutes at least: four fit into 60 minutes, seven into 90; of more, those with the largest gaps are taken.",
+        "Two to four. Suggested: the clearest gap and the weakest topics. Of more than four, those with the largest gaps are taken. The printed agenda has the same topics and minutes.",
+      keep: "Keep for the printed agenda",
+      kept: "The printed agenda has these topics and minutes now.",
+      lastVote: "How useful the meeting about {quarter} was: {first}: {firstVote}; {second}: {secondVote}.",
       length: "How long",
       minutes: "{minutes} minutes",
       keys: "Keys",
@@ -46,7 +46,7 @@ export const en = {
         reveal: "close guessing and reveal",
         clock: "pause the clock, or let it run",
         more: "two minutes more",
-        vote: "leave out the remaining topics and vote",
+        choose: "leave out the remaining topics and choose",
         help: "show or hide these keys",
       },
     },
@@ -65,8 +65,18 @@ export const en = {
   agenda: {
     welcome: "Welcome",
     review: projector.review.title,
-    topics: "Guess, reveal, agree: the largest gap first",
+    result: "The result",
+    withheld: projector.withheld.title,
+    work: "What works, what gets in the way",
+    choose: "Choose three actions at most",
+    owners: "Owners and dates",
+    sign: "Sign",
     vote: projector.vote.title,
+  },
+  result: {
+    description: "How both sides see working together, all topics taken together.",
+    /** The stage, as far as it can be said, and the score of both together. */
+    headline: "{stage}: {score}",
   },
   /** It has a name of its own beside the topics. */
   mirror: {

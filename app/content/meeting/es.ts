@@ -6,7 +6,7 @@ export const es = {
   page: {
     documentTitle: "Reunión {quarter} - Tandem",
     title: "Reunión sobre {quarter}",
-    lead: "Para un proyector: los dos departamentos estiman, después se revela, y cada diferencia acaba en un acuerdo.",
+    lead: "Para un proyector: los dos departamentos estiman, después se revela, y la reunión elige tres medidas como máximo.",
     withoutResult: "Una reunión trata de un resultado. Sin él no hay nada que revelar.",
     ready: {
       ended:
@@ -17,11 +17,8 @@ export const es = {
         "Se participa con el teléfono mediante un código QR o un código corto. Nadie necesita una cuenta, ni un teléfono.",
       noTopics:
         "Ningún tema puede mostrarse por departamento, así que no hay nada que estimar: la reunión repasa lo que sigue abierto y termina con una votación.",
-      topics: {
-        one: "Se estima un tema y después se revela, primero la mayor diferencia. A continuación se anotan una mejora, una persona responsable y una fecha.",
-        other:
-          "Se estiman {count} temas y después se revelan, primero la mayor diferencia. Después de cada uno se anotan una mejora, una persona responsable y una fecha.",
-      },
+      topics:
+        "Se estiman el resultado y de dos a cuatro temas, y después se revelan. Cada tema acaba en una mejora; después la reunión elige tres medidas como máximo, con responsables y fechas.",
       vote: "Al final, todo el mundo dice si la hora ha sido útil.",
       bands:
         "Las estimaciones y los votos aparecen a partir de {fewest} personas de un departamento, como un intervalo por lado. Se borran en cuanto se muestra el intervalo. Lo que el informe no muestra tampoco se muestra aquí.",
@@ -29,7 +26,10 @@ export const es = {
         "No se puede participar con el teléfono: el código QR llevaría a este mismo ordenador. Quien administra Tandem debe poner en PUBLIC_URL una dirección a la que lleguen los teléfonos.",
       choose: "De qué se habla",
       chooseHint:
-        "Se proponen la diferencia más clara y los temas más débiles. Cada tema tiene al menos diez minutos: en 60 minutos caben cuatro y en 90, siete; si hay más, se toman los de mayor diferencia.",
+        "De dos a cuatro. Se proponen la diferencia más clara y los temas más débiles. Si hay más de cuatro, se toman los de mayor diferencia. El desarrollo impreso tiene los mismos temas y minutos.",
+      keep: "Guardar para el desarrollo impreso",
+      kept: "El desarrollo impreso tiene ahora estos temas y minutos.",
+      lastVote: "Utilidad de la reunión sobre {quarter}: {first}: {firstVote}; {second}: {secondVote}.",
       length: "Cuánto dura",
       minutes: "{minutes} minutos",
       keys: "Teclas",
@@ -44,7 +44,7 @@ export const es = {
         reveal: "cerrar las estimaciones y revelar",
         clock: "parar el reloj o dejarlo correr",
         more: "dos minutos más",
-        vote: "dejar los temas restantes y votar",
+        choose: "dejar los temas restantes y elegir",
         help: "mostrar u ocultar estas teclas",
       },
     },
@@ -61,8 +61,17 @@ export const es = {
   agenda: {
     welcome: "Bienvenida",
     review: projector.review.title,
-    topics: "Estimar, revelar, acordar: primero la mayor diferencia",
+    result: "El resultado",
+    withheld: projector.withheld.title,
+    work: "Qué funciona, qué estorba",
+    choose: "Elegir tres medidas como máximo",
+    owners: "Quién y para cuándo",
+    sign: "Firmar",
     vote: projector.vote.title,
+  },
+  result: {
+    description: "Cómo ven los dos lados su colaboración, con todos los temas juntos.",
+    headline: "{stage}: {score}",
   },
   mirror: {
     name: "Cómo ve cada lado al otro",

@@ -6,7 +6,7 @@ export const fr = {
   page: {
     documentTitle: "Réunion {quarter} - Tandem",
     title: "Réunion sur {quarter}",
-    lead: "Pour un projecteur\u00a0: les deux services estiment, puis vous dévoilez, et chaque écart aboutit à un accord.",
+    lead: "Pour un projecteur\u00a0: les deux services estiment, puis vous dévoilez, et la réunion choisit trois actions au plus.",
     withoutResult: "Une réunion porte sur un résultat. Sans résultat, il n’y a rien à dévoiler.",
     ready: {
       ended:
@@ -18,11 +18,8 @@ export const fr = {
         "On rejoint la réunion avec son téléphone, par un code QR ou un code court. Personne n’a besoin d’un compte, ni d’un téléphone.",
       noTopics:
         "Aucun thème ne peut être montré par service\u00a0; il n’y a donc rien à estimer. La réunion passe en revue ce qui reste ouvert et se termine par un vote.",
-      topics: {
-        one: "Un thème est estimé puis dévoilé, le plus grand écart d’abord. Vous notez ensuite une amélioration, une personne responsable et une date.",
-        other:
-          "{count} thèmes sont estimés puis dévoilés, le plus grand écart d’abord. Après chacun, vous notez une amélioration, une personne responsable et une date.",
-      },
+      topics:
+        "Le résultat et deux à quatre thèmes sont estimés puis dévoilés. Chaque thème aboutit à une amélioration\u00a0; puis la réunion choisit trois actions au plus, avec des responsables et des dates.",
       vote: "À la fin, tout le monde dit si l’heure a été utile.",
       bands:
         "Les estimations et les votes s’affichent à partir de {fewest} personnes d’un service, sous forme d’une fourchette par côté. Ils sont effacés dès que la fourchette est montrée. Ce que le rapport ne montre pas n’est pas montré ici non plus.",
@@ -30,7 +27,11 @@ export const fr = {
         "Les téléphones ne peuvent pas rejoindre la réunion\u00a0: le code QR mènerait à cet ordinateur même. Les personnes qui gèrent le serveur doivent indiquer dans PUBLIC_URL une adresse que les téléphones atteignent.",
       choose: "Ce dont vous parlez",
       chooseHint:
-        "Proposés\u00a0: l’écart le plus net et les thèmes les plus faibles. Chaque thème dispose d’au moins dix minutes\u00a0: quatre tiennent en 60 minutes, sept en 90\u00a0; s’il y en a plus, ceux qui ont les plus grands écarts sont retenus.",
+        "De deux à quatre. Proposés\u00a0: l’écart le plus net et les thèmes les plus faibles. S’il y en a plus de quatre, ceux qui ont les plus grands écarts sont retenus. Le déroulement imprimé a les mêmes thèmes et les mêmes minutes.",
+      keep: "Retenir pour le déroulement imprimé",
+      kept: "Le déroulement imprimé a maintenant ces thèmes et ces minutes.",
+      lastVote:
+        "Utilité de la réunion sur {quarter}\u00a0: {first}\u00a0: {firstVote}\u00a0; {second}\u00a0: {secondVote}.",
       length: "Durée",
       minutes: "{minutes} minutes",
       keys: "Touches",
@@ -45,7 +46,7 @@ export const fr = {
         reveal: "clore les estimations et dévoiler",
         clock: "arrêter l’horloge ou la relancer",
         more: "deux minutes de plus",
-        vote: "passer les thèmes restants et voter",
+        choose: "passer les thèmes restants et choisir",
         help: "montrer ou masquer ces touches",
       },
     },
@@ -62,8 +63,17 @@ export const fr = {
   agenda: {
     welcome: "Accueil",
     review: projector.review.title,
-    topics: "Estimer, dévoiler, convenir\u00a0: le plus grand écart d’abord",
+    result: "Le résultat",
+    withheld: projector.withheld.title,
+    work: "Ce qui marche, ce qui gêne",
+    choose: "Choisir trois actions au plus",
+    owners: "Qui et pour quand",
+    sign: "Signer",
     vote: projector.vote.title,
+  },
+  result: {
+    description: "Comment les deux côtés voient leur collaboration, tous thèmes réunis.",
+    headline: "{stage}\u00a0: {score}",
   },
   mirror: {
     name: "Comment chaque côté voit l’autre",

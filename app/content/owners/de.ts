@@ -15,6 +15,11 @@ export const de = translationOf<typeof en>()({
       "Sie bekommen diese Nachricht, weil der Plan Ihre Adresse als die einer verantwortlichen Person nennt. Wenn Sie das nicht mehr möchten, bitten Sie die Person, die den Plan betreut, Ihre Adresse herauszunehmen.",
   },
   page: {
+    tell: {
+      send: "An alle senden ({count})",
+      hint: "Alle auf der Liste beider Abteilungen bekommen diese Worte einmal, in ihrer Sprache.",
+      told: "{sent} haben es, {queued} warten darauf, {failed} waren nicht zu erreichen.",
+    },
     title: "Wie steht es?",
     due: "Fällig am {due}",
     done: "Es ist erledigt",
@@ -31,6 +36,13 @@ export const de = translationOf<typeof en>()({
     goneHint:
       "Er gilt einen Monat und für eine Person: Vielleicht kümmert sich jetzt jemand anderes darum, oder es ist abgeschlossen. Fragen Sie die Person, die den Plan betreut.",
     tooMany: "Zu viele Anfragen aus Ihrem Netz. Warten Sie eine Minute und versuchen Sie es noch einmal.",
+  },
+  agreed: {
+    subject: "Was {first} und {second} nach {quarter} vereinbart haben",
+    opening:
+      "Das haben {first} und {second} nach der Umfrage {quarter} vereinbart. Es steht auch auf dem Aushang.",
+    footer:
+      "Alle in beiden Abteilungen bekommen denselben Text, einmal. Er hat keinen Link und keinen Code und sagt nichts darüber, wer teilgenommen hat.",
   },
   poster: {
     asOf: "Stand: {day}",

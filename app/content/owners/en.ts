@@ -14,6 +14,12 @@ export const en = {
       "You get this because the plan names your address as an owner's. To stop it, ask the person who looks after the plan to take your address out.",
   },
   page: {
+    /** On the page of the poster. */
+    tell: {
+      send: "Send this to everybody ({count})",
+      hint: "Everybody in the roster of both departments gets these words once, in their own language.",
+      told: "{sent} have it, {queued} wait for it, {failed} could not be reached.",
+    },
     title: "How does it stand?",
     due: "Due on {due}",
     done: "It is done",
@@ -32,6 +38,14 @@ export const en = {
     tooMany: "Too many requests from your network. Wait a minute and try again.",
   },
   /** On the poster, beside the survey's own words. */
+  /** The poster as a mail to everybody. */
+  agreed: {
+    subject: "What {first} and {second} agreed after {quarter}",
+    opening:
+      "This is what {first} and {second} agreed on after the survey of {quarter}. It is also on the poster.",
+    footer:
+      "Everybody in both departments gets the same text, once. It has no link and no code, and says nothing about who took part.",
+  },
   poster: {
     asOf: "As of {day}",
     next: "Next survey: {day}",

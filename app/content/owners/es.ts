@@ -14,6 +14,11 @@ export const es = translationOf<typeof en>()({
       "Recibe este mensaje porque el plan indica su dirección como la de una persona responsable. Para dejar de recibirlo, pida a quien lleva el plan que quite su dirección.",
   },
   page: {
+    tell: {
+      send: "Enviar a todo el mundo ({count})",
+      hint: "Todas las personas de la lista de los dos departamentos reciben estas palabras una vez, en su idioma.",
+      told: "Lo tienen {sent}, lo esperan {queued}, no se pudo llegar a {failed}.",
+    },
     title: "¿Cómo va?",
     due: "Vence el {due}",
     done: "Está hecho",
@@ -30,6 +35,13 @@ export const es = translationOf<typeof en>()({
     goneHint:
       "Vale un mes y para una sola persona: quizá ahora se ocupe otra, o ya está resuelto. Pregunte a quien lleva el plan.",
     tooMany: "Demasiadas solicitudes desde su red. Espere un minuto e inténtelo de nuevo.",
+  },
+  agreed: {
+    subject: "Qué acordaron {first} y {second} después de {quarter}",
+    opening:
+      "Esto es lo que {first} y {second} acordaron después de la encuesta de {quarter}. También está en el cartel.",
+    footer:
+      "Todo el mundo en los dos departamentos recibe el mismo texto, una sola vez. No lleva enlace ni código, y no dice nada de quién participó.",
   },
   poster: {
     asOf: "A fecha de {day}",

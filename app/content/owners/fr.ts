@@ -15,6 +15,11 @@ export const fr = translationOf<typeof en>()({
       "Vous recevez ce message parce que le plan indique votre adresse comme celle d’une personne responsable. Pour ne plus le recevoir, demandez à la personne qui suit le plan de retirer votre adresse.",
   },
   page: {
+    tell: {
+      send: "Envoyer à tout le monde ({count})",
+      hint: "Toutes les personnes sur la liste des deux services reçoivent ces mots une fois, dans leur langue.",
+      told: "Reçu\u00a0: {sent}, en attente\u00a0: {queued}, sans succès\u00a0: {failed}.",
+    },
     title: "Où cela en est-il\u00a0?",
     due: "Échéance\u00a0: {due}",
     done: "C’est fait",
@@ -31,6 +36,13 @@ export const fr = translationOf<typeof en>()({
     goneHint:
       "Il vaut un mois, et pour une seule personne\u00a0: quelqu’un d’autre s’en occupe peut-être, ou c’est réglé. Adressez-vous à la personne qui suit le plan.",
     tooMany: "Trop de demandes depuis votre réseau. Attendez une minute et réessayez.",
+  },
+  agreed: {
+    subject: "Ce que {first} et {second} ont convenu après {quarter}",
+    opening:
+      "Voici ce que {first} et {second} ont convenu après l’enquête {quarter}. C’est aussi sur l’affiche.",
+    footer:
+      "Tout le monde dans les deux services reçoit le même texte, une seule fois. Il n’a ni lien ni code, et ne dit rien de qui a participé.",
   },
   poster: {
     asOf: "Au {day}",

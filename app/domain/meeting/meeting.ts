@@ -1,22 +1,36 @@
 import type { Band } from "./band";
 import type { MeetingClock } from "./clock";
+import { type PlannedPart, RESULT_TOPIC } from "./meeting-plan";
 import type { MeetingTopic } from "./topics";
 
 /** Minutes from the welcome to the vote. */
 export const MEETING_LENGTHS = [60, 90] as const;
 export type MeetingLength = (typeof MEETING_LENGTHS)[number];
 
-/** Less than that is no talk about a topic. */
-export const FEWEST_TOPIC_MINUTES = 10;
+/** More is talked about badly, and fewer leave out what else there is. */
+export const FEWEST_TOPICS = 2;
+export const MOST_TOPICS = 4;
 
-/** What people in the room choose on their phones: a topic's scores, or at the end how useful the hour was. */
+/** What people in the room choose on their phones: the result, a topic's scores, or at the end how useful the hour was. */
 export type MeetingSubject = MeetingTopic | "usefulness";
 
-type PlainScreen = "welcome" | "review" | "withheld" | "vote" | "close";
+type PlainScreen =
+  | "welcome"
+  | "agenda"
+  | "review"
+  | "withheld"
+  | "work"
+  | "choose"
+  | "owners"
+  | "sign"
+  | "vote"
+  | "close";
 
 export type MeetingScreen =
   | { id: PlainScreen; kind: PlainScreen }
-  | { id: string; kind: "guess" | "reveal" | "agree"; topic: MeetingTopic };
+  | { id: string; kind: TopicScreen; topic: MeetingTopic };
+
+type TopicScreen = "guess" | "reveal" | "statements" | "agree";
 
 /** Where a meeting stands. */
 export type MeetingProgress = {
@@ -28,26 +42,32 @@ export type MeetingProgress = {
   /** What the facilitator chose beforehand; all that may be shown where nothing was chosen. */
   topics?: readonly MeetingTopic[] | undefined;
   minutes?: MeetingLength | undefined;
+  /** Chosen beforehand, so that paper has it, and not begun. */
+  prepared?: boolean | undefined;
+  /** From where it was gone on to choosing, so that the way back leads there. */
+  leftAt?: string | undefined;
+  /** By topic and department, what was called out where too few sent anything for a band. */
+  calledOut?: Readonly<Record<string, readonly [string, string]>> | undefined;
 };
 
 /**
- * Everything a meeting shows, in order: each topic is guessed, revealed, and ends in an agreement.
+ * Everything a meeting shows, in the order of its plan: the result is guessed and revealed, each topic is guessed,
+ * revealed, talked about with its statements, and ends in one repair that can be chosen.
  *
  * @example
- * listScreens(["trust"], false).map(({ id }) => id) // => ["welcome","review","guess:trust","reveal:trust","agree:trust","vote","close"]
+ * listScreens([{ part: "topic", topic: "trust", minutes: 10 }]).map(({ id }) => id) // => ["guess:trust","reveal:trust","statements:trust","agree:trust"]
+ * listScreens([{ part: "vote", topic: null, minutes: 1 }]).map(({ id }) => id) // => ["vote","close"]
  */
-export function listScreens(topics: readonly MeetingTopic[], withheld: boolean): MeetingScreen[] {
+export function listScreens(plan: readonly PlannedPart[]): MeetingScreen[] {
   const plain = (id: PlainScreen): MeetingScreen => ({ id, kind: id });
-  return [
-    plain("welcome"),
-    plain("review"),
-    ...topics.flatMap((topic) =>
-      (["guess", "reveal", "agree"] as const).map((kind) => ({ id: `${kind}:${topic}`, kind, topic })),
-    ),
-    ...(withheld ? [plain("withheld")] : []),
-    plain("vote"),
-    plain("close"),
-  ];
+  const about = (topic: MeetingTopic, kinds: readonly TopicScreen[]): MeetingScreen[] =>
+    kinds.map((kind) => ({ id: `${kind}:${topic}`, kind, topic }));
+  return plan.flatMap((it): MeetingScreen[] => {
+    if (it.topic !== null) return about(it.topic, ["guess", "reveal", "statements", "agree"]);
+    if (it.part === "welcome") return [plain("welcome"), plain("agenda")];
+    if (it.part === RESULT_TOPIC) return about(RESULT_TOPIC, ["guess", "reveal"]);
+    return it.part === "vote" ? [plain("vote"), plain("close")] : [plain(it.part)];
+  });
 }
 
 /**
@@ -75,25 +95,13 @@ export function subjectShownAt(screen: MeetingScreen): MeetingSubject | null {
 }
 
 /**
- * The part of the meeting that a screen belongs to: each has its time. The three screens of a topic share theirs.
+ * The part of the meeting that a screen belongs to: each has its time. The screens of a topic share theirs.
  *
  * @example
  * partOf({ id: "close", kind: "close" }) // => "vote"
  */
 export function partOf(screen: MeetingScreen): string {
   if ("topic" in screen) return screen.topic;
+  if (screen.kind === "agenda") return "welcome";
   return screen.kind === "close" ? "vote" : screen.kind;
-}
-
-/**
- * Minutes for a topic, of those that the meeting leaves for all of them: the same for each, and what does not divide goes
- * to the first, so that the parts add up.
- *
- * @example
- * topicMinutes(0, 3, 40) // => 14
- * topicMinutes(1, 3, 40) // => 13
- */
-export function topicMinutes(place: number, topics: number, minutes: number): number {
-  const each = Math.floor(minutes / Math.max(1, topics));
-  return place === 0 ? minutes - each * (topics - 1) : each;
 }

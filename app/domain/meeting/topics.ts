@@ -47,7 +47,8 @@ const SUGGESTED = 3;
 
 /**
  * What a facilitator is suggested to talk about: the largest gap that is more than chance, then the topics that both
- * sides together see lowest, three in all, and how each side sees the other before any gap that is chance.
+ * sides together see lowest, three in all, and how each side sees the other before any third topic. A gap that is chance
+ * is no reason.
  *
  * @example
  * suggestTopics(sample.report).length // => 3

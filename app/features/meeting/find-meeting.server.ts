@@ -5,10 +5,15 @@ import {
   type MeetingProgress,
   type MeetingScreen,
   partOf,
-  topicMinutes,
 } from "~/domain/meeting/meeting";
-import { RESULT_MEETING } from "~/domain/meeting/timetable";
-import { type MeetingTopics, meetingTopics } from "~/domain/meeting/topics";
+import { type PlannedPart, planMeeting } from "~/domain/meeting/meeting-plan";
+import {
+  type MeetingTopic,
+  type MeetingTopics,
+  MIRROR_TOPIC,
+  meetingTopics,
+  suggestTopics,
+} from "~/domain/meeting/topics";
 import { type FoundReport, findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave, type MeetingRow } from "~db/queries/meetings.server";
@@ -22,11 +27,15 @@ const progressSchema: z.ZodType<MeetingProgress> = z.object({
   closed: z.record(z.string(), z.tuple([band, band])),
   topics: z.array(z.string()).optional(),
   minutes: z.union([z.literal(60), z.literal(90)]).optional(),
+  prepared: z.boolean().optional(),
+  leftAt: z.string().optional(),
+  calledOut: z.record(z.string(), z.tuple([z.string(), z.string()])).optional(),
 });
 
 type Agenda = {
   found: FoundReport;
   topics: MeetingTopics;
+  plan: readonly PlannedPart[];
   screens: readonly MeetingScreen[];
   minutes: MeetingLength;
 };
@@ -40,14 +49,39 @@ export type RunningMeeting = Agenda & {
   screen: MeetingScreen;
 };
 
-/** What a meeting about a wave goes through; null when nothing was released. */
+/** What a meeting about a wave goes through, on paper and on the screen; null when nothing was released. */
 export function findAgenda(db: Database, wave: WaveRow, chosen: Chosen = {}): Agenda | null {
   const found = findReport(db, wave);
-  if (!found) return null;
-  const { shown: all, withheld } = meetingTopics(found.report);
-  const shown = all.filter((topic) => chosen.topics?.includes(topic) ?? true);
-  const screens = listScreens(shown, withheld.length > 0);
-  return { found, topics: { shown, withheld }, screens, minutes: chosen.minutes ?? 60 };
+  return found && planAgenda(found, chosen);
+}
+
+/** What was prepared, else what runs or ran last, else what is suggested. */
+export function findPlannedAgenda(db: Database, wave: WaveRow): Agenda | null {
+  return findAgenda(db, wave, findChosen(db, wave));
+}
+
+/** What the facilitator chose for the meeting about a wave, before it or when it began. */
+export function findChosen(db: Database, wave: WaveRow): Chosen {
+  const row = findMeetingOfWave(db, wave.id);
+  if (!row) return {};
+  const { topics, minutes } = readProgress(row.progress);
+  return { topics, minutes };
+}
+
+function planAgenda(found: FoundReport, chosen: Chosen): Agenda {
+  const { report } = found;
+  const { shown: all, withheld } = meetingTopics(report);
+  const wanted: readonly MeetingTopic[] = chosen.topics ?? suggestTopics(report);
+  const chosenTopics = all.filter((topic) => wanted.includes(topic));
+  // How each side sees the other comes before what they see of their work.
+  const shown = [
+    ...chosenTopics.filter((topic) => topic === MIRROR_TOPIC),
+    ...chosenTopics.filter((topic) => topic !== MIRROR_TOPIC),
+  ];
+  const minutes = chosen.minutes ?? 60;
+  const result = report.departments.every(({ estimate }) => estimate.kind !== "withheld");
+  const plan = planMeeting({ topics: shown, result, withheld: withheld.length > 0, minutes });
+  return { found, topics: { shown, withheld }, plan, screens: listScreens(plan), minutes };
 }
 
 /** The meeting about a wave that was begun and has not ended. */
@@ -55,6 +89,7 @@ export function findRunningMeeting(db: Database, wave: WaveRow): RunningMeeting 
   const row = findMeetingOfWave(db, wave.id);
   if (!row || row.endedAt !== null) return null;
   const progress = readProgress(row.progress);
+  if (progress.prepared) return null;
   const agenda = findAgenda(db, wave, progress);
   if (!agenda) return null;
   const [welcome] = agenda.screens;
@@ -66,27 +101,8 @@ export function readProgress(json: string): MeetingProgress {
   return progressSchema.parse(JSON.parse(json));
 }
 
-/** Minutes of the part that a screen belongs to; all parts add up to the length that was chosen. */
-export function plannedMinutes(screen: MeetingScreen, agenda: Timed): number {
-  const { shown } = agenda.topics;
-  if ("topic" in screen)
-    return topicMinutes(shown.indexOf(screen.topic), shown.length, minutesForTopics(agenda));
-  const known: Readonly<Record<string, number>> = { ...PARTS, withheld: WITHHELD_MINUTES };
-  return known[partOf(screen)] ?? PARTS.vote;
+/** Minutes of the part that a screen belongs to. */
+export function plannedMinutes(screen: MeetingScreen, { plan }: Pick<Agenda, "plan">): number {
+  const part = partOf(screen);
+  return plan.find((it) => (it.topic ?? it.part) === part)?.minutes ?? 0;
 }
-
-/** What the other parts leave for all topics together. */
-export function minutesForTopics({ topics, minutes }: Timed): number {
-  const withheld = topics.withheld.length > 0 ? WITHHELD_MINUTES : 0;
-  return Object.values(PARTS).reduce((left, one) => left - one, minutes - withheld);
-}
-
-type Timed = Pick<Agenda, "topics" | "minutes">;
-
-const [WELCOME, RESULT] = RESULT_MEETING;
-const PARTS = {
-  welcome: WELCOME.minutes,
-  review: RESULT.minutes,
-  vote: RESULT_MEETING[RESULT_MEETING.length - 1]?.minutes ?? 5,
-};
-const WITHHELD_MINUTES = 2;

@@ -1,12 +1,28 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { startClock } from "~/domain/meeting/clock";
-import { FEWEST_TOPIC_MINUTES, type MeetingLength, type MeetingProgress } from "~/domain/meeting/meeting";
-import { type MeetingTopic, suggestTopics } from "~/domain/meeting/topics";
+import {
+  FEWEST_TOPICS,
+  type MeetingLength,
+  type MeetingProgress,
+  MOST_TOPICS,
+} from "~/domain/meeting/meeting";
+import { type MeetingTopic, meetingTopics, suggestTopics } from "~/domain/meeting/topics";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { insertMeeting } from "~db/queries/meetings.server";
+import {
+  findMeetingOfWave,
+  insertMeeting,
+  type MeetingRow,
+  updateMeeting,
+} from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { findAgenda, findRunningMeeting, minutesForTopics, plannedMinutes } from "./find-meeting.server";
+import {
+  findAgenda,
+  findChosen,
+  findRunningMeeting,
+  plannedMinutes,
+  readProgress,
+} from "./find-meeting.server";
 
 type StartedMeeting =
   | { ok: true; joinCode: string; resumed: boolean }
@@ -29,8 +45,8 @@ export function startMeeting(
   return db.transaction(() => start(db, wave, by, chosen), { behavior: "immediate" });
 }
 
-/** What the facilitator chose beforehand; all that may be shown where nothing was chosen. */
-type ChosenAgenda = { topics?: readonly MeetingTopic[]; minutes?: MeetingLength };
+/** What the facilitator chose; where nothing was, what was prepared or what is suggested. */
+type ChosenAgenda = { topics?: readonly MeetingTopic[] | undefined; minutes?: MeetingLength | undefined };
 
 function start(
   db: Database,
@@ -40,39 +56,81 @@ function start(
 ): StartedMeeting {
   const running = findRunningMeeting(db, wave);
   if (running) return { ok: true, joinCode: running.row.joinCode, resumed: true };
-  const chosen = withEnoughTime(db, wave, wanted);
+  const prepared = findPrepared(db, wave);
+  const chosen = withinBounds(
+    db,
+    wave,
+    wanted.topics === undefined && prepared ? findChosen(db, wave) : wanted,
+  );
   const agenda = findAgenda(db, wave, chosen);
   const welcome = agenda?.screens[0];
   if (!agenda || !welcome) return { ok: false, reason: "nothing-released" };
-  const joinCode = drawJoinCode();
   const progress: MeetingProgress = {
     screen: welcome.id,
     clock: startClock(plannedMinutes(welcome, agenda), by.now.getTime()),
     closed: {},
     ...chosen,
   };
-  insertMeeting(db, {
-    id: randomUUID(),
-    relationshipId: wave.relationshipId,
-    waveId: wave.id,
-    joinCode,
-    progress: JSON.stringify(progress),
-    startedAt: by.now,
-    endedAt: null,
-  });
+  const joinCode = keep(db, wave, prepared, progress, by.now);
   const subject = `${wave.relationshipId}: ${wave.quarter}`;
   recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "meeting begun", subject });
   return { ok: true, joinCode, resumed: false };
 }
 
-/** So many topics as have ten minutes each; nothing chosen, or nothing that may be shown, is what is suggested. */
-function withEnoughTime(db: Database, wave: WaveRow, { topics, minutes }: ChosenAgenda): ChosenAgenda {
+/** Keeps what the facilitator chose, so that the printed agenda has it; a meeting that runs goes on as it began. */
+export function prepareMeeting(db: Database, wave: WaveRow, wanted: ChosenAgenda, now: Date): void {
+  const prepare = () => {
+    if (findRunningMeeting(db, wave)) return;
+    const chosen = withinBounds(db, wave, wanted);
+    const agenda = findAgenda(db, wave, chosen);
+    const welcome = agenda?.screens[0];
+    if (!agenda || !welcome) return;
+    const clock = { planned: 0, spent: 0, runningSince: null };
+    const progress = { screen: welcome.id, clock, closed: {}, ...chosen, prepared: true };
+    keep(db, wave, findPrepared(db, wave), progress, now);
+  };
+  db.transaction(prepare, { behavior: "immediate" });
+}
+
+function findPrepared(db: Database, wave: WaveRow): MeetingRow | null {
+  const row = findMeetingOfWave(db, wave.id);
+  return row && row.endedAt === null && readProgress(row.progress).prepared ? row : null;
+}
+
+/** The code by which phones join. */
+function keep(
+  db: Database,
+  wave: WaveRow,
+  prepared: MeetingRow | null,
+  progress: MeetingProgress,
+  startedAt: Date,
+): string {
+  const stored = { progress: JSON.stringify(progress), startedAt };
+  if (prepared) {
+    updateMeeting(db, prepared.id, stored);
+    return prepared.joinCode;
+  }
+  const joinCode = drawJoinCode();
+  const { id: waveId, relationshipId } = wave;
+  insertMeeting(db, { id: randomUUID(), relationshipId, waveId, joinCode, endedAt: null, ...stored });
+  return joinCode;
+}
+
+/** Two to four of the topics that may be shown: what is missing is what is suggested, what is too much is left out. */
+function withinBounds(db: Database, wave: WaveRow, { topics, minutes }: ChosenAgenda): ChosenAgenda {
   const agenda = findAgenda(db, wave, { minutes });
-  if (!agenda || topics === undefined) return minutes === undefined ? {} : { minutes };
-  const known = agenda.topics.shown.filter((topic) => topics.includes(topic));
-  const wanted = known.length > 0 ? known : suggestTopics(agenda.found.report);
-  const most = Math.max(1, Math.floor(minutesForTopics(agenda) / FEWEST_TOPIC_MINUTES));
-  return { topics: wanted.slice(0, most), minutes: agenda.minutes };
+  if (!agenda) return {};
+  const { report } = agenda.found;
+  const { shown } = meetingTopics(report);
+  const known = shown.filter((topic) => topics?.includes(topic));
+  const suggested = suggestTopics(report).filter((topic) => !known.includes(topic));
+  const wanted = [...known, ...suggested.slice(0, Math.max(0, fewest(known, topics) - known.length))];
+  return { topics: wanted.slice(0, MOST_TOPICS), minutes: agenda.minutes };
+}
+
+/** Where nothing that may be shown was chosen, all that is suggested. */
+function fewest(known: readonly MeetingTopic[], chosen: ChosenAgenda["topics"]): number {
+  return known.length === 0 || chosen === undefined ? MOST_TOPICS : FEWEST_TOPICS;
 }
 
 function drawJoinCode(): string {

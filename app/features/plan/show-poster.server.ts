@@ -31,6 +31,8 @@ export type PosterEntry = {
   action: string;
   status: SinceLastTime["status"];
   because: string | null;
+  /** How it stands, in words. */
+  said: string;
 };
 
 export type Poster = {
@@ -89,6 +91,7 @@ export function showPoster(
       ? withDepartments(topics.get(about)?.description ?? "", names)
       : fill(ownersTexts(language).texts.poster.lowest, { statement: withDepartments(statement, names) });
   };
+  const words = surveyTexts(language).texts.sinceLastTime;
   const entries = [...told]
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
     .map(({ about, action, names: translated, status, because }) => ({
@@ -100,13 +103,22 @@ export function showPoster(
       action: translated[language] ?? action,
       status,
       because,
+      said: sayStatus(status, because, words),
     }));
-  const words = surveyTexts(language).texts.sinceLastTime;
   const quarter = formatQuarter(language, wave.quarter);
   return {
     ok: true,
     poster: { heading, language, quarter, words, dates: datesOf(db, wave, language, now), entries },
   };
+}
+
+function sayStatus(status: PosterEntry["status"], because: string | null, words: Poster["words"]): string {
+  return {
+    done: words.weDid,
+    "under-way": words.underWay,
+    "not-started": words.notStarted,
+    "not-done": fill(words.notDoneBecause, { because: because ?? "?" }),
+  }[status];
 }
 
 function datesOf(db: Database, wave: WaveRow, language: ShownLanguage, now: Date): readonly string[] {

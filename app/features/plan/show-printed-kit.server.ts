@@ -1,7 +1,6 @@
 import { type WavePath, wavePath } from "~/addresses";
 import { formatCalendarDay, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
 import { meetingTexts } from "~/content/meeting/texts";
 import type { RunSheetStep } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
@@ -12,6 +11,8 @@ import {
   type Pair,
   type SheetInLanguage,
 } from "~/features/find-intervention.server";
+import { describeParts } from "~/features/meeting/describe-parts.server";
+import { findPlannedAgenda } from "~/features/meeting/find-meeting.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { describeFoundAlone, findResult, type NoResult } from "~/features/report/find-result.server";
 import type { Database } from "~db/client.server";
@@ -64,6 +65,7 @@ export function showPrintedKit(
   const heading = describeWave(db, relationship, wave, language);
   const quotable = listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted);
   const report = describeFoundAlone(language, found, quotable);
+  const agenda = findPlannedAgenda(db, wave);
   return {
     ok: true,
     kit: {
@@ -78,7 +80,7 @@ export function showPrintedKit(
       quotes: report.comments.groups.flatMap(({ department, list }) =>
         list.map(({ text }) => ({ department, text })),
       ),
-      meeting: report.withheld ? meetingWithoutResult(language) : resultMeeting(language),
+      meeting: agenda ? describeParts(agenda, report.names, language) : [],
       materials: meetingTexts(language).texts.kit.materials,
       ...describeChosen(db, wave, language, relationship),
       agreements: listAgreements(db, relationship, wave, language).filter(

@@ -3,6 +3,7 @@ import { formatList, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
 import { fill } from "~/content/translated";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { FOLLOW_UP_QUESTION, followUpDays } from "~/domain/plan/follow-up";
 import { findSheet, interventionName } from "~/features/find-intervention.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
@@ -85,6 +86,9 @@ function entriesOf(
       fill(calendar.firstStep, { firstStep }),
       row.startsOn,
     ),
+    ...seriesOf(sheet?.intervention, (minutes) =>
+      entry("series", fill(calendar.series, { action, minutes }), "", row.startsOn),
+    ),
     ...followUpDays(row.startsOn).map(({ weeks, on }) =>
       entry(
         `after-${weeks}-weeks`,
@@ -103,6 +107,19 @@ function entriesOf(
       ...(row.status === "dropped" ? {} : { alarm: fill(calendar.due, { action }) }),
     },
   ];
+}
+
+const WEEKS_OF_A_QUARTER = 13;
+
+/** The dates of what is done several times in a quarter, as one entry that comes again. */
+function seriesOf(
+  intervention: Intervention | undefined,
+  entry: (minutes: number) => CalendarEntry,
+): readonly CalendarEntry[] {
+  const { rounds: times = 1, minutesOfMeeting: minutes = 0 } = intervention?.effort ?? {};
+  if (times < 2 || minutes === 0) return [];
+  const weeks = Math.max(1, Math.floor(WEEKS_OF_A_QUARTER / times));
+  return [{ ...entry(minutes), repeats: { times, weeks } }];
 }
 
 function entryOfAgreement(row: AgreementRow, url: string, language: ShownLanguage): CalendarEntry {

@@ -5,6 +5,7 @@ import { queueDueMail } from "~/features/mail/queue-mail.server";
 import { sendDueMail } from "~/features/mail/send-mail.server";
 import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.server";
 import { queueFollowUps } from "~/features/plan/queue-follow-ups.server";
+import { sendDueAgreedMails } from "~/features/plan/send-agreed.server";
 import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
 import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
 import { discardOldRosterUploads } from "~/features/roster/keep-upload.server";
@@ -84,6 +85,7 @@ export async function sendWaitingMail(
   await sendDueMail(db, keys, mailer, now, isStopping);
   await sendDueHolderMails(db, mailer, now, isStopping);
   await sendDueFollowUps(db, mailer, now, isStopping);
+  await sendDueAgreedMails(db, mailer, now, isStopping);
   await sendDueSteeringMails(db, mailer, now, isStopping);
   await sendDueDigests(db, mailer, now, isStopping);
 }

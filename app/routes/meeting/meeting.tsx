@@ -16,8 +16,9 @@ import { database } from "~/database.server";
 import { MEETING_LENGTHS } from "~/domain/meeting/meeting";
 import { publicUrl } from "~/env.server";
 import { showMeeting } from "~/features/meeting/show-meeting.server";
-import { startMeeting } from "~/features/meeting/start-meeting.server";
-import { endMeeting, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
+import { prepareMeeting, startMeeting } from "~/features/meeting/start-meeting.server";
+import { endMeeting, noteCalledOut, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
+import { chooseInMeeting, nameOwners } from "~/features/plan/choose-in-meeting.server";
 import {
   describeAgreementProblems,
   isChangedMeanwhile,
@@ -38,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const around = { now: new Date(), publicUrl: publicUrl(), ...languages };
   return {
     shown: showMeeting(database(), relationship, wave, around),
+    saved: new URL(request.url).searchParams.has("saved"),
     people,
     ...pageTexts(request, "meeting"),
   };
@@ -54,6 +56,29 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "start":
       startMeeting(database(), wave, { accountId: account.id, now }, chosenAgenda(fields));
       break;
+    case "prepare":
+      prepareMeeting(database(), wave, chosenAgenda(fields), now);
+      return redirect(`${meetingPath(path)}?lang=${peopleLanguage(request)}&saved=meeting`);
+    case "called": {
+      const { topic = "", first = "", second = "" } = fields;
+      noteCalledOut(database(), wave, topic, [first, second]);
+      break;
+    }
+    case "choose": {
+      const { because } = peoplesTexts(request, "meeting").texts.meeting.projector.choose;
+      const by = { accountId: account.id, now };
+      chooseInMeeting(database(), relationship, wave, { keys: keptKeys(fields), because }, by);
+      break;
+    }
+    case "owners": {
+      const { actionId = "", first = "", second = "" } = fields;
+      const owners = { actionId, firstOwner: first, secondOwner: second };
+      const named = nameOwners(database(), relationship, wave, owners, { accountId: account.id, now });
+      if (named.ok || named.reason === "unknown") break;
+      const { missing, same } = peoplesTexts(request, "meeting").texts.meeting.projector.owners;
+      const error = named.reason === "missing" ? missing : same;
+      return { errors: { [actionId]: error }, fields: {}, filling: "" };
+    }
     case "show":
       showScreen(database(), wave, fields.screen ?? "", now);
       break;
@@ -85,8 +110,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 const TOPIC = "topic.";
+const KEEP = "keep.";
 
-/** A page from before an upgrade offers no choice: then everything is talked about. */
+function keptKeys(fields: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(fields).flatMap((name) => (name.startsWith(KEEP) ? [name.slice(KEEP.length)] : []));
+}
+
+/** A page from before an upgrade offers no choice: then what is suggested is talked about. */
 function chosenAgenda(fields: Readonly<Record<string, string>>) {
   if (fields.minutes === undefined) return {};
   const topics = Object.keys(fields).flatMap((name) =>
@@ -104,7 +134,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function MeetingRoute() {
-  const { shown, people } = useLoaderData<typeof loader>();
+  const { shown, people, saved } = useLoaderData<typeof loader>();
   const texts = useTexts("meeting");
   const result = useActionData<typeof action>();
   if (shown.state === "running") {
@@ -137,7 +167,7 @@ export default function MeetingRoute() {
       <p>
         <LanguageChoice people={people} forEach={false} />
       </p>
-      <MeetingReady topics={shown.topics} endedOn={shown.endedOn} onlyHere={shown.onlyHere} path={path} />
+      <MeetingReady {...shown} kept={saved} path={path} />
     </Page>
   );
 }

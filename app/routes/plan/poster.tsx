@@ -1,13 +1,20 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { planPath, wavePath } from "~/addresses";
+import { planPath, posterPath, wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { Poster } from "~/components/plan/poster";
 import { PosterBar } from "~/components/plan/poster-bar";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
+import { configuration, publicUrl } from "~/env.server";
 import { showPoster } from "~/features/plan/show-poster.server";
+import { describeTelling, tellAgreed } from "~/features/plan/tell-agreed.server";
 import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -32,8 +39,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     shown,
     people: peoplesTexts(request),
     mayChangePlan: may(account.role, "change-plan"),
-    ...pageTexts(request, "plan"),
+    telling: may(account.role, "change-plan")
+      ? describeTelling(database(), relationship, wave, configuration().mail !== null)
+      : null,
+    ...pageTexts(request, "plan", "owners"),
   };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, "change-plan");
+  const { relationship, wave } = waveOf(params);
+  const host = configuration().mail === null ? null : new URL(publicUrl()).hostname;
+  tellAgreed(database(), relationship, wave, host, { accountId: account.id, now: new Date() });
+  return redirect(posterPath(wavePath(relationship.id, wave.id)));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -44,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanPosterRoute() {
-  const { paper, shown, people, mayChangePlan } = useLoaderData<typeof loader>();
+  const { paper, shown, people, mayChangePlan, telling } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.poster.heading : shown.heading;
   const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
@@ -56,7 +74,12 @@ export default function PlanPosterRoute() {
   }
   return (
     <>
-      <PosterBar back={mayChangePlan ? planPath(path) : null} paper={paper} people={people} />
+      <PosterBar
+        back={mayChangePlan ? planPath(path) : null}
+        paper={paper}
+        people={people}
+        telling={telling}
+      />
       <Poster poster={shown.poster} paper={paper} />
     </>
   );

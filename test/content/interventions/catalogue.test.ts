@@ -3,7 +3,6 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import { catalogueIn, interventionById, translatedNames } from "~/content/interventions/catalogue";
 import { worksheetById, worksheetsIn } from "~/content/interventions/find-worksheet";
 import { LANGUAGES, PSEUDO_LANGUAGE } from "~/content/language";
-import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
 import { isUnderTwoHours } from "~/domain/interventions/intervention";
 import { STAGES } from "~/domain/report/report";
 import { checkIntervention } from "~/features/interventions/check-intervention.server";
@@ -152,13 +151,6 @@ describe("the check refuses", () => {
 test("the check takes a Spanish word that looks like a placeholder", () => {
   const spanish = { ...CATALOGUE[0]!, firstStep: "Pregunte a todo el equipo qué fecha conviene." };
   expect(checkIntervention("en", spanish)).toMatchObject({ ok: true });
-});
-
-test.each([
-  ["with a result", resultMeeting("en")],
-  ["without one", meetingWithoutResult("en")],
-])("the meeting %s takes the hour its title promises", (_, steps) => {
-  expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60);
 });
 
 describe("the worksheets", () => {

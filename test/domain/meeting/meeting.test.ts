@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FEWEST_IN_A_BAND, GUESS_BANDS, GUESSES, medianBand, VOTE_BANDS, VOTES } from "~/domain/meeting/band";
 import { extendClock, secondsLeft, startClock, toggleClock } from "~/domain/meeting/clock";
-import { listScreens, openSubject, topicMinutes } from "~/domain/meeting/meeting";
+import { listScreens, MEETING_LENGTHS, MOST_TOPICS, openSubject } from "~/domain/meeting/meeting";
+import { planMeeting, topicMinutes } from "~/domain/meeting/meeting-plan";
 import { meetingTopics } from "~/domain/meeting/topics";
 import { buildReport } from "~/domain/report/build-report";
 import { buildHiddenRelease, buildRelease, history, value } from "../../support/release-builder";
@@ -79,6 +80,9 @@ describe("the band", () => {
   });
 });
 
+const screensOf = (topics: readonly string[], result: boolean) =>
+  listScreens(planMeeting({ topics, result, withheld: true, minutes: 60 }));
+
 describe("the topics", () => {
   const shown = buildRelease([
     {
@@ -120,17 +124,22 @@ describe("the topics", () => {
       { topic: "mirror", reason: "too-few-answers" },
     ]);
     expect(topics).not.toContain("joint-work");
-    expect(listScreens(topics, true).map(({ id }) => id)).not.toContain("guess:joint-work");
+    expect(screensOf(topics, false).map(({ id }) => id)).not.toContain("guess:joint-work");
   });
 
   test("are all withheld where a department is", () => {
     const { shown: topics, withheld } = meetingTopics(buildReport(history(buildHiddenRelease())));
     expect(topics).toEqual([]);
     expect(withheld).toHaveLength(7);
-    expect(listScreens(topics, true).map(({ id }) => id)).toEqual([
+    expect(screensOf(topics, false).map(({ id }) => id)).toEqual([
       "welcome",
+      "agenda",
       "review",
       "withheld",
+      "work",
+      "choose",
+      "owners",
+      "sign",
       "vote",
       "close",
     ]);
@@ -143,7 +152,16 @@ test("what was closed is never opened again", () => {
   expect(openSubject(guess, { trust: [null, null] })).toBeNull();
   expect(openSubject({ id: "vote", kind: "vote" }, {})).toBe("usefulness");
   expect(openSubject({ id: "vote", kind: "vote" }, { usefulness: [null, null] })).toBeNull();
-  for (const kind of ["welcome", "review", "withheld", "close"] as const) {
+  for (const kind of [
+    "welcome",
+    "agenda",
+    "review",
+    "withheld",
+    "choose",
+    "owners",
+    "sign",
+    "close",
+  ] as const) {
     expect(openSubject({ id: kind, kind }, {})).toBeNull();
   }
 });
@@ -168,4 +186,17 @@ test("topics share what the meeting leaves them, and their minutes add up", () =
   expect(minutes(3)).toEqual([14, 13, 13]);
   for (let topics = 1; topics <= 7; topics += 1)
     expect(minutes(topics).reduce((sum, one) => sum + one, 0)).toBe(40);
+});
+
+test("the plan adds up to its length, with ten minutes for each topic, whatever is withheld", () => {
+  const topics = ["trust", "mirror", "leadership", "definitions"];
+  for (const minutes of MEETING_LENGTHS)
+    for (let count = 0; count <= MOST_TOPICS; count += 1)
+      for (const result of [true, false])
+        for (const withheld of [true, false]) {
+          const plan = planMeeting({ topics: topics.slice(0, count), result, withheld, minutes });
+          expect(plan.reduce((sum, part) => sum + part.minutes, 0)).toBe(minutes);
+          for (const { topic, minutes: own } of plan) expect(own).toBeGreaterThanOrEqual(topic ? 10 : 1);
+          expect(new Set(listScreens(plan).map(({ id }) => id)).size).toBe(listScreens(plan).length);
+        }
 });

@@ -11,6 +11,7 @@ const ADMINISTRATION = [
   "action",
   "action_change",
   "action_plan",
+  "agreed_mail",
   "agreement",
   "anonymity_check",
   "api_token",

@@ -129,6 +129,29 @@ test("has no year of the first century: a plan refuses a year of two digits", ()
   });
 });
 
+test("what is done several times is one series, and cancelled as one", () => {
+  chooseInterventions(db, wave, ["joint-meeting", "ride-along"], BY);
+  const series = () => events().filter((event) => event.isRecurring());
+  expect(series().map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
+    [
+      "Regular joint meeting with an action log (45 minutes)",
+      findPlanOfWave(db, wave.id)?.actions[0]?.startsOn,
+    ],
+  ]);
+  const dates = () => {
+    const days = series()[0]?.iterator();
+    const all: string[] = [];
+    for (let day = days?.next(); day; day = days?.next()) all.push(day.toString());
+    return all;
+  };
+  expect(dates()).toHaveLength(6);
+  const [first, second] = dates().map((day) => Date.parse(day));
+  expect((second ?? 0) - (first ?? 0)).toBe(14 * 86_400_000);
+  expect(write()).toContain("RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=6");
+  updateAction(db, firstAction(), { status: "dropped", droppedBecause: "No room." });
+  expect(series()[0]?.component.getFirstPropertyValue("status")).toBe("CANCELLED");
+});
+
 test("is none where there is no plan", () => {
   expect(writePlanCalendar(db, RELATIONSHIP, wave, "https://tandem.example", "en")).toBeNull();
 });

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { LANGUAGES } from "~/content/language";
+import { showHome } from "~/features/home/show-home.server";
 import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
+import { showMeeting } from "~/features/meeting/show-meeting.server";
+import { startMeeting } from "~/features/meeting/start-meeting.server";
+import { showScreen } from "~/features/meeting/steer-meeting.server";
 import { answerAsOwner, showToOwner } from "~/features/plan/answer-as-owner.server";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { listAgreements } from "~/features/plan/list-agreements.server";
@@ -9,6 +13,8 @@ import { renderOwnerMail } from "~/features/plan/render-owner-mail.server";
 import { saveActionPlan } from "~/features/plan/save-action-plan.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
 import { showPoster } from "~/features/plan/show-poster.server";
+import { tellAgreed } from "~/features/plan/tell-agreed.server";
+import { writePlanCalendar } from "~/features/plan/write-calendar.server";
 import { traceEffects } from "~/features/report/trace-effects.server";
 import { runSchedule, sendWaitingMail } from "~/features/schedule/run-schedule.server";
 import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
@@ -165,25 +171,67 @@ describe("what a meeting agreed", () => {
   });
 });
 
-test("the loop over two waves: agreed, reminded, due, answered, told, judged, frozen", async () => {
+test("the loop over two waves, from the agreement to the frozen verdict", async () => {
   const waves = [wave];
+  const { db, relationship } = own;
+  const calendar = () =>
+    writePlanCalendar(db, relationship, wave, "https://tandem.brandt.example", "en") ?? "";
+  const status = (of: string) =>
+    listSinceLastTime(db, { relationshipId: relationship.id, opensAt: at("2026-04-13") }).find(
+      ({ action: told }) => told === of,
+    )?.status;
+  const overdueOn = (day: string) =>
+    JSON.stringify(showHome(db, "en", at(day), { id: null, role: "hr" }, [relationship])).includes("overdue");
+
+  // Agreed: both are in the calendar, on the poster and in what everybody is told.
+  const days = calendar().match(/DTSTART;VALUE=DATE:\d+/g) ?? [];
+  expect(days).toContain("DTSTART;VALUE=DATE:20260306");
+  expect(days).toContain("DTSTART;VALUE=DATE:20260316");
+  expect(tellAgreed(db, relationship, wave, "tandem.brandt.example", BY)).toMatchObject({ ok: true });
+  await run("2026-02-04");
+  const told = server.received.length;
+  expect(told).toBeGreaterThan(10);
+  expect(server.received.every(({ text }) => text.includes(AGREED.repair))).toBe(true);
+
+  // Reminded, due, overdue, put off, done.
   await run("2026-02-23");
-  expect(mailsTo(ANNA)).toHaveLength(1);
-  expect(mailsTo(MIA)).toHaveLength(1);
   await run("2026-03-06");
   expect(mailsTo(MIA).at(-1)?.headers.subject).toBe(`Due today: ${AGREED.repair}`);
-  answer(secretOf(MIA), "done", "2026-03-06");
+  expect(overdueOn("2026-03-06")).toBe(false);
+  expect(overdueOn("2026-03-09")).toBe(true);
+  answer(secretOf(MIA), "more-time", "2026-03-09", "2026-03-20");
+  expect(overdueOn("2026-03-09")).toBe(false);
+  expect(calendar()).toContain("DTSTART;VALUE=DATE:20260320");
   await run("2026-03-16");
   answer(secretOf(ANNA), "done", "2026-03-16");
+  await run("2026-03-20");
+  answer(secretOf(MIA), "stuck", "2026-03-20");
+  expect(status(AGREED.repair)).toBe("under-way");
   await run("2026-03-23");
-  expect(server.received).toHaveLength(4);
-  const poster = showPoster(own.db, own.relationship, wave, "en", "en", at("2026-03-23"));
-  expect(poster.ok && poster.poster.entries.map(({ status }) => status)).toEqual(["done", "done"]);
+  expect(server.received.length - told).toBe(5);
+
+  // The next survey and the next meeting: what is done is told, what is open is asked about.
+  expect(status("Ride-along")).toBe("done");
+  const poster = showPoster(db, relationship, wave, "en", "en", at("2026-03-23"));
+  expect(poster.ok && poster.poster.entries.map((entry) => entry.status)).toEqual(["done", "under-way"]);
   for (const index of [1, 2, 3]) waves.push(released(index, 52 + index));
   const [, second, third, fourth] = waves;
+  if (!second) throw new Error("no second wave");
+  startMeeting(db, second, { ...BY, now: at("2026-05-01") });
+  showScreen(db, second, "review", at("2026-05-01"));
+  const meeting = showMeeting(db, relationship, second, {
+    now: at("2026-05-01"),
+    publicUrl: "https://tandem.brandt.example",
+    language: "en",
+    reader: "en",
+  });
+  const review = JSON.stringify(meeting.state === "running" && meeting.page.view);
+  expect(review).toContain(AGREED.repair);
+  expect(review).not.toContain("Ride-along");
+
+  // Judged in the two waves after it, then frozen.
   const readings = (upTo: WaveRow | undefined) =>
-    traceEffects(own.db, own.relationship.id, new Date(+(upTo?.closesAt ?? 0) + DAY), "en")[0]?.readings ??
-    [];
+    traceEffects(db, relationship.id, new Date(+(upTo?.closesAt ?? 0) + DAY), "en")[0]?.readings ?? [];
   expect(readings(second)).toHaveLength(1);
   expect(readings(third)).toHaveLength(2);
   expect(readings(fourth)).toEqual(readings(third));

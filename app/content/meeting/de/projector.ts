@@ -6,7 +6,6 @@ const REVIEW = "Was wir letztes Mal vereinbart haben";
 
 export const projector = {
   heading: "{relationship}, {quarter}",
-  headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
     "Keine Verbindung. Diese Anzeige bleibt, wie sie ist, und geht von selbst weiter, sobald die Verbindung wieder da ist. Was Sie eingeben, bleibt erhalten; speichern Sie es dann.",
   clock: { left: "noch {time}", paused: "noch {time}, angehalten", over: "{time} überzogen" },
@@ -19,7 +18,7 @@ export const projector = {
     pause: "Anhalten",
     run: "Fortsetzen",
     more: "2 Minuten mehr",
-    toTheVote: "Zur Abstimmung",
+    toChoosing: "Zur Auswahl",
     keys: "Tasten",
     leave: "Ansicht verlassen",
   },
@@ -35,8 +34,9 @@ export const projector = {
     minutes: "{minutes} min",
     rule: "Wir sprechen darüber, wie wir arbeiten, nicht darüber, wer was geantwortet hat. Niemand wird nach den eigenen Antworten gefragt.",
     phones:
-      "Mit dem Smartphone schätzen Sie, bevor wir aufdecken. Kein Konto, kein Name. Was die Geräte senden, wird ab {fewest} Personen einer Seite gezeigt, als ein Bereich, und dann gelöscht. Ohne Smartphone rufen Sie Ihre Schätzung in den Raum.",
+      "Schätzen Sie mit dem Smartphone, bevor wir aufdecken: kein Konto, kein Name. Was die Geräte senden, wird ab {fewest} Personen einer Seite gezeigt, als ein Bereich, und dann gelöscht. Ohne Smartphone rufen Sie Ihre Schätzung in den Raum.",
   },
+  agenda: { title: "Ablauf" },
   review: {
     title: REVIEW,
     firstPlan: "Dies ist der erste Plan. Aus einem früheren ist nichts offen.",
@@ -52,19 +52,16 @@ export const projector = {
   },
   guess: {
     title: "Schätzen, bevor wir aufdecken",
-    asks: "{department}: Wie bewertet es {other}?",
-    asksMirror: "{department}: Wie werden Sie von {other} gesehen?",
-    scale: "Die Skala geht von 20 (nie) bis 100 (immer).",
+    asks: "Wie bewertet es die andere Seite, von 20 (nie) bis 100 (immer)?",
+    asksMirror: "Wie sieht die andere Seite Sie, von 20 (nie) bis 100 (immer)?",
     closed: "Beendet. Hier senden die Geräte nichts mehr.",
     enough: "{department}: genug Schätzungen für einen Bereich",
     tooFew: "{department}: bisher weniger als {fewest} Schätzungen",
   },
   reveal: {
-    value: "{value} (höchstwahrscheinlich {range})",
     guessed: "Geschätzt von {department}: {band}",
-    guessedOf: "Geschätzt von {department}: {other}",
-    noBand: "kein Bereich (ab {fewest} Personen einer Seite)",
-    revealed: "Aufgedeckt",
+    calledOut: "{department} rief: {said}",
+    noBand: "kein Bereich",
     seesItself: "sieht sich selbst",
     isSeenBy: "wird gesehen von {department}",
     guessedToBeSeen: "hat geschätzt, so gesehen zu werden",
@@ -76,13 +73,34 @@ export const projector = {
     repair: "Eine Verbesserung",
     repairHint: "Was genau macht jemand anders, und wann?",
     owner: "Eine verantwortliche Person",
-    ownerHint: "Eine Person, die im Raum ist.",
     dueOn: "Ein Termin",
-    dueOnHint: "Der Tag, bis zu dem es getan ist.",
     put: "In den Plan schreiben",
     putAgain: "Im Plan ändern",
   },
-  withheld: { title: "Worüber wir nicht sprechen" },
+  withheld: { title: "Was nicht gezeigt wird, und warum" },
+  called: { title: "In den Raum gerufen", by: "von {department}", note: "Notieren" },
+  statements: {
+    title: "Was viele oft erleben",
+    values: "{first}: {firstShare}, {second}: {secondShare}",
+    none: "Keine einzelne Aussage darf gezeigt werden.",
+  },
+  choose: {
+    lead: "Aus dem Plan und aus dem, was wir eben notiert haben.",
+    planned: "{owners}, bis {due}",
+    written: "{topic}: {owners}, bis {due}",
+    keep: "Diese bleiben",
+    tooMany: { one: "Eine zu viel.", other: "{count} zu viele." },
+    because: "Die Besprechung hat andere Maßnahmen gewählt.",
+    nothing: "Noch ist nichts notiert.",
+  },
+  owners: {
+    nobody: "noch niemand benannt",
+    owner: "Verantwortlich in {department}",
+    note: "Namen notieren",
+    missing: "Nennen Sie je eine Person aus jeder Abteilung.",
+    same: "Nennen Sie zwei verschiedene Personen.",
+  },
+  sign: { both: "Beide Leitungen und die Moderation unterschreiben das gedruckte Blatt." },
   vote: {
     title: phone.vote,
     how: "Von 1, gar nicht nützlich, bis 5, sehr nützlich. Stimmen Sie mit dem Smartphone ab oder zeigen Sie es mit den Fingern einer Hand.",
@@ -92,7 +110,6 @@ export const projector = {
   close: {
     title: "Was wir mitnehmen",
     nothingNew: "Es wurde nichts Neues vereinbart. Im Plan steht, was vorher gewählt wurde.",
-    agreement: "{topic}: {owner}, bis {due}",
     useful: "Wie nützlich für {department}",
     end: "Besprechung beenden",
     whatHappens:

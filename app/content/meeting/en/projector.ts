@@ -7,7 +7,6 @@ const REVIEW = "What we agreed last time";
 /** What stands on the screen in the room. */
 export const projector = {
   heading: "{relationship}, {quarter}",
-  headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
     "Not connected. This screen stays as it is, and goes on by itself. What you type is kept; save it once it is connected again.",
   clock: { left: "{time} left", paused: "{time} left, paused", over: "{time} over" },
@@ -20,7 +19,7 @@ export const projector = {
     pause: "Pause",
     run: "Run",
     more: "2 minutes more",
-    toTheVote: "To the vote",
+    toChoosing: "To choosing",
     keys: "Keys",
     leave: "Leave the screen",
   },
@@ -35,8 +34,9 @@ export const projector = {
     minutes: "{minutes} min",
     rule: "We talk about how we work, not about who answered what. Nobody is asked about their own answers.",
     phones:
-      "With a phone you guess before we reveal. No account, no name. What phones send is shown from {fewest} people a side on, as one band, and then deleted. Without a phone, call it out.",
+      "Guess with your phone before we reveal: no account, no name. What phones send is shown from {fewest} people a side on, as one band, and then deleted. Without a phone, call it out.",
   },
+  agenda: { title: "Agenda" },
   review: {
     title: REVIEW,
     firstPlan: "This is the first plan. Nothing is open from an earlier one.",
@@ -51,19 +51,16 @@ export const projector = {
   },
   guess: {
     title: "Guess before we reveal",
-    asks: "{department}: how does {other} rate it?",
-    asksMirror: "{department}: how does {other} see you?",
-    scale: "The scale goes from 20 (never) to 100 (always).",
+    asks: "How does the other side rate it, from 20 (never) to 100 (always)?",
+    asksMirror: "How does the other side see you, from 20 (never) to 100 (always)?",
     closed: "Closed. Phones send nothing more here.",
     enough: "{department}: enough guesses for a band",
     tooFew: "{department}: fewer than {fewest} guesses so far",
   },
   reveal: {
-    value: "{value} (most likely {range})",
     guessed: "{department} guessed: {band}",
-    guessedOf: "{department} guessed {other}",
-    noBand: "no band (from {fewest} people a side)",
-    revealed: "Revealed",
+    calledOut: "{department} called out: {said}",
+    noBand: "no band",
     seesItself: "sees itself",
     isSeenBy: "is seen by {department}",
     guessedToBeSeen: "guessed it would be seen",
@@ -75,13 +72,34 @@ export const projector = {
     repair: "One repair",
     repairHint: "What exactly will somebody do differently, and when?",
     owner: "One owner",
-    ownerHint: "Somebody who is in the room.",
     dueOn: "One date",
-    dueOnHint: "The day by which it is done.",
     put: "Put it into the plan",
     putAgain: "Change it in the plan",
   },
-  withheld: { title: "What we do not talk about" },
+  withheld: { title: "What is not shown, and why" },
+  called: { title: "Called out", by: "by {department}", note: "Note it" },
+  statements: {
+    title: "What people find often true",
+    values: "{first}: {firstShare}, {second}: {secondShare}",
+    none: "No single statement may be shown.",
+  },
+  choose: {
+    lead: "From the plan, and from what we wrote down just now.",
+    planned: "{owners}, by {due}",
+    written: "{topic}: {owners}, by {due}",
+    keep: "These stay",
+    tooMany: { one: "One too many.", other: "{count} too many." },
+    because: "The meeting chose other actions.",
+    nothing: "Nothing is written down yet.",
+  },
+  owners: {
+    nobody: "nobody named yet",
+    owner: "Owner in {department}",
+    note: "Note the owners",
+    missing: "Name one person in each department.",
+    same: "Name two different people.",
+  },
+  sign: { both: "Both heads and the facilitator sign the printed sheet." },
   vote: {
     title: phone.vote,
     how: "From 1 not useful at all to 5 very useful. Vote with your phone, or show it with the fingers of one hand.",
@@ -91,7 +109,6 @@ export const projector = {
   close: {
     title: "What we take with us",
     nothingNew: "Nothing new was agreed. The plan holds what was chosen before.",
-    agreement: "{topic}: {owner}, by {due}",
     useful: "How useful for {department}",
     end: "End the meeting",
     whatHappens:

@@ -6,7 +6,6 @@ const REVIEW = "Qué acordamos la última vez";
 
 export const projector = {
   heading: "{relationship}, {quarter}",
-  headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
     "Sin conexión. Esta pantalla se queda como está y seguirá por sí sola en cuanto vuelva la conexión. Lo que escriba se conserva; guárdelo entonces.",
   clock: { left: "quedan {time}", paused: "quedan {time}, en pausa", over: "{time} de más" },
@@ -19,7 +18,7 @@ export const projector = {
     pause: "Pausa",
     run: "Reanudar",
     more: "2 minutos más",
-    toTheVote: "A la votación",
+    toChoosing: "A elegir",
     keys: "Teclas",
     leave: "Salir de la pantalla",
   },
@@ -37,6 +36,7 @@ export const projector = {
     phones:
       "Estime con su teléfono antes de que revelemos, sin cuenta ni nombre. Lo que envían los teléfonos se muestra a partir de {fewest} personas por lado, como un único intervalo, y después se borra. Si no tiene teléfono, dígalo en voz alta.",
   },
+  agenda: { title: "Desarrollo" },
   review: {
     title: REVIEW,
     firstPlan: "Este es el primer plan. No hay nada abierto de otro anterior.",
@@ -51,19 +51,16 @@ export const projector = {
   },
   guess: {
     title: "Estimar antes de revelar",
-    asks: "{department}: ¿cómo lo valora {other}?",
-    asksMirror: "{department}: ¿cómo les ve {other}?",
-    scale: "La escala va de 20 (nunca) a 100 (siempre).",
+    asks: "¿Cómo lo valora el otro lado, de 20 (nunca) a 100 (siempre)?",
+    asksMirror: "¿Cómo les ve el otro lado, de 20 (nunca) a 100 (siempre)?",
     closed: "Cerrado. Los teléfonos ya no envían nada aquí.",
     enough: "{department}: estimaciones suficientes para un intervalo",
     tooFew: "{department}: por ahora, menos de {fewest} estimaciones",
   },
   reveal: {
-    value: "{value} (muy probablemente {range})",
     guessed: "Estimación de {department}: {band}",
-    guessedOf: "Estimación de {department}: {other}",
-    noBand: "sin intervalo (a partir de {fewest} personas por lado)",
-    revealed: "Revelado",
+    calledOut: "{department} dijo: {said}",
+    noBand: "sin intervalo",
     seesItself: "se ve",
     isSeenBy: "visto por {department}",
     guessedToBeSeen: "creía que se le vería así",
@@ -75,13 +72,34 @@ export const projector = {
     repair: "Una mejora",
     repairHint: "¿Qué se hará exactamente de otro modo, y cuándo?",
     owner: "Una persona responsable",
-    ownerHint: "Alguien que está en la sala.",
     dueOn: "Una fecha",
-    dueOnHint: "El día en que estará hecho a más tardar.",
     put: "Poner en el plan",
     putAgain: "Cambiar en el plan",
   },
-  withheld: { title: "De qué no hablamos" },
+  withheld: { title: "Qué no se muestra, y por qué" },
+  called: { title: "Dicho en voz alta", by: "por {department}", note: "Anotar" },
+  statements: {
+    title: "Qué encuentra cierto a menudo la gente",
+    values: "{first}: {firstShare}, {second}: {secondShare}",
+    none: "No puede mostrarse ninguna afirmación por sí sola.",
+  },
+  choose: {
+    lead: "Del plan, y de lo que acabamos de anotar.",
+    planned: "{owners}, para el {due}",
+    written: "{topic}: {owners}, para el {due}",
+    keep: "Estas se quedan",
+    tooMany: { one: "Sobra una.", other: "Sobran {count}." },
+    because: "La reunión eligió otras medidas.",
+    nothing: "Todavía no hay nada anotado.",
+  },
+  owners: {
+    nobody: "aún sin responsable",
+    owner: "Responsable en {department}",
+    note: "Anotar los nombres",
+    missing: "Nombre a una persona de cada departamento.",
+    same: "Nombre a dos personas distintas.",
+  },
+  sign: { both: "Las dos direcciones y la moderación firman la hoja impresa." },
   vote: {
     title: phone.vote,
     how: "De 1, nada útil, a 5, muy útil. Vote con el teléfono o muéstrelo con los dedos de una mano.",
@@ -91,7 +109,6 @@ export const projector = {
   close: {
     title: "Qué nos llevamos",
     nothingNew: "No se ha acordado nada nuevo. El plan contiene lo que se eligió antes.",
-    agreement: "{topic}: {owner}, para el {due}",
     useful: "Utilidad para {department}",
     end: "Terminar la reunión",
     whatHappens:

@@ -6,7 +6,6 @@ const REVIEW = "Ce que nous avions convenu la dernière fois";
 
 export const projector = {
   heading: "{relationship}, {quarter}",
-  headingWithPlace: "{relationship}, {quarter} · {place}",
   notConnected:
     "Pas de connexion. Cet écran reste tel quel et reprendra de lui-même dès que la connexion sera rétablie. Ce que vous saisissez est conservé\u00a0; enregistrez-le alors.",
   clock: { left: "encore {time}", paused: "encore {time}, en pause", over: "dépassé de {time}" },
@@ -19,7 +18,7 @@ export const projector = {
     pause: "Pause",
     run: "Relancer",
     more: "2 minutes de plus",
-    toTheVote: "Au vote",
+    toChoosing: "Au choix",
     keys: "Touches",
     leave: "Quitter l’écran",
   },
@@ -35,8 +34,9 @@ export const projector = {
     minutes: "{minutes} min",
     rule: "Nous parlons de notre façon de travailler, pas de qui a répondu quoi. On n’interroge personne sur ses propres réponses.",
     phones:
-      "Avec un téléphone, vous estimez avant que nous dévoilions. Ni compte, ni nom. Ce que les téléphones envoient est montré à partir de {fewest} personnes par côté, sous forme d’une seule fourchette, puis effacé. Sans téléphone, dites-le à voix haute.",
+      "Estimez avec votre téléphone avant que nous dévoilions\u00a0: ni compte, ni nom. Ce que les téléphones envoient est montré à partir de {fewest} personnes par côté, sous forme d’une seule fourchette, puis effacé. Sans téléphone, dites-le à voix haute.",
   },
+  agenda: { title: "Déroulement" },
   review: {
     title: REVIEW,
     firstPlan: "C’est le premier plan. Rien n’est ouvert d’un plan précédent.",
@@ -52,19 +52,16 @@ export const projector = {
   },
   guess: {
     title: "Estimer avant de dévoiler",
-    asks: "{department}\u00a0: comment {other} le note-t-il\u00a0?",
-    asksMirror: "{department}\u00a0: comment {other} vous voit-il\u00a0?",
-    scale: "L’échelle va de 20 (jamais) à 100 (toujours).",
+    asks: "Comment l’autre côté le note-t-il, de 20 (jamais) à 100 (toujours)\u00a0?",
+    asksMirror: "Comment l’autre côté vous voit-il, de 20 (jamais) à 100 (toujours)\u00a0?",
     closed: "Clos. Les téléphones n’envoient plus rien ici.",
     enough: "{department}\u00a0: assez d’estimations pour une fourchette",
     tooFew: "{department}\u00a0: moins de {fewest} estimations pour l’instant",
   },
   reveal: {
-    value: "{value} (très probablement {range})",
     guessed: "Estimation d’{department}\u00a0: {band}",
-    guessedOf: "Estimation d’{department}\u00a0: {other}",
-    noBand: "pas de fourchette (à partir de {fewest} personnes par côté)",
-    revealed: "Dévoilé",
+    calledOut: "{department} a dit\u00a0: {said}",
+    noBand: "pas de fourchette",
     seesItself: "se voit",
     isSeenBy: "est vu par {department}",
     guessedToBeSeen: "pensait être vu ainsi",
@@ -76,13 +73,34 @@ export const projector = {
     repair: "Une amélioration",
     repairHint: "Que fera-t-on exactement autrement, et quand\u00a0?",
     owner: "Une personne responsable",
-    ownerHint: "Quelqu’un qui est dans la salle.",
     dueOn: "Une date",
-    dueOnHint: "Le jour où ce sera fait au plus tard.",
     put: "Mettre dans le plan",
     putAgain: "Modifier dans le plan",
   },
-  withheld: { title: "Ce dont nous ne parlons pas" },
+  withheld: { title: "Ce qui n’est pas montré, et pourquoi" },
+  called: { title: "Dit à voix haute", by: "par {department}", note: "Noter" },
+  statements: {
+    title: "Ce que l’on trouve souvent vrai",
+    values: "{first}\u00a0: {firstShare}, {second}\u00a0: {secondShare}",
+    none: "Aucune affirmation ne peut être montrée seule.",
+  },
+  choose: {
+    lead: "Du plan, et de ce que nous venons de noter.",
+    planned: "{owners}, pour le {due}",
+    written: "{topic}\u00a0: {owners}, pour le {due}",
+    keep: "Celles-ci restent",
+    tooMany: { one: "Une de trop.", other: "{count} de trop." },
+    because: "La réunion a choisi d’autres actions.",
+    nothing: "Rien n’est encore noté.",
+  },
+  owners: {
+    nobody: "personne n’est encore nommé",
+    owner: "Responsable dans {department}",
+    note: "Noter les responsables",
+    missing: "Nommez une personne dans chaque service.",
+    same: "Nommez deux personnes différentes.",
+  },
+  sign: { both: "Les deux responsables et l’animation signent la feuille imprimée." },
   vote: {
     title: phone.vote,
     how: "De 1, pas du tout utile, à 5, très utile. Votez avec votre téléphone ou montrez-le avec les doigts d’une main.",
@@ -92,7 +110,6 @@ export const projector = {
   close: {
     title: "Ce que nous emportons",
     nothingNew: "Rien de nouveau n’a été convenu. Le plan contient ce qui avait été choisi avant.",
-    agreement: "{topic}\u00a0: {owner}, pour le {due}",
     useful: "Utilité pour {department}",
     end: "Terminer la réunion",
     whatHappens:

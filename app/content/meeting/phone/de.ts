@@ -8,7 +8,7 @@ export const de = translationOf<typeof en>()({
   join: {
     title: "An der Besprechung teilnehmen",
     label: "Code auf der Leinwand",
-    hint: "Acht Buchstaben und Ziffern, zum Beispiel bcdf-2345.",
+    hint: "Zehn Ziffern, zum Beispiel 123-456-7890.",
     button: "Teilnehmen",
   },
   waiting: "Schauen Sie auf die Leinwand.",
@@ -23,6 +23,7 @@ export const de = translationOf<typeof en>()({
   department: "Ihre Abteilung",
   guess: "Was schätzen Sie: Wie bewertet die andere Abteilung „{topic}“?",
   guessHint: "Ihr Wert auf einer Skala von 20 (nie) bis 100 (immer).",
+  result: "Wie wir zusammenarbeiten",
   mirror: "Was schätzen Sie: Wie sieht die andere Abteilung Ihre?",
   mirrorHint:
     "Ob sie rechtzeitig informiert wird und Absprachen eingehalten werden, von 20 (nie) bis 100 (immer).",

@@ -8,7 +8,7 @@ export const en = {
   join: {
     title: "Join the meeting",
     label: "Code on the screen",
-    hint: "Eight letters and digits, for instance bcdf-2345.",
+    hint: "Ten digits, for instance 123-456-7890.",
     button: "Join",
   },
   waiting: "Look at the screen in the room.",
@@ -22,6 +22,7 @@ export const en = {
   department: "Your department",
   guess: "What do you guess: how does the other department rate “{topic}”?",
   guessHint: "Its score on a scale from 20 (never) to 100 (always).",
+  result: "How we work together",
   mirror: "What do you guess: how does the other department see yours?",
   mirrorHint: "Whether it is informed in good time and agreements are kept, from 20 (never) to 100 (always).",
   range: "{low} to {high}",

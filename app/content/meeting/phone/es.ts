@@ -8,7 +8,7 @@ export const es = translationOf<typeof en>()({
   join: {
     title: "Unirse a la reunión",
     label: "Código en la pantalla",
-    hint: "Ocho letras y cifras, por ejemplo bcdf-2345.",
+    hint: "Diez cifras, por ejemplo 123-456-7890.",
     button: "Unirse",
   },
   waiting: "Mire la pantalla de la sala.",
@@ -22,6 +22,7 @@ export const es = translationOf<typeof en>()({
   department: "Su departamento",
   guess: "¿Cómo cree que valora el otro departamento «{topic}»?",
   guessHint: "Su puntuación en una escala de 20 (nunca) a 100 (siempre).",
+  result: "Cómo trabajamos juntos",
   mirror: "¿Cómo cree que ve el otro departamento al suyo?",
   mirrorHint: "Si se le informa a tiempo y se cumplen los acuerdos, de 20 (nunca) a 100 (siempre).",
   range: "{low} a {high}",

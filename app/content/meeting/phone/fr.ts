@@ -8,7 +8,7 @@ export const fr = translationOf<typeof en>()({
   join: {
     title: "Rejoindre la réunion",
     label: "Code affiché à l’écran",
-    hint: "Huit lettres et chiffres, par exemple bcdf-2345.",
+    hint: "Dix chiffres, par exemple 123-456-7890.",
     button: "Rejoindre",
   },
   waiting: "Regardez l’écran de la salle.",
@@ -22,6 +22,7 @@ export const fr = translationOf<typeof en>()({
   department: "Votre service",
   guess: "À votre avis, comment l’autre service évalue-t-il «\u00a0{topic}\u00a0»\u00a0?",
   guessHint: "Son score sur une échelle de 20 (jamais) à 100 (toujours).",
+  result: "Comment nous travaillons ensemble",
   mirror: "À votre avis, comment l’autre service voit-il le vôtre\u00a0?",
   mirrorHint: "S’il est informé à temps et si les accords sont tenus, de 20 (jamais) à 100 (toujours).",
   range: "{low} à {high}",

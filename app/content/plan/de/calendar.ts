@@ -4,6 +4,7 @@ export const calendar = {
   name: "Plan von {relationship}",
   firstDay: "Erster Tag: {action}",
   weeksIn: { one: "Eine Woche nach Beginn: {action}", other: "{count} Wochen nach Beginn: {action}" },
+  series: "{action} ({minutes} Minuten)",
   due: "Fällig: {action}",
   review: "Beide Leitungen blicken auf den Plan zurück: {relationship}",
   firstStep: "Erster Schritt: {firstStep}",

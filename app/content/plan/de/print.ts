@@ -30,7 +30,7 @@ export const print = {
   parts: {
     result: "Das Ergebnis auf einer Seite",
     numbers: "Was auffällt, und die Zahlen",
-    meeting: "Die Besprechung: eine Stunde, beide Abteilungen",
+    meeting: "Die Besprechung beider Abteilungen",
     actions: "Maßnahmenblatt",
     worksheet: interventions.sheet.worksheet,
     blank: "Leeres Maßnahmenblatt",

@@ -30,7 +30,7 @@ export const print = {
   parts: {
     result: "The result on one page",
     numbers: "What stands out, and the numbers",
-    meeting: "The meeting: one hour, both departments",
+    meeting: "The meeting of both departments",
     actions: "Action sheet",
     worksheet: interventions.sheet.worksheet,
     blank: "Blank action sheet",

@@ -7,6 +7,7 @@ export const calendar = {
     one: "Una semana después del inicio: {action}",
     other: "{count} semanas después del inicio: {action}",
   },
+  series: "{action} ({minutes} minutos)",
   due: "Vence: {action}",
   review: "Las dos direcciones revisan el plan: {relationship}",
   firstStep: "Primer paso: {firstStep}",

@@ -30,7 +30,7 @@ export const print = {
   parts: {
     result: "El resultado en una página",
     numbers: "Qué destaca, y las cifras",
-    meeting: "La reunión: una hora, los dos departamentos",
+    meeting: "La reunión de los dos departamentos",
     actions: "Hoja de medidas",
     worksheet: interventions.sheet.worksheet,
     blank: "Hoja de medidas en blanco",

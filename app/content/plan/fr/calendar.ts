@@ -7,6 +7,7 @@ export const calendar = {
     one: "Une semaine après le début\u00a0: {action}",
     other: "{count} semaines après le début\u00a0: {action}",
   },
+  series: "{action} ({minutes} minutes)",
   due: "Échéance\u00a0: {action}",
   review: "Les deux responsables font le bilan du plan\u00a0: {relationship}",
   firstStep: "Premier pas\u00a0: {firstStep}",

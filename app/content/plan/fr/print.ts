@@ -30,7 +30,7 @@ export const print = {
   parts: {
     result: "Le résultat sur une page",
     numbers: "Ce qui ressort, et les chiffres",
-    meeting: "La réunion\u00a0: une heure, les deux services",
+    meeting: "La réunion des deux services",
     actions: "Fiche d’actions",
     worksheet: interventions.sheet.worksheet,
     blank: "Fiche d’actions vierge",

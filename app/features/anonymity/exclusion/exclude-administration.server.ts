@@ -64,6 +64,8 @@ const CHECKS: readonly Check[] = [
   ["digest_mail", "week", ({ week }) => DAY.test(String(week))],
   ["digest_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
   ["digest_mail", "problem", fitsState],
+  ["agreed_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
+  ["agreed_mail", "problem", fitsState],
   ["follow_up_mail", "message_id", ({ message_id: id }) => MESSAGE_ID.test(String(id))],
   ["follow_up_mail", "problem", fitsState],
   ["follow_up_mail", "link_hash", ({ link_hash: hash }) => isHashOrNone(hash)],

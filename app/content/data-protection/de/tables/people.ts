@@ -183,6 +183,22 @@ export const peopleTables = translationOf<typeof english>()({
       problem: words.failure,
     },
   },
+  agreedMail: {
+    what: "„Was vereinbart wurde“ geht einmal an alle auf der Liste: wer es hat und wer darauf wartet.",
+    why: words.once,
+    kept: words.forGood,
+    seenBy: "Niemand auf einer Seite.",
+    columns: {
+      id: "Laufende Nummer.",
+      waveId: "Die Welle, nach der es vereinbart wurde.",
+      rosterEntryId: "An wen auf der Liste es geht.",
+      state: "Eingereiht, gesendet oder fehlgeschlagen.",
+      attempts: words.tries,
+      notBefore: words.tryAgain,
+      messageId: words.messageNumber,
+      problem: words.failure,
+    },
+  },
   invitee: {
     what: "Die Personenliste, wie sie zu Beginn einer Umfrage war.",
     why: "Um allen dieselben E-Mails zu senden, wer inzwischen auch kommt oder geht.",

@@ -179,6 +179,22 @@ export const peopleTables = {
       problem: words.failure,
     },
   },
+  agreedMail: {
+    what: "“What we agreed” goes once to everybody in the roster: who has it and who waits for it.",
+    why: words.once,
+    kept: words.forGood,
+    seenBy: "Nobody on a page.",
+    columns: {
+      id: "Running number.",
+      waveId: "The wave after which it was agreed.",
+      rosterEntryId: "Whom in the roster it goes to.",
+      state: "Queued, sent or failed.",
+      attempts: words.tries,
+      notBefore: words.tryAgain,
+      messageId: words.messageNumber,
+      problem: words.failure,
+    },
+  },
   invitee: {
     what: "The roster as it was when a wave opened.",
     why: "To send the same mails to everybody, whoever joins or leaves meanwhile.",

@@ -184,6 +184,22 @@ export const peopleTables = translationOf<typeof english>()({
       problem: words.failure,
     },
   },
+  agreedMail: {
+    what: "«Qué se acordó» se envía una vez a todas las personas de la lista: quién lo tiene y quién lo espera.",
+    why: words.once,
+    kept: words.forGood,
+    seenBy: "Nadie en una página.",
+    columns: {
+      id: "Número correlativo.",
+      waveId: "La ronda después de la cual se acordó.",
+      rosterEntryId: "A quién de la lista se envía.",
+      state: "En cola, enviado o fallido.",
+      attempts: words.tries,
+      notBefore: words.tryAgain,
+      messageId: words.messageNumber,
+      problem: words.failure,
+    },
+  },
   invitee: {
     what: "La lista de personas tal como era cuando se abrió una encuesta.",
     why: "Para enviar los mismos correos a todas, llegue o se vaya quien sea entretanto.",

@@ -185,6 +185,22 @@ export const peopleTables = translationOf<typeof english>()({
       problem: words.failure,
     },
   },
+  agreedMail: {
+    what: "«\u00a0Ce qui a été convenu\u00a0» est envoyé une fois à toutes les personnes de la liste\u00a0: qui l’a et qui l’attend.",
+    why: words.once,
+    kept: words.forGood,
+    seenBy: "Personne sur une page.",
+    columns: {
+      id: "Numéro d’ordre.",
+      waveId: "La vague après laquelle cela a été convenu.",
+      rosterEntryId: "À qui, sur la liste, il est envoyé.",
+      state: "En attente, envoyé ou échoué.",
+      attempts: words.tries,
+      notBefore: words.tryAgain,
+      messageId: words.messageNumber,
+      problem: words.failure,
+    },
+  },
   invitee: {
     what: "La liste des personnes telle qu’elle était à l’ouverture d’une enquête.",
     why: "Pour envoyer les mêmes e-mails à tout le monde, quelles que soient les arrivées et les départs entre-temps.",
