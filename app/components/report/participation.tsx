@@ -2,9 +2,10 @@ import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import type { ParticipationSection } from "~/features/report/describe-participation.server";
 
+/** Who was invited and who answered, with what a reader must not miss of it. */
 export function ReportParticipation({ participation }: { participation: ParticipationSection }) {
   const texts = useTexts("report").participation;
-  const { rows, cautions, low, counted } = participation;
+  const { rows, cautions, low } = participation;
   return (
     <>
       <WideTable label={texts.title}>
@@ -42,7 +43,6 @@ export function ReportParticipation({ participation }: { participation: Particip
           ))}
         </div>
       ) : null}
-      <p className="small muted">{counted}</p>
     </>
   );
 }

@@ -28,7 +28,7 @@ function sections(respondents: readonly [number, number] = [12, 11]) {
 }
 
 function drawn(report: ReportSections): string {
-  return renderToStaticMarkup(withTexts(["report"], <ReportBody report={report} effects={[]} />));
+  return renderToStaticMarkup(withTexts(["report"], <ReportBody report={report} effects={[]} comparison={null} />));
 }
 
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");

@@ -38,8 +38,8 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} zu etwa {percent}",
-  above: "{stage} zu mehr als {percent}",
+  about: "{stage} mit einer Wahrscheinlichkeit von etwa {percent}",
+  above: "{stage} mit einer Wahrscheinlichkeit von mehr als {percent}",
 } as const;
 
 export const stageShort = {

@@ -41,8 +41,8 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} à environ {percent}",
-  above: "{stage} à plus de {percent}",
+  about: "{stage} avec une probabilité d’environ {percent}",
+  above: "{stage} avec une probabilité de plus de {percent}",
 } as const;
 
 export const stageShort = {
