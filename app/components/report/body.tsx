@@ -31,30 +31,43 @@ export function ReportBody(props: ReportBodyProps) {
   return (
     <>
       {report.withheld ? (
-        <WithheldResult withheld={report.withheld} cuts={report.cuts} />
+        <>
+          <WithheldResult withheld={report.withheld} cuts={report.cuts} />
+          <ReportSection id="participation" title={texts.participation.title} words={[]}>
+            <ReportParticipation participation={report.participation} />
+          </ReportSection>
+        </>
       ) : (
-        <ScoreBars
-          cuts={report.cuts}
-          rows={[report.score]}
-          previousQuarter={report.previousQuarter}
-          summary={report.summaries.score}
-          title={texts.scores.title}
-          caption={texts.scores.caption}
-        />
+        <Answer report={report} />
       )}
-      <ReportSection
-        id="participation"
-        title={report.stageHolds ? texts.participation.rests : texts.participation.title}
-        words={[report.stageHolds]}
-      >
-        <ReportParticipation participation={report.participation} />
-      </ReportSection>
       {report.withheld ? null : <ShownResult {...props} />}
       <ReportSection id="comments" title={texts.comments.title} words={[]} wide>
         <ReportComments {...report.comments} />
       </ReportSection>
       <ReportFolds {...props} />
     </>
+  );
+}
+
+/** The score, and beside it who answered and what would have to be otherwise for another stage. */
+function Answer({ report }: Pick<ReportBodyProps, "report">) {
+  const texts = useTexts("report");
+  return (
+    <div className="report-answer">
+      <ScoreBars
+        cuts={report.cuts}
+        rows={[report.score]}
+        previousQuarter={report.previousQuarter}
+        summary={report.summaries.score}
+        title={texts.scores.title}
+        caption={texts.scores.caption}
+      />
+      <section aria-labelledby="participation">
+        <h2 id="participation">{texts.participation.rests}</h2>
+        <ReportParticipation participation={report.participation} />
+        {report.stageHolds ? <p>{report.stageHolds}</p> : null}
+      </section>
+    </div>
   );
 }
 

@@ -16,27 +16,29 @@ export function ReportComments({ sentence, groups }: ReportCommentsProps) {
     <>
       <p className={groups.length === 0 ? "withheld" : undefined}>{sentence}</p>
       <p className="print-only">{texts.onPaper}</p>
-      {groups.length > 0 ? (
-        <p className="small no-print">
-          <a href={SERIOUS_COMMENTS_PATH}>{texts.serious}</a>
-        </p>
-      ) : null}
-      {groups.length > 1 ? (
-        <fieldset className="comment-filter no-print">
-          <legend className="visually-hidden">{texts.show}</legend>
-          {[null, ...groups.map(({ department }) => department)].map((department) => (
-            <button
-              key={department ?? ""}
-              type="button"
-              className="link-button"
-              aria-pressed={chosen === department}
-              onClick={() => setChosen(department)}
-            >
-              {department ?? texts.bothDepartments}
-            </button>
-          ))}
-        </fieldset>
-      ) : null}
+      <div className="comment-tools no-print">
+        {groups.length > 0 ? (
+          <p className="small">
+            <a href={SERIOUS_COMMENTS_PATH}>{texts.serious}</a>
+          </p>
+        ) : null}
+        {groups.length > 1 ? (
+          <fieldset className="comment-filter">
+            <legend className="visually-hidden">{texts.show}</legend>
+            {[null, ...groups.map(({ department }) => department)].map((department) => (
+              <button
+                key={department ?? ""}
+                type="button"
+                className="link-button"
+                aria-pressed={chosen === department}
+                onClick={() => setChosen(department)}
+              >
+                {department ?? texts.bothDepartments}
+              </button>
+            ))}
+          </fieldset>
+        ) : null}
+      </div>
       <div className={shown.length > 1 ? "comment-columns" : undefined}>
         {shown.map((group) => (
           <section key={group.department ?? ""}>
@@ -60,7 +62,7 @@ export function ReportComments({ sentence, groups }: ReportCommentsProps) {
 
 /** So many of a list at first sight; a list that goes on by one comment is not worth folding. */
 function firstOf({ list }: CommentGroup, groups: number): number {
-  const first = groups > 1 ? 3 : 4;
+  const first = groups > 1 ? 2 : 4;
   return list.length <= first + 1 ? list.length : first;
 }
 

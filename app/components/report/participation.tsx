@@ -36,13 +36,11 @@ export function ReportParticipation({ participation }: { participation: Particip
           </tbody>
         </table>
       </WideTable>
-      {cautions.length > 0 ? (
-        <div className={low ? "message warn" : "message"}>
-          {cautions.map((caution) => (
-            <p key={caution}>{caution}</p>
-          ))}
-        </div>
-      ) : null}
+      <div className={low ? "message warn" : undefined}>
+        {cautions.map((caution) => (
+          <p key={caution}>{caution}</p>
+        ))}
+      </div>
     </>
   );
 }

@@ -28,7 +28,7 @@ const PREVIOUS = 22;
 /** Names stand over their rows on screen, where it may be narrow, and beside them on paper. */
 function layoutOf(paper: boolean, named: boolean) {
   const name = paper ? "beside" : "above";
-  const measures = named ? { row: 62, bar: 42, left: 14 } : { row: 46, bar: 30, left: 14 };
+  const measures = named ? { row: 56, bar: 40, left: 14 } : { row: 46, bar: 30, left: 14 };
   return { ...(paper ? { row: 48, bar: 31, left: 164 } : measures), name: named ? name : "none" };
 }
 

@@ -32,18 +32,12 @@ export function readExtremes({ departments, together }: ReleaseContent): Extreme
     return other ? [{ item, low: (low + other.low) / 2, high: (high + other.high) / 2 }] : [];
   });
   const sets = together?.sets;
-  const everybody = Object.entries(together?.items ?? {}).flatMap(([item, share]) => shareOf(item, share));
   if (mostlyExact(departments)) return inOrder("both", both);
   if (sets?.highest || sets?.lowest) {
     const end = (items: readonly string[] | null): ExtremeEnd => ({ items: items ?? [], alike: 0 });
     return { of: "together", strongest: end(sets.highest), weakest: end(sets.lowest) };
   }
-  return (
-    inOrder("together", everybody) ??
-    inOrder("both", both) ??
-    inOrder("first", first ?? []) ??
-    inOrder("second", second ?? [])
-  );
+  return inOrder("both", both) ?? inOrder("first", first ?? []) ?? inOrder("second", second ?? []);
 }
 
 function mostlyExact(departments: ReleaseContent["departments"]): boolean {

@@ -73,7 +73,7 @@ export const page = {
     lead: {
       both: "Nach dem Anteil der Antworten „Oft“ oder „Immer“; beide Abteilungen zählen gleich viel. Nahe Plätze können Zufall sein.",
       together:
-        "Von allen zusammen, die geantwortet haben, nach dem Anteil der Antworten „Oft“ oder „Immer“, nicht nach Rang geordnet.",
+        "Von allen zusammen, die geantwortet haben, nach dem Anteil der Antworten „Oft“ oder „Immer“; welche der drei vorn liegt, ist nicht bekannt.",
       one: "Nach dem Anteil der Antworten „Oft“ oder „Immer“, nur aus {department}: Die Aussagen der anderen Abteilung werden nicht gezeigt. Nahe Plätze können Zufall sein.",
     },
     strongest: "Am häufigsten gesagt",

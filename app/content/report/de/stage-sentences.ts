@@ -38,8 +38,8 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} mit einer Wahrscheinlichkeit von etwa {percent}",
-  above: "{stage} mit einer Wahrscheinlichkeit von mehr als {percent}",
+  about: "{stage} (Wahrscheinlichkeit etwa {percent})",
+  above: "{stage} (Wahrscheinlichkeit mehr als {percent})",
 } as const;
 
 export const stageShort = {

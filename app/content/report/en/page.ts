@@ -75,7 +75,7 @@ export const page = {
     lead: {
       both: "By the share of answers that are “Often” or “Always”, both departments weighing the same. Close places may be chance.",
       together:
-        "Of everybody who answered together, by the share of answers that are “Often” or “Always”, in no order.",
+        "Of everybody who answered together, by the share of answers that are “Often” or “Always”; which of the three comes first is not known.",
       one: "By the share of answers that are “Often” or “Always”, of {department} alone: the other department’s statements are not shown. Close places may be chance.",
     },
     strongest: "Said most often",

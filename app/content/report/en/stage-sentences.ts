@@ -50,8 +50,8 @@ export const certainty = {
 
 /** Of a stage. */
 export const chance = {
-  about: "{stage} with a probability of about {percent}",
-  above: "{stage} with a probability of more than {percent}",
+  about: "{stage} (probability about {percent})",
+  above: "{stage} (probability more than {percent})",
 } as const;
 
 /** A few words for a table. */

@@ -73,7 +73,7 @@ export const page = {
     lead: {
       both: "Según la proporción de respuestas «A menudo» o «Siempre»; los dos departamentos cuentan lo mismo. Entre lugares cercanos puede decidir el azar.",
       together:
-        "De todas las personas juntas, según la proporción de respuestas «A menudo» o «Siempre», sin orden entre ellas.",
+        "De todas las personas juntas, según la proporción de respuestas «A menudo» o «Siempre»; no se sabe cuál de las tres va primero.",
       one: "Según la proporción de respuestas «A menudo» o «Siempre», solo de {department}: las afirmaciones del otro departamento no se muestran. Entre lugares cercanos puede decidir el azar.",
     },
     strongest: "Lo que más se dice",

@@ -41,8 +41,8 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} avec une probabilité d’environ {percent}",
-  above: "{stage} avec une probabilité de plus de {percent}",
+  about: "{stage} (probabilité d’environ {percent})",
+  above: "{stage} (probabilité de plus de {percent})",
 } as const;
 
 export const stageShort = {
