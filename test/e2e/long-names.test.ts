@@ -42,7 +42,7 @@ const CUT = `[
     const { overflowX, clipPath, position } = getComputedStyle(element);
     const hidden = clipPath !== "none" || element.closest(".visually-hidden, .chart-box, svg, select");
     const box = element.getBoundingClientRect();
-    if (hidden || box.width === 0 || element.closest(".scroll")) return [];
+    if (hidden || box.width === 0 || !element.checkVisibility() || element.closest(".scroll")) return [];
     const cut = overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
     const outside = position !== "absolute" && (box.left < -1 || box.right > innerWidth + 1);
     return cut || outside ? [(cut ? "cut: " : "outside: ") + element.className + " " + element.textContent.slice(0, 60)] : [];
@@ -92,6 +92,8 @@ async function cutAtEveryWidth(page: Page, path: string): Promise<string[]> {
   const wrong: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
+    // What is folded is looked at as well; of the masthead what this width has.
+    await page.evaluate('for (const it of document.querySelectorAll("details")) it.open = true');
     // The charts are drawn anew for each width.
     await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     const found: string[] = await page.evaluate(CUT);
