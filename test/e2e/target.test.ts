@@ -38,9 +38,10 @@ const path = `/r/${RELATIONSHIP.id}`;
 
 /** HR and both heads say yes to what is named, and no to everything else. */
 async function answer(page: Page, yes: readonly string[]): Promise<void> {
-  for (const select of await page.locator(".target-signals select").all()) {
-    const [signal = ""] = (await select.getAttribute("name"))?.split(".") ?? [];
-    await select.selectOption(yes.includes(signal) ? "yes" : "no");
+  for (const choice of await page.locator(".signal-choice").all()) {
+    const name = await choice.locator("input").first().getAttribute("name");
+    const [signal = ""] = name?.split(".") ?? [];
+    await choice.locator(`input[value="${yes.includes(signal) ? "yes" : "no"}"]`).check();
   }
   await page.getByRole("button", { name: "Ask for advice" }).click();
 }
@@ -48,10 +49,16 @@ async function answer(page: Page, yes: readonly string[]): Promise<void> {
 test("three people's answers give a target that may be to stay, is kept, and is drawn in the trends", async () => {
   const page = await visit({ javaScriptEnabled: false });
   await page.goto(`${app.url}${path}/target`);
-  expect(await page.locator(".signal-answers").first().locator("label").allInnerTexts()).toEqual([
+  expect(await page.locator(".signal-answers").first().locator("legend").allInnerTexts()).toEqual([
     expect.stringContaining("HR"),
     expect.stringContaining("Head of Sales"),
     expect.stringContaining("Head of Marketing"),
+  ]);
+  await page.getByText("At least 8 of 13 need an answer").waitFor();
+  expect(await page.locator(".signal-choice").first().locator("label").allInnerTexts()).toEqual([
+    "Yes",
+    "No",
+    "Not said",
   ]);
   await page.getByRole("button", { name: "Ask for advice" }).click();
   await page.getByText("Only 0 of 13 signals have an answer on which most agree.").waitFor();

@@ -248,16 +248,20 @@ test.each(DECIDED)("those who $what are those who did", ({ permission, roles }) 
 });
 
 const LINKS: Readonly<Record<AccountRole, string>> = {
-  administrator: "Waves Trends Roster Target Interventions Method Privacy Anonymity Accounts Connections",
-  hr: "Waves Trends Roster Target Interventions Method Privacy",
-  facilitator: "Waves Trends Target Interventions Method",
-  trustee: "Waves Method Privacy",
-  guest: "Waves Trends Roster Target Interventions Method Privacy",
+  administrator:
+    "Survey: Waves, Roster. Results and plan: Trends, Target, Interventions, Export, Import earlier results. Settings: Pairs, Organisation, Accounts, Connections, Privacy, Anonymity, Method.",
+  hr: "Survey: Waves, Roster. Results and plan: Trends, Target, Interventions, Export, Import earlier results. Settings: Pairs, Privacy, Method.",
+  facilitator:
+    "Survey: Waves. Results and plan: Trends, Target, Interventions, Export. Settings: Pairs, Method.",
+  trustee: "Survey: Waves. Settings: Privacy, Method.",
+  guest:
+    "Survey: Waves, Roster. Results and plan: Trends, Target, Interventions, Export, Import earlier results. Settings: Privacy, Method.",
 };
 
-test.each(EVERY)("the masthead of %s leads where it led", (role) => {
-  const links = mainLinks(role, "sales-marketing");
-  expect(links.map(({ name }) => frameTexts("en").texts.page.masthead.links[name]).join(" ")).toBe(
-    LINKS[role],
+test.each(EVERY)("the masthead of %s leads where this role may go, in groups", (role) => {
+  const { groups, links: names } = frameTexts("en").texts.page.masthead;
+  const said = mainLinks(role, "sales-marketing").map(
+    ({ group, links }) => `${groups[group]}: ${links.map(({ name }) => names[name]).join(", ")}.`,
   );
+  expect(said.join(" ")).toBe(LINKS[role]);
 });

@@ -48,9 +48,9 @@ function GalleryReport({ title, page }: { title: string; page: Gallery["report"]
           <StageStatement
             eyebrow={title}
             statement={page.report.statement}
-            sentences={page.report.sentences}
+            sentences={page.report.sentences.filter((sentence) => sentence !== page.report.stageHolds)}
           />
-          <ReportBody report={page.report} effects={page.effects} />
+          <ReportBody report={page.report} effects={page.effects} comparison={page.comparison} />
         </>
       ) : (
         <StageStatement eyebrow={title} statement={page.title} sentences={[page.text]} />

@@ -1,9 +1,11 @@
 import { Form, NavLink, useLocation, useParams } from "@remix-run/react";
-import { ACCOUNT_PATH, RELATIONSHIPS_PATH, SIGN_OUT_PATH } from "~/addresses";
+import { ACCOUNT_PATH, SIGN_OUT_PATH } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import { may } from "~/domain/roles";
 import type { Navigation } from "~/features/home/list-navigation.server";
+import { LinkGroup } from "./link-group";
 import { mainLinks } from "./main-links";
+import { PairChoice } from "./pair-choice";
 
 export function Masthead({ account, relationships }: Navigation) {
   const texts = useTexts("frame").masthead;
@@ -13,6 +15,7 @@ export function Masthead({ account, relationships }: Navigation) {
   const several = relationships.length > 1 && account !== null && may(account.role, "see-pairs");
   // Everybody who looks at the demonstration shares one account, which nobody may change.
   const ownAccount = account !== null && may(account.role, "change-own-password");
+  const groups = account && current ? mainLinks(account.role, current.id) : [];
   return (
     <header className="masthead">
       <div className="masthead-inner">
@@ -23,9 +26,12 @@ export function Masthead({ account, relationships }: Navigation) {
           </svg>
           Tandem
         </a>
-        {account && current ? (
+        {groups.length > 0 ? (
           <nav aria-label={texts.main} className="masthead-links">
-            <Links role={account.role} pair={current} several={several} />
+            {groups.map(({ group, links }) => (
+              // A page reached from a group finds it closed.
+              <LinkGroup key={`${group} ${pathname}`} title={texts.groups[group]} links={links} />
+            ))}
           </nav>
         ) : null}
         {account ? (
@@ -42,41 +48,29 @@ export function Masthead({ account, relationships }: Navigation) {
             </button>
           </Form>
         ) : null}
-        {account && current ? (
-          // Where there is little room; a page reached from the menu finds it closed.
+        {groups.length > 0 ? (
+          // Where there is little room.
           <details className="masthead-menu" key={pathname}>
             <summary>{texts.menu}</summary>
             <nav aria-label={texts.main}>
-              <Links role={account.role} pair={current} several={several} />
+              {groups.map(({ group, links }) => (
+                <section key={group}>
+                  <h2>{texts.groups[group]}</h2>
+                  <ul>
+                    {links.map(({ to, name }) => (
+                      <li key={to}>
+                        <NavLink to={to}>{texts.links[name]}</NavLink>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ))}
               {ownAccount ? <NavLink to={ACCOUNT_PATH}>{texts.yourAccount}</NavLink> : null}
             </nav>
           </details>
         ) : null}
+        {several && current ? <PairChoice pairs={relationships} current={current.id} /> : null}
       </div>
     </header>
-  );
-}
-
-type LinksProps = {
-  role: NonNullable<Navigation["account"]>["role"];
-  pair: Navigation["relationships"][number];
-  several: boolean;
-};
-
-function Links({ role, pair, several }: LinksProps) {
-  const { links } = useTexts("frame").masthead;
-  return (
-    <>
-      {several ? (
-        <NavLink className="pair-link" to={RELATIONSHIPS_PATH}>
-          {pair.name}
-        </NavLink>
-      ) : null}
-      {mainLinks(role, pair.id).map(({ to, name }) => (
-        <NavLink key={to} to={to}>
-          {links[name]}
-        </NavLink>
-      ))}
-    </>
   );
 }

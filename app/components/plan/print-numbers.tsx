@@ -26,6 +26,7 @@ export function PrintNumbers({ kit }: { kit: PrintedKit }) {
       )}
       <h3>{texts.participation}</h3>
       <ReportParticipation participation={report.participation} />
+      <p className="small muted">{report.participation.counted}</p>
       {quotes.length > 0 ? (
         <>
           <h3>{texts.comments}</h3>

@@ -1,44 +1,73 @@
+import type { ReactNode } from "react";
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { ReportSections } from "~/features/report/describe-report.server";
+import type { WaveComparison } from "~/features/report/show-comparison.server";
 import type { Effect } from "~/features/report/trace-effects.server";
-import { ReportChanges } from "./changes";
 import { ReportComments } from "./comments";
-import { EffectList } from "./effect-list";
-import { ReportItems } from "./items";
+import { ReportExtremes } from "./extremes";
+import { ReportFolds } from "./folds";
 import { MirrorTable } from "./mirror-table";
 import { ReportParticipation } from "./participation";
 import { ScoreBars } from "./score-bar";
 import { ReportSection } from "./section";
 import { ReportStages } from "./stages";
-import { ReportTogether } from "./together";
 import { TwoDotRows } from "./two-dot-rows";
 
-type ReportBodyProps = { report: ReportSections; effects: readonly Effect[] };
+type ReportBodyProps = {
+  report: ReportSections;
+  effects: readonly Effect[];
+  /** The wave that changes are measured from beside this one; null where there is none to compare with. */
+  comparison: WaveComparison | null;
+  /** What to do next, for whoever may do it. */
+  next?: ReactNode;
+};
 
-/** Everything below the answer. */
-export function ReportBody({ report, effects }: ReportBodyProps) {
+/** Everything below the answer: what it rests on and means, then the single parts; what is for few is folded. */
+export function ReportBody(props: ReportBodyProps) {
+  const { report } = props;
   const texts = useTexts("report");
-  const { names, participation } = report;
   return (
     <>
       {report.withheld ? (
-        <WithheldResult withheld={report.withheld} cuts={report.cuts} />
+        <>
+          <WithheldResult withheld={report.withheld} cuts={report.cuts} />
+          <ReportSection id="participation" title={texts.participation.title} words={[]}>
+            <ReportParticipation participation={report.participation} />
+          </ReportSection>
+        </>
       ) : (
-        <ShownResult report={report} effects={effects} />
+        <Answer report={report} />
       )}
-      <ReportSection id="comments" title={texts.comments.title} words={[]}>
+      {report.withheld ? null : <ShownResult {...props} />}
+      <ReportSection id="comments" title={texts.comments.title} words={[]} wide>
         <ReportComments {...report.comments} />
       </ReportSection>
-      <ReportSection id="participation" title={texts.participation.title} words={[texts.participation.lead]}>
-        <ReportParticipation participation={participation} />
-        {participation.headcount ? <p className="small muted">{participation.headcount}</p> : null}
-        <p className="small muted">
-          {fill(texts.participation.noBenchmarks, { first: names[0], second: names[1] })}
-        </p>
-      </ReportSection>
+      <ReportFolds {...props} />
     </>
+  );
+}
+
+/** The score, and beside it who answered and what would have to be otherwise for another stage. */
+function Answer({ report }: Pick<ReportBodyProps, "report">) {
+  const texts = useTexts("report");
+  return (
+    <div className="report-answer">
+      <ScoreBars
+        cuts={report.cuts}
+        rows={[report.score]}
+        previousQuarter={report.previousQuarter}
+        summary={report.summaries.score}
+        title={texts.scores.title}
+        caption={texts.scores.caption}
+      />
+      <section aria-labelledby="participation">
+        <h2 id="participation">{texts.participation.rests}</h2>
+        <ReportParticipation participation={report.participation} />
+        {report.stageHolds ? <p>{report.stageHolds}</p> : null}
+      </section>
+    </div>
   );
 }
 
@@ -70,20 +99,21 @@ function WithheldResult({ withheld, cuts }: WithheldResultProps) {
   );
 }
 
-function ShownResult({ report, effects }: ReportBodyProps) {
+function ShownResult({ report, next }: ReportBodyProps) {
   const texts = useTexts("report");
-  const { score, cuts, departments, dimensions, changes, names, previousQuarter } = report;
+  const { cuts, departments, dimensions, names, previousQuarter, extremes } = report;
   const [first, second] = names;
   return (
     <>
-      <ScoreBars
-        cuts={cuts}
-        rows={[score]}
-        previousQuarter={previousQuarter}
-        summary={report.summaries.score}
-        title={texts.scores.title}
-        caption={texts.scores.caption}
-      />
+      <ReportSection id="stages" title={texts.stages.title} words={[texts.stages.lead]} wide>
+        <ReportStages stages={report.stages} />
+        {next}
+      </ReportSection>
+      {extremes ? (
+        <ReportSection id="extremes" title={texts.extremes.title} words={[extremes.lead]} wide>
+          <ReportExtremes extremes={extremes} names={names} />
+        </ReportSection>
+      ) : null}
       <ReportSection
         id="departments"
         title={texts.scores.departments}
@@ -115,40 +145,8 @@ function ShownResult({ report, effects }: ReportBodyProps) {
           }
         />
       </ReportSection>
-      {report.together ? (
-        <ReportSection
-          id="together"
-          title={texts.together.title}
-          words={[texts.together.lead, texts.together.leadSets]}
-        >
-          <ReportTogether together={report.together} />
-        </ReportSection>
-      ) : null}
-      <ReportSection id="mirror" title={texts.mirror.title} words={[texts.mirror.lead]}>
+      <ReportSection id="mirror" title={texts.mirror.title} words={[texts.mirror.lead]} wide>
         <MirrorTable mirror={report.mirror} />
-      </ReportSection>
-      {changes ? (
-        <ReportSection id="changes" title={texts.changes.title} words={changes.sentences}>
-          {changes.rows.length > 0 ? (
-            <>
-              <ReportChanges changes={changes} />
-              <p className="no-print">
-                <a href="comparison">{texts.changes.sideBySide}</a>
-              </p>
-            </>
-          ) : null}
-        </ReportSection>
-      ) : null}
-      {effects.length > 0 ? (
-        <ReportSection id="effects" title={texts.effects.title} words={[texts.effects.lead]}>
-          <EffectList effects={effects} />
-        </ReportSection>
-      ) : null}
-      <ReportSection id="statements" title={texts.items.title} words={[texts.items.lead]}>
-        <ReportItems items={report.items} names={names} />
-      </ReportSection>
-      <ReportSection id="stages" title={texts.stages.title} words={[texts.stages.lead]}>
-        <ReportStages stages={report.stages} />
       </ReportSection>
     </>
   );

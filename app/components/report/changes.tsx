@@ -2,10 +2,15 @@ import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import { fill } from "~/content/translated";
 import type { ChangeSection } from "~/features/report/describe-changes.server";
+import type { WaveComparison } from "~/features/report/show-comparison.server";
+import { ComparisonTable } from "./comparison-table";
 
-/** Words first, then the numbers they rest on. */
-export function ReportChanges({ changes }: { changes: ChangeSection }) {
+type ReportChangesProps = { changes: ChangeSection; comparison: WaveComparison | null };
+
+/** Words first, then the numbers they rest on; with the earlier ones beside them where they may be shown. */
+export function ReportChanges({ changes, comparison }: ReportChangesProps) {
   const texts = useTexts("report").changes;
+  if (comparison) return <ComparisonTable rows={comparison.rows} quarters={comparison.quarters} />;
   const { since } = changes;
   return (
     <WideTable label={fill(texts.label, { since })}>

@@ -1,5 +1,6 @@
 import { NameMark } from "~/components/chart-mark";
-import { useTexts } from "~/components/texts";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { ItemFigures, ItemSection } from "~/features/report/describe-items.server";
 import { StretchBar } from "./stretch-bar";
@@ -8,6 +9,7 @@ type ReportItemsProps = { items: ItemSection; names: readonly [string, string] }
 
 /** Share of "Often" and "Always" for every statement, as far as it is released. */
 export function ReportItems({ items, names }: ReportItemsProps) {
+  const language = useLanguage();
   const texts = useTexts("report").items;
   return (
     <>
@@ -44,6 +46,24 @@ export function ReportItems({ items, names }: ReportItemsProps) {
           </table>
         </div>
       ) : null}
+      {items.alike.map(({ values, statements }) => (
+        <div key={values.join()}>
+          <p>
+            {fill(texts.alike, {
+              number: formatNumber(language, statements.length),
+              first: names[0],
+              firstValue: values[0],
+              second: names[1],
+              secondValue: values[1],
+            })}
+          </p>
+          <ul className="small muted">
+            {statements.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {items.withheld.map((sentence) => (
         <p key={sentence} className="withheld">
           {sentence}

@@ -2,9 +2,10 @@ import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import type { ParticipationSection } from "~/features/report/describe-participation.server";
 
+/** Who was invited and who answered, with what a reader must not miss of it. */
 export function ReportParticipation({ participation }: { participation: ParticipationSection }) {
   const texts = useTexts("report").participation;
-  const { rows, cautions, low, counted } = participation;
+  const { rows, cautions, low } = participation;
   return (
     <>
       <WideTable label={texts.title}>
@@ -35,14 +36,11 @@ export function ReportParticipation({ participation }: { participation: Particip
           </tbody>
         </table>
       </WideTable>
-      {cautions.length > 0 ? (
-        <div className={low ? "message warn" : "message"}>
-          {cautions.map((caution) => (
-            <p key={caution}>{caution}</p>
-          ))}
-        </div>
-      ) : null}
-      <p className="small muted">{counted}</p>
+      <div className={low ? "message warn" : undefined}>
+        {cautions.map((caution) => (
+          <p key={caution}>{caution}</p>
+        ))}
+      </div>
     </>
   );
 }

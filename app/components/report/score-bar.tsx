@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, useXAxisScale } from "recharts";
 import { ChartFigure, type ChartSize } from "~/components/chart-figure";
-import { ChartMark } from "~/components/chart-mark";
+import { ChartMark, NameMark } from "~/components/chart-mark";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatNumber } from "~/content/intl";
 import type { CutScores } from "~/domain/method";
@@ -25,10 +25,13 @@ const RIGHT = 14;
 const BAND_LABEL = 34;
 const PREVIOUS = 22;
 
+/** A longer name stands above the chart, where it can wrap: in it, it would run over the marks and out of the picture. */
+const LONGEST_NAME = 24;
+
 /** Names stand over their rows on screen, where it may be narrow, and beside them on paper. */
 function layoutOf(paper: boolean, named: boolean) {
   const name = paper ? "beside" : "above";
-  const measures = named ? { row: 62, bar: 42, left: 14 } : { row: 46, bar: 30, left: 14 };
+  const measures = named ? { row: 56, bar: 40, left: 14 } : { row: 46, bar: 30, left: 14 };
   return { ...(paper ? { row: 43, bar: 29, left: 164 } : measures), name: named ? name : "none" };
 }
 
@@ -45,7 +48,8 @@ export function ScoreBars({
   const { stages } = useTexts("frame");
   const shown = rows.filter(({ estimate }) => estimate.kind !== "withheld");
   const named = rows.length > 1;
-  const layout = layoutOf(paper, named);
+  const apart = named && !paper && rows.some(({ name }) => name.length > LONGEST_NAME);
+  const layout = { ...layoutOf(paper, named), ...(apart ? { name: "none" } : {}) };
   const rowHeight = layout.row + (previousQuarter === null ? 0 : PREVIOUS);
   const plot = BAND_LABEL + shown.length * rowHeight + (paper ? 2 : 12);
   const dataFor = (wide: boolean) =>
@@ -78,7 +82,7 @@ export function ScoreBars({
   return (
     <ChartFigure
       title={title}
-      caption={caption}
+      caption={apart ? <RowNames rows={rows} /> : caption}
       summary={summary}
       paper={paper}
       soft={named}
@@ -118,6 +122,14 @@ function Row({ cy = 0, row, name, markSize = 7, previousQuarter }: RowProps) {
       ) : null}
     </g>
   );
+}
+
+function RowNames({ rows }: Pick<ScoreBarsProps, "rows">) {
+  return rows.map(({ mark, name }) => (
+    <span key={mark} className="fact-line">
+      <NameMark kind={mark} /> {name}
+    </span>
+  ));
 }
 
 function RowName({ row, x, y }: { row: ScoreRow; x: number; y: number }) {

@@ -5,16 +5,18 @@ import type { ReportSections } from "~/features/report/describe-report.server";
 export function ReportStages({ stages }: { stages: ReportSections["stages"] }) {
   const texts = useTexts("report").stages;
   return (
-    <div className="columns">
+    <div className={stages.length === 1 ? "stage-alone" : "columns"}>
       {stages.map((stage) => (
         <section key={stage.stage} className="card stage-card">
           <h3>
             <span className={`stage-chip ${stage.stage}`} aria-hidden="true" />
             {stage.label}
           </h3>
-          <List title={texts.howItLooks} items={stage.howItLooks} />
-          <List title={texts.goodEnoughIf} items={stage.leaveAloneIf} />
-          <List title={texts.moveOnIf} items={stage.tightenIf} />
+          <div className="stage-lists">
+            <List title={texts.howItLooks} items={stage.howItLooks} />
+            <List title={texts.goodEnoughIf} items={stage.leaveAloneIf} />
+            <List title={texts.moveOnIf} items={stage.tightenIf} />
+          </div>
         </section>
       ))}
     </div>
@@ -24,13 +26,13 @@ export function ReportStages({ stages }: { stages: ReportSections["stages"] }) {
 function List({ title, items }: { title: string; items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
-    <>
+    <div>
       <h4>{title}</h4>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

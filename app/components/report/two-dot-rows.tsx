@@ -27,7 +27,7 @@ const BAND_LABEL = 40;
 
 /** Pixels: a row's height, where its marks lie in it, and the columns beside the plot. */
 const LAYOUTS = {
-  wide: { height: 56, marks: 28, left: 232, right: 112 },
+  wide: { height: 46, marks: 23, left: 232, right: 112 },
   narrow: { height: 100, marks: 74, left: 14, right: 14 },
   paper: { height: 50, marks: 37, left: 14, right: 14 },
 } as const;

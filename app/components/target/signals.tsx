@@ -4,9 +4,12 @@ import type { TargetPage } from "~/features/target/show-target.server";
 
 type TargetSignalsProps = Pick<TargetPage, "asked" | "signals">;
 
-/** Three people's answers to each signal, side by side. */
+const ANSWERS = ["yes", "no", ""] as const;
+
+/** Three people's answers to each signal, side by side: three buttons for each of them. */
 export function TargetSignals({ asked, signals }: TargetSignalsProps) {
   const texts = useTexts("target");
+  const words = { yes: texts.yes, no: texts.no, "": texts.notSaid };
   return (
     <Form method="post" className="target-signals">
       {signals.map((signal) => (
@@ -14,14 +17,22 @@ export function TargetSignals({ asked, signals }: TargetSignalsProps) {
           <legend>{signal.text}</legend>
           <div className="signal-answers">
             {asked.map((person, index) => (
-              <label key={person}>
-                <span>{person}</span>
-                <select name={`${signal.id}.${index}`} defaultValue={signal.answers[index] ?? ""}>
-                  <option value="">{texts.notSaid}</option>
-                  <option value="yes">{texts.yes}</option>
-                  <option value="no">{texts.no}</option>
-                </select>
-              </label>
+              <fieldset key={person} className="signal-person">
+                <legend>{person}</legend>
+                <div className="signal-choice">
+                  {ANSWERS.map((answer) => (
+                    <label key={answer}>
+                      <input
+                        type="radio"
+                        name={`${signal.id}.${index}`}
+                        value={answer}
+                        defaultChecked={(signal.answers[index] ?? "") === answer}
+                      />
+                      <span>{words[answer]}</span>
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
             ))}
           </div>
         </fieldset>

@@ -5,7 +5,7 @@ import { Cursor, MethodMarks } from "./extras";
 import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
 import { EndLabels } from "./labels";
-import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
+import { frameOf, holesOf, namesFit, pointsOf, roomBetween, trackOf } from "./layout";
 import { TrendLegend } from "./legend";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
@@ -55,7 +55,7 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
             <TrendSeries points={first} kind="first" aside={-Math.min(3, room * 0.12)} room={room} />
             <TrendSeries points={second} kind="second" aside={Math.min(3, room * 0.12)} room={room} />
             <EndLabels
-              named={size.wide}
+              named={size.wide && namesFit(names)}
               ends={[
                 { kind: "first", name: names[0], points: first },
                 { kind: "second", name: names[1], points: second },

@@ -7,9 +7,8 @@ import { namedYears } from "./years";
 const LANE_HEIGHT = 24;
 export const QUARTERS_HEIGHT = 40;
 const MARK = 18;
-const CHARACTER = 6.7;
 
-const SIZES = { size: MARK, gap: 5, textWidth: (text: string) => text.length * CHARACTER };
+const SIZES = { size: MARK, gap: 5 };
 
 /** Plots are at least this wide, pixels: the height of the foot is known before the chart is drawn. */
 const NARROWEST = { wide: 500, narrow: 200 };
@@ -20,12 +19,8 @@ export function lanesFor(marks: readonly TrendMark[], time: TrendTime, wide: boo
   const side = wide ? "wide" : "narrow";
   const width = NARROWEST[side];
   const placed = placeMarks(
-    marks.map(({ number, day, text }) => ({
-      number,
-      text: shortened(text),
-      x: ((day - time.from) / (time.to - time.from)) * width,
-    })),
-    { ...SIZES, lanes: MOST_LANES[side], left: 0, right: width, words: wide },
+    marks.map(({ number, day }) => ({ number, x: ((day - time.from) / (time.to - time.from)) * width })),
+    { ...SIZES, lanes: MOST_LANES[side] },
   );
   return Math.max(0, ...placed.map(({ lane }) => lane + 1));
 }
@@ -34,20 +29,15 @@ export function marksHeight(lanes: number): number {
   return lanes === 0 ? 0 : 10 + lanes * LANE_HEIGHT;
 }
 
-type TrendMarksProps = {
-  marks: readonly TrendMark[];
-  lanes: number;
-  /** How far to the right words may run, pixels; null where there is room for numbers only. */
-  right: number | null;
-};
+type TrendMarksProps = { marks: readonly TrendMark[]; lanes: number };
 
-/** Actions and notes below the plot, numbered as in the list, with their words where there is room. */
-export function TrendMarks({ marks, lanes, right }: TrendMarksProps) {
+/** Actions and notes below the plot, numbered as in the list that has their words. */
+export function TrendMarks({ marks, lanes }: TrendMarksProps) {
   const plot = usePlot();
   if (!plot) return null;
   const placed = placeMarks(
-    marks.map(({ number, day, text }) => ({ number, text: shortened(text), x: plot.x(day) })),
-    { ...SIZES, lanes, left: plot.left, right: right ?? plot.right, words: right !== null },
+    marks.map(({ number, day }) => ({ number, x: plot.x(day) })),
+    { ...SIZES, lanes },
   ).map((mark) => ({ ...mark, y: plot.bottom + QUARTERS_HEIGHT + 6 + mark.lane * LANE_HEIGHT + MARK / 2 }));
   return (
     <g className="trend-marks">
@@ -67,32 +57,15 @@ export function TrendMarks({ marks, lanes, right }: TrendMarksProps) {
 
 type MarkProps = { mark: PlacedMark & { y: number }; kind: TrendMark["kind"] };
 
-function Mark({ mark: { number, at, y, text, words }, kind }: MarkProps) {
-  const side = words === "left" ? -1 : 1;
+function Mark({ mark: { number, at, y }, kind }: MarkProps) {
   return (
     <g className={`trend-mark ${kind}`}>
       <rect x={at - MARK / 2} y={y - MARK / 2} width={MARK} height={MARK} rx={kind === "action" ? 3 : 9} />
       <text className="mark-number" x={at} y={y + 4} textAnchor="middle">
         {number}
       </text>
-      {words ? (
-        <text
-          className="mark-words"
-          x={at + side * (MARK / 2 + 5)}
-          y={y + 5}
-          textAnchor={side < 0 ? "end" : "start"}
-        >
-          {text}
-        </text>
-      ) : null}
     </g>
   );
-}
-
-const LONGEST = 46;
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
 type TrendQuartersProps = {

@@ -7,7 +7,7 @@ import { Cursor } from "./extras";
 import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
 import { GapBars } from "./gap-bars";
-import { frameOf, holesOf, roomBetween, trackOf } from "./layout";
+import { frameOf, holesOf, namesFit, roomBetween, trackOf } from "./layout";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
 import { gapText, withBounds } from "./reading";
@@ -55,7 +55,7 @@ export function GapOverTime({ waves, time, names, summary }: GapOverTimeProps) {
             <TickScale ticks={ticks} strong={0} />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holesOf(waves, ({ gap }) => [gap])} room={room} />
-            <GapBars waves={waves} names={names} room={room} wide={size.wide} />
+            <GapBars waves={waves} names={names} room={room} wide={size.wide && namesFit(names)} />
             <TrendQuarters quarters={waves} room={room} />
           </TrendPlot>
         );

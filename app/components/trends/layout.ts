@@ -28,9 +28,17 @@ export function frameOf(
   };
 }
 
+/** Whether names of lines fit beside the plot; longer ones stand above it alone, so that no number is pushed out. */
+export function namesFit(names: readonly string[]): boolean {
+  return widthOf(names) <= WIDEST_NAMES;
+}
+
+function widthOf(names: readonly string[]): number {
+  return RIGHT + 16 + Math.max(0, ...names.map((name) => name.length)) * CHARACTER;
+}
+
 function rightOf(wide: boolean, names: readonly string[]): number {
-  const longest = wide ? Math.max(0, ...names.map((name) => name.length)) : 0;
-  return longest === 0 ? RIGHT : Math.min(WIDEST_NAMES, RIGHT + 16 + longest * CHARACTER);
+  return wide && names.length > 0 && namesFit(names) ? widthOf(names) : RIGHT;
 }
 
 /** Places the reader's track so that its thumb stands below the wave it is on; see trends.css. */

@@ -10,7 +10,7 @@ import { Cursor } from "./extras";
 import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
 import { EndLabels } from "./labels";
-import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
+import { frameOf, holesOf, namesFit, pointsOf, roomBetween, trackOf } from "./layout";
 import { TrendLegend } from "./legend";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
@@ -62,7 +62,7 @@ export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
             <TrendSeries points={first} kind="first" room={room} />
             <TrendSeries points={second} kind="second" room={room} />
             <EndLabels
-              named={size.wide}
+              named={size.wide && namesFit(names)}
               ends={[
                 { kind: "first", name: names[0], points: first },
                 { kind: "second", name: names[1], points: second },

@@ -52,11 +52,7 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
             <ScoreLabels points={points} room={room} />
             {detectable ? <DetectableBar points={detectable.points} /> : null}
             <TrendQuarters quarters={waves} room={room} />
-            <TrendMarks
-              marks={marks}
-              lanes={lanesFor(marks, time, size.wide)}
-              right={size.wide ? size.width - 4 : null}
-            />
+            <TrendMarks marks={marks} lanes={lanesFor(marks, time, size.wide)} />
           </TrendPlot>
         );
       }}

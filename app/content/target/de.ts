@@ -8,6 +8,8 @@ export const de = translationOf<typeof en>()({
     lead: "Höher ist nicht immer besser. Was passt, hängt von Ihrem Geschäft ab; der Rat stützt sich darauf und kann auch heißen, dort zu bleiben, wo Sie stehen.",
     restsOn: "Worauf sich der Rat stützt",
     askAgain: "Noch einmal fragen",
+    needed:
+      "Mindestens {fewest} von {signals} brauchen eine Antwort, in der sich die meisten einig sind; bei weniger wird nichts geraten.",
     howToAsk:
       "Fragen Sie die Personalabteilung und die beiden Leitungen dasselbe. Es zählt, was die meisten sagen; bei Gleichstand bleibt eine Frage offen.",
     howToAskAt:

@@ -12,6 +12,8 @@ export const en = {
     lead: "Higher is not always better. What fits depends on your business, so the advice rests on it and may be to stay.",
     restsOn: "What the advice rests on",
     askAgain: "Ask again",
+    needed:
+      "At least {fewest} of {signals} need an answer on which most agree; with fewer, nothing is advised.",
     howToAsk: "Ask HR and the two heads the same. What most of them say counts; a tie leaves a signal open.",
     howToAskAt:
       "Ask HR and the two heads the same. You are at {stage} now. What most of them say counts; a tie leaves a signal open.",

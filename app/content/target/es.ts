@@ -8,6 +8,8 @@ export const es = translationOf<typeof en>()({
     lead: "Más alto no siempre es mejor. Lo que conviene depende de su negocio; el consejo se basa en él y puede ser que se queden donde están.",
     restsOn: "En qué se basa el consejo",
     askAgain: "Preguntar de nuevo",
+    needed:
+      "Al menos {fewest} de {signals} necesitan una respuesta en la que coincida la mayoría; con menos no se aconseja nada.",
     howToAsk:
       "Haga las mismas preguntas a Recursos Humanos y a las dos direcciones. Cuenta lo que diga la mayoría; en caso de empate, la pregunta queda abierta.",
     howToAskAt:

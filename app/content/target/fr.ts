@@ -8,6 +8,8 @@ export const fr = translationOf<typeof en>()({
     lead: "Plus haut n’est pas toujours mieux. Ce qui convient dépend de votre activité\u00a0; le conseil repose sur elle et peut être de rester où vous en êtes.",
     restsOn: "Sur quoi repose le conseil",
     askAgain: "Demander de nouveau",
+    needed:
+      "Il faut pour {fewest} questions sur {signals} au moins une réponse qui réunit une majorité\u00a0; sinon, rien n’est conseillé.",
     howToAsk:
       "Posez les mêmes questions aux RH et aux deux responsables. Ce que dit la majorité compte\u00a0; en cas d’égalité, la question reste ouverte.",
     howToAskAt:

@@ -18,10 +18,17 @@ export type ItemFigures = {
   split: boolean;
 };
 
-type ItemRow = { id: string; text: string; departments: readonly [ItemFigures, ItemFigures] };
+export type ItemRow = { id: string; text: string; departments: readonly [ItemFigures, ItemFigures] };
+
+type ItemGroup = { dimension: DimensionId; name: string; rows: readonly ItemRow[] };
 
 export type ItemSection = {
-  groups: readonly { dimension: DimensionId; name: string; rows: readonly ItemRow[] }[];
+  groups: readonly ItemGroup[];
+  /** Statements of which the same bounds are shown and no more, for each department. */
+  alike: readonly {
+    values: readonly [string, string];
+    statements: readonly { id: string; text: string }[];
+  }[];
   options: readonly string[];
   withheld: readonly string[];
 };
@@ -33,8 +40,29 @@ export function describeItems(
   instrument: Instrument,
   texts: InstrumentTexts,
 ): ItemSection {
+  const groups = describeItemGroups(language, release, instrument, texts);
+  const all = groups.flatMap(({ rows }) => rows);
+  const shown = all.some(({ departments }) => departments.some(({ stretch }) => stretch !== null));
+  const alike = shown ? summedUp(all) : [];
+  const gone = new Set(alike.flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const told = groups.map((group) => ({ ...group, rows: group.rows.filter(({ id }) => !gone.has(id)) }));
+  return {
+    groups: shown ? told.filter(({ rows }) => rows.length > 0) : [],
+    alike,
+    options: texts.options,
+    withheld: withheldSentences(language, release),
+  };
+}
+
+/** Every scored statement with what is released of it, by topic. */
+export function describeItemGroups(
+  language: ShownLanguage,
+  release: ReleaseContent,
+  instrument: Instrument,
+  texts: InstrumentTexts,
+): ItemGroup[] {
   const names = { first: release.departments[0].name, second: release.departments[1].name };
-  const groups = surveyOrder(instrument)
+  return surveyOrder(instrument)
     .map((dimension) => ({
       dimension,
       name: dimensionText(texts, dimension).name,
@@ -51,14 +79,32 @@ export function describeItems(
       }),
     }))
     .filter(({ rows }) => rows.length > 0);
-  const shown = groups.some(({ rows }) =>
-    rows.some(({ departments }) => departments.some(({ stretch }) => stretch !== null)),
-  );
-  return {
-    groups: shown ? groups : [],
-    options: texts.options,
-    withheld: withheldSentences(language, release),
-  };
+}
+
+/** From so many rows on that say the same bounds and nothing else, one sentence says it for all. */
+const SUMMED_UP_FROM = 4;
+
+function summedUp(rows: readonly ItemRow[]): ItemSection["alike"] {
+  const said = new Map<string, ItemRow[]>();
+  for (const row of rows) {
+    if (!row.departments.every(saysOnlyBounds)) continue;
+    const key = JSON.stringify(row.departments.map(({ favourable }) => favourable));
+    said.set(key, [...(said.get(key) ?? []), row]);
+  }
+  return [...said.values()]
+    .filter((same) => same.length >= SUMMED_UP_FROM)
+    .flatMap((same) => {
+      const [row] = same;
+      if (!row) return [];
+      const [first, second] = row.departments;
+      const statements = same.map(({ id, text }) => ({ id, text }));
+      return [{ values: [first.favourable, second.favourable] as const, statements }];
+    });
+}
+
+function saysOnlyBounds({ stretch, mean, distribution, split }: ItemFigures): boolean {
+  const bounds = stretch === null || stretch.open > 0;
+  return bounds && mean === null && distribution === null && !split;
 }
 
 function itemFigures(language: ShownLanguage, item: ItemRelease): ItemFigures {

@@ -23,7 +23,8 @@ import type { CutScores } from "~/domain/method";
 import { type Report, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { type ChangeSection, describeChanges } from "./describe-changes.server";
 import { type DimensionSection, describeDimensions } from "./describe-dimensions.server";
-import { describeItems, type ItemSection } from "./describe-items.server";
+import { describeExtremes, type ExtremeSection } from "./describe-extremes.server";
+import { describeItemGroups, describeItems, type ItemSection } from "./describe-items.server";
 import { describeMirror, type MirrorSection } from "./describe-mirror.server";
 import { describeParticipation, type ParticipationSection } from "./describe-participation.server";
 import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.server";
@@ -75,6 +76,8 @@ export type ReportSections = {
   dimensions: DimensionSection;
   mirror: MirrorSection;
   changes: ChangeSection | null;
+  /** What most and what fewest say; null where that is not known. */
+  extremes: ExtremeSection | null;
   items: ItemSection;
   together: TogetherSection | null;
   comments: { sentence: string; groups: readonly CommentGroup[] };
@@ -129,6 +132,11 @@ export function describeReport(input: ReportInput): ReportSections {
       previous: previous?.quarter ?? null,
       first: input.firstQuarter,
     }),
+    extremes: describeExtremes(
+      language,
+      release,
+      describeItemGroups(language, release, input.instrument, texts).flatMap(({ rows }) => rows),
+    ),
     items: describeItems(language, release, input.instrument, texts),
     together: describeTogether(language, release, input.instrument, texts),
     comments: {

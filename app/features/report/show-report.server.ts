@@ -6,6 +6,7 @@ import { findRelease, listComments } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import type { ReportSections } from "./describe-report.server";
 import { describeFound, findResult, type NoResult } from "./find-result.server";
+import { showComparison, type WaveComparison } from "./show-comparison.server";
 import { type Effect, traceEffects } from "./trace-effects.server";
 
 export type ReportPage =
@@ -14,6 +15,8 @@ export type ReportPage =
       heading: WaveHeading;
       report: ReportSections;
       effects: readonly Effect[];
+      /** The wave that changes are measured from beside this one. */
+      comparison: WaveComparison | null;
       restored: string | null;
     }
   | NoResult;
@@ -28,10 +31,12 @@ export function showReport(
   const result = findResult(db, relationship, wave, language);
   if (!result.ok) return result;
   const { heading, found } = result;
+  const compared = found.report.comparedWith;
   const restoredAt = findRelease(db, wave.id)?.restoredAt;
   return {
     ok: true,
     heading,
+    comparison: compared && showComparison(db, wave, found, compared.waveId, language),
     effects: traceEffects(db, wave.relationshipId, wave.opensAt, language),
     restored: restoredAt ? restoredSentence(restoredAt, language) : null,
     report: describeFound(language, found, listComments(db, wave.id)),

@@ -34,6 +34,8 @@ export type TargetEntry = {
 export type TargetPage = {
   current: string | null;
   asked: readonly string[];
+  /** Of how many signals the most have to agree before anything is advised. */
+  fewest: number;
   signals: readonly { id: Signal; text: string; answers: readonly SignalAnswer[] }[];
   latest: TargetEntry | null;
   earlier: readonly TargetEntry[];
@@ -49,6 +51,7 @@ export function showTarget(db: Database, relationship: Relationship, language: S
   const current = currentPlace(db, relationship.id);
   return {
     current: current && wordPlace(language, current),
+    fewest: FEWEST_SETTLED,
     asked: [
       texts.hr,
       fill(texts.head, { department: names.first }),

@@ -56,6 +56,7 @@ export function describeTrendHeader(
       twice ? { change: sinceFirst.overall, since: first } : null,
       last ? { change: sinceLast.overall, since: last } : null,
       names,
+      past.find(({ row }) => row.id === development.last?.waveId)?.point.change ?? null,
     ),
     sentences: [...new Set(sentences.filter((sentence) => sentence !== null))],
     now,

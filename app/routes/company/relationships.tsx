@@ -5,7 +5,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { rosterPath } from "~/addresses";
+import { z } from "zod";
+import { exportPath, rosterPath, targetPath, trendsPath, wavesPath } from "~/addresses";
 import { RelationshipFields } from "~/components/company/relationship-fields";
 import { RelationshipTable } from "~/components/company/relationship-table";
 import { ErrorSummary } from "~/components/error-summary";
@@ -22,11 +23,31 @@ import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "see-pairs");
+  const chosen = chosenPair(new URL(request.url).searchParams);
+  if (chosen) throw redirect(chosen);
   return {
     mayChange: may(account.role, "manage-company"),
     ...describeRelationships(database(), account.id, readerLanguage(request)),
     ...pageTexts(request, "company"),
   };
+}
+
+const PAGES = {
+  waves: wavesPath,
+  trends: trendsPath,
+  roster: rosterPath,
+  target: targetPath,
+  export: exportPath,
+};
+const choice = z.object({
+  pair: z.string().regex(/^[\w-]+$/),
+  page: z.enum(["waves", "trends", "roster", "target", "export"]).catch("waves"),
+});
+
+/** Where the masthead's choice of a pair leads: to the same page of it. */
+function chosenPair(asked: URLSearchParams): string | null {
+  const parsed = choice.safeParse(Object.fromEntries(asked));
+  return parsed.success ? PAGES[parsed.data.page](parsed.data.pair) : null;
 }
 
 export async function action({ request }: ActionFunctionArgs) {

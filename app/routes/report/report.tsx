@@ -5,6 +5,7 @@ import { ExportLinks } from "~/components/export/links";
 import { Page } from "~/components/page";
 import { ReportBody } from "~/components/report/body";
 import { ReportFooter } from "~/components/report/footer";
+import { ReportNext } from "~/components/report/next";
 import { StageStatement } from "~/components/report/stage-statement";
 import { useTexts } from "~/components/texts";
 import { fillFrom } from "~/content/translated";
@@ -49,7 +50,11 @@ export default function ReportRoute() {
   const { report } = page;
   return (
     <div className="page report">
-      <StageStatement eyebrow={eyebrow} statement={report.statement} sentences={report.sentences}>
+      <StageStatement
+        eyebrow={eyebrow}
+        statement={report.statement}
+        sentences={report.sentences.filter((sentence) => sentence !== report.stageHolds)}
+      >
         <p className="cluster no-print">
           {page.mayPlan ? (
             <Link className="button" to={planPath(path)}>
@@ -68,7 +73,12 @@ export default function ReportRoute() {
         </p>
       </StageStatement>
       {page.restored ? <p className="message warn">{page.restored}</p> : null}
-      <ReportBody report={report} effects={page.effects} />
+      <ReportBody
+        report={report}
+        effects={page.effects}
+        comparison={page.comparison}
+        next={page.mayPlan ? <ReportNext path={path} /> : null}
+      />
       <ExportLinks
         relationship={relationship.id}
         wave={wave.id}

@@ -10,7 +10,8 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { TargetAdvice, TargetReasons } from "~/components/target/advice";
 import { TargetSignals } from "~/components/target/signals";
-import { useTexts } from "~/components/texts";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { saveTargetAdvice } from "~/features/target/save-advice.server";
@@ -48,6 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function TargetRoute() {
   const page = useLoaderData<typeof loader>();
   const texts = useTexts("target");
+  const language = useLanguage();
   const refused = useActionData<typeof action>();
   const signals = page.signals.map((signal) => ({
     ...signal,
@@ -65,6 +67,12 @@ export default function TargetRoute() {
         <h2>{page.latest ? texts.askAgain : texts.restsOn}</h2>
         <p className="muted">
           {page.current ? fill(texts.howToAskAt, { stage: page.current }) : texts.howToAsk}
+        </p>
+        <p className="muted">
+          {fill(texts.needed, {
+            fewest: formatNumber(language, page.fewest),
+            signals: formatNumber(language, signals.length),
+          })}
         </p>
         <TargetSignals asked={page.asked} signals={signals} />
       </section>

@@ -46,7 +46,10 @@ export default function Waves() {
   const texts = useTexts("waves").list;
   const language = useLanguage();
   const empty = list.waves.length === 0;
-  const running = list.waves.findLast(({ state }) => state === "planned" || state === "open");
+  // After the end there is still something to say: that it has ended, and what came of it.
+  const told =
+    list.waves.findLast(({ state }) => state === "planned" || state === "open") ??
+    list.waves.find(({ state }) => state === "closed");
   return (
     <Page eyebrow={relationship.name} title={texts.title} lead={empty ? texts.empty : undefined}>
       {archived ? <p className="message">{archived}</p> : null}
@@ -84,9 +87,9 @@ export default function Waves() {
             <a href={wavesCalendarPath(relationship.id)} download>
               {texts.addToCalendar}
             </a>
-            {mayPlan && mayAnnounce && running ? (
-              <Link to={announcementsPath(wavePath(relationship.id, running.id))}>
-                {fill(texts.announce, { quarter: formatQuarter(language, running.quarter) })}
+            {mayPlan && mayAnnounce && told ? (
+              <Link to={announcementsPath(wavePath(relationship.id, told.id))}>
+                {fill(texts.announce, { quarter: formatQuarter(language, told.quarter) })}
               </Link>
             ) : null}
           </p>

@@ -28,7 +28,9 @@ function sections(respondents: readonly [number, number] = [12, 11]) {
 }
 
 function drawn(report: ReportSections): string {
-  return renderToStaticMarkup(withTexts(["report"], <ReportBody report={report} effects={[]} />));
+  return renderToStaticMarkup(
+    withTexts(["report"], <ReportBody report={report} effects={[]} comparison={null} />),
+  );
 }
 
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
@@ -48,9 +50,11 @@ describe("without a script", () => {
     }
   });
 
-  test("no table hides inside closed details", () => {
-    const hidden = (markup.match(/<details(?![^>]*\bopen\b)[\s\S]*?<\/details>/g) ?? []).join("");
-    expect(hidden).not.toContain("<table");
+  test("no chart hides inside closed details, and no table but under a heading that says what it is", () => {
+    const folds = markup.match(/<details[\s\S]*?<\/details>/g) ?? [];
+    expect(folds.join("")).not.toContain("<figure");
+    for (const fold of folds.filter((it) => it.includes("<table")))
+      expect(fold).toMatch(/<summary><h2>[^<]+<\/h2><\/summary>/);
   });
 
   test("every chart is a figure with a caption and says in a sentence what it shows", () => {
@@ -96,4 +100,21 @@ test("a report without an earlier wave speaks of no change", () => {
   expect(report.changes).toBeNull();
   expect(report.sentences.at(-1)).toMatch(/first wave with a result/);
   expect(drawn(report)).not.toContain("What changed");
+});
+
+test("what is asked first comes first", () => {
+  const order = ["participation", "stages", "extremes", "departments", "topics", "mirror", "comments"];
+  const ids = [...drawn(sections()).matchAll(/<h2 id="([a-z]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(order);
+});
+
+test("statements of which only the same bounds are shown are summed up", () => {
+  const report = sections();
+  const alike = [
+    { values: ["23\u00a0% or less", "not shown"] as const, statements: [{ id: "x", text: "A statement." }] },
+  ];
+  const markup = text(drawn({ ...report, items: { ...report.items, alike } }));
+  expect(markup).toContain(
+    "Of these 1 statements no more is shown: Sales 23 % or less, Marketing not shown.",
+  );
 });

@@ -62,10 +62,10 @@ test("a headline says the same of one or two stages, whatever tells them", () =>
 test("a clear quarter after less clear ones says that it is this quarter", () => {
   const clear = { kind: "named", stage: "aligned", probabilities: { ...P, defined: 0, aligned: 1 } } as const;
   expect(stageCertainty("en", { ...clear, form: { says: "tentatively", stage: "aligned" } })).toBe(
-    "This quarter it is clear: Aligned more than 95\u00a0%. Earlier ones left it less clear.",
+    "This quarter it is clear: Aligned (probability more than 95\u00a0%). Earlier ones left it less clear.",
   );
   expect(stageCertainty("en", { ...clear, form: { says: "plainly", stage: "aligned" } })).toBe(
-    "This is clear: Aligned more than 95\u00a0%.",
+    "This is clear: Aligned (probability more than 95\u00a0%).",
   );
 });
 
@@ -82,10 +82,10 @@ test("every reading has one statement, and a certainty that never claims more th
     "Too few people answered to place Sales and Marketing on the scale.",
   ]);
   expect(stageCertainty("en", READINGS[0]!)).toBe(
-    "This is likely: Aligned about 85\u00a0% and Defined about 15\u00a0%.",
+    "This is likely: Aligned (probability about 85\u00a0%) and Defined (probability about 15\u00a0%).",
   );
   expect(stageCertainty("en", READINGS[1]!)).toBe(
-    "It may be either: Aligned about 70\u00a0% and Defined about 30\u00a0%.",
+    "It may be either: Aligned (probability about 70\u00a0%) and Defined (probability about 30\u00a0%).",
   );
   expect(
     stageCertainty("en", {
@@ -93,7 +93,7 @@ test("every reading has one statement, and a certainty that never claims more th
       stage: "aligned",
       probabilities: { ...P, defined: 0, aligned: 1 },
     }),
-  ).toBe("This is clear: Aligned more than 95\u00a0%.");
+  ).toBe("This is clear: Aligned (probability more than 95\u00a0%).");
   expect(stageCertainty("en", READINGS[4]!)).toBe(
     "The score alone would say Aligned. Aligned is named only when more than half of the answers that entered the score are “Often” or “Always”, and here they are not.",
   );
@@ -284,10 +284,10 @@ describe("the weakest topics", () => {
 
   test("are named only well above chance, and never with certainty", () => {
     expect(weakestSentence("en", topics(0.34, 0.62, 1, 0.02, 0.01, 0.01), "stand-out")).toBe(
-      "Clearly among the two weakest topics: topic 3 (more than 95\u00a0%). More likely than not also: topic 2 (about 60\u00a0%).",
+      "Clearly among the two weakest topics: topic 3 (probability more than 95\u00a0%). More likely than not also: topic 2 (probability about 60\u00a0%).",
     );
     expect(weakestSentence("en", topics(0.49, 0.62, 0.3, 0.3, 0.2, 0.09), "stand-out")).toBe(
-      "More likely than not among the two weakest topics: topic 2 (about 60\u00a0%).",
+      "More likely than not among the two weakest topics: topic 2 (probability about 60\u00a0%).",
     );
   });
 

@@ -59,6 +59,20 @@ describe("the statement of the trends", () => {
     );
   });
 
+  test("tells a dip and what followed it, and a peak likewise, where both are clear", () => {
+    const said = (before: ChangeVerdict, by: number, now: NamedChange) =>
+      describeTrendStatement("en", start("clear-change"), now, NAMES, last(before, by).change);
+    const both = "The relationship between Sales and Marketing";
+    expect(said("clear-change", -8, last("clear-change", 8))).toBe(
+      `${both} fell clearly in spring and has risen clearly since.`,
+    );
+    expect(said("clear-change", 8, last("clear-change", -8))).toBe(
+      `${both} rose clearly in spring and has fallen clearly since.`,
+    );
+    expect(said("too-little-data", -8, last("clear-change", 8))).toMatch(/clearly higher than in both/);
+    expect(said("clear-change", -8, last("no-real-change", 1))).toMatch(/has not really changed since/);
+  });
+
   test("says when too little is known", () => {
     const unknown = describeTrendStatement("en", start("too-little-data"), last("too-little-data"), NAMES);
     expect(unknown).toBe(

@@ -58,8 +58,8 @@ export const gaps = {
     clear: "Klar unter den zwei schwächsten Themen: {topics}.",
     likely: "Wahrscheinlich unter den zwei schwächsten Themen: {topics}.",
     alsoLikely: "Wahrscheinlich auch: {topics}.",
-    about: "{topic} (etwa {percent})",
-    above: "{topic} (mehr als {percent})",
+    about: "{topic} (Wahrscheinlichkeit etwa {percent})",
+    above: "{topic} (Wahrscheinlichkeit mehr als {percent})",
     alike:
       "Kein Thema hebt sich als eines der zwei schwächsten ab: Je zwei von ihnen liegen weniger als 5\u00a0Punkte auseinander.",
     unknown:

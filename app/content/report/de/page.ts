@@ -47,7 +47,7 @@ export const page = {
     always: "Immer",
   },
   changes: {
-    title: "Was sich verändert hat",
+    title: "Was sich in jedem Thema verändert hat",
     label: "Veränderung seit {since}",
     caption: "Veränderung seit {since}, in Punkten",
     since: "Seit {since}",
@@ -61,13 +61,38 @@ export const page = {
     chosenAfter: "gewählt nach {quarter}",
     by: "bis {quarter}",
   },
+  next: {
+    title: "Was als Nächstes zu tun ist",
+    text: "Sprechen Sie mit beiden Abteilungen in {meeting} über das Ergebnis, vereinbaren Sie in {plan} eine oder zwei Maßnahmen, und sagen Sie allen mit {words}, was daraus wird.",
+    meeting: "einer Besprechung",
+    plan: "einem Plan",
+    words: "fertigen Texten",
+  },
+  extremes: {
+    title: "Stärkste und schwächste Aussagen",
+    lead: {
+      both: "Nach dem Anteil der Antworten „Oft“ oder „Immer“; beide Abteilungen zählen gleich viel. Nahe Plätze können Zufall sein.",
+      together:
+        "Von allen zusammen, die geantwortet haben, nach dem Anteil der Antworten „Oft“ oder „Immer“; welche der drei vorn liegt, ist nicht bekannt.",
+      one: "Nach dem Anteil der Antworten „Oft“ oder „Immer“, nur aus {department}: Die Aussagen der anderen Abteilung werden nicht gezeigt. Nahe Plätze können Zufall sein.",
+    },
+    strongest: "Am häufigsten gesagt",
+    weakest: "Am seltensten gesagt",
+    nothing: "Nicht gezeigt.",
+    alike: {
+      one: "{count} weitere Aussage hat hier ihren Platz und ist durch nichts Gezeigtes zu unterscheiden.",
+      other: "{count} Aussagen teilen sich hier einen Platz: Nichts Gezeigtes unterscheidet sie.",
+    },
+  },
   together,
   items: {
-    title: "Aussage für Aussage",
+    title: "Alle Aussagen",
     lead: "Der Anteil der Antworten „Oft“ oder „Immer“, in Schritten von 5\u00a0%. Wie sich die einzelnen Antworten verteilen, wird nie gezeigt; „Meinungen geteilt“ wird aus Anteil und Mittelwert gelesen, wo beide gezeigt werden, und steht dort, wo viele an beiden Enden geantwortet haben.",
     statement: "Aussage",
     mean: "Mittelwert {value}",
     split: "Meinungen geteilt",
+    alike:
+      "Von diesen {number} Aussagen wird nicht mehr gezeigt: {first} {firstValue}, {second} {secondValue}.",
   },
   stages: {
     title: "Was die Stufe bedeutet",
@@ -83,9 +108,12 @@ export const page = {
     show: "Kommentare anzeigen von",
     bothDepartments: "Beide Abteilungen",
     mayBeQuoted: "darf zitiert werden",
+    more: { one: "{count} weiterer Kommentar", other: "{count} weitere Kommentare" },
   },
   participation: {
     title: "Wer geantwortet hat",
+    rests: "Worauf das beruht",
+    howCounted: "Wie gezählt wurde",
     lead: "Gezählt wird, wer mindestens die Hälfte der bewerteten Aussagen beantwortet hat.",
     noBenchmarks:
       "{first} und {second} werden mit niemandem sonst verglichen: Vergleichswerte anderer Unternehmen gibt es hier nicht.",

@@ -38,8 +38,8 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} zu etwa {percent}",
-  above: "{stage} zu mehr als {percent}",
+  about: "{stage} (Wahrscheinlichkeit etwa {percent})",
+  above: "{stage} (Wahrscheinlichkeit mehr als {percent})",
 } as const;
 
 export const stageShort = {

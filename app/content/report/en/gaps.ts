@@ -61,8 +61,8 @@ export const gaps = {
     likely: "More likely than not among the two weakest topics: {topics}.",
     /** Follows `clear`. */
     alsoLikely: "More likely than not also: {topics}.",
-    about: "{topic} (about {percent})",
-    above: "{topic} (more than {percent})",
+    about: "{topic} (probability about {percent})",
+    above: "{topic} (probability more than {percent})",
     alike:
       "No topic stands out as one of the two weakest: any two of them are less than 5\u00a0points apart.",
     unknown: "No topic stands out as one of the two weakest: there is too little data to tell.",

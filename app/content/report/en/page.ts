@@ -47,7 +47,7 @@ export const page = {
     always: "Always",
   },
   changes: {
-    title: "What changed",
+    title: "What changed in each topic",
     label: "Change since {since}",
     caption: "Change since {since}, in points",
     since: "Since {since}",
@@ -61,13 +61,40 @@ export const page = {
     chosenAfter: "chosen after {quarter}",
     by: "by {quarter}",
   },
+  next: {
+    title: "What to do next",
+    /** Each is one of the links below. */
+    text: "Talk about the result with both departments in {meeting}, agree on one or two actions in {plan}, and tell everybody what came of it with {words}.",
+    meeting: "a meeting",
+    plan: "a plan",
+    words: "words that are ready",
+  },
+  extremes: {
+    title: "Strongest and weakest statements",
+    /** How the order was made; {department} is a name. */
+    lead: {
+      both: "By the share of answers that are “Often” or “Always”, both departments weighing the same. Close places may be chance.",
+      together:
+        "Of everybody who answered together, by the share of answers that are “Often” or “Always”; which of the three comes first is not known.",
+      one: "By the share of answers that are “Often” or “Always”, of {department} alone: the other department’s statements are not shown. Close places may be chance.",
+    },
+    strongest: "Said most often",
+    weakest: "Said least often",
+    nothing: "Not shown.",
+    alike: {
+      one: "{count} more statement has its place here and is told apart by nothing that is shown.",
+      other: "{count} statements share one place here: nothing that is shown tells them apart.",
+    },
+  },
   together,
   items: {
-    title: "Statement by statement",
+    title: "All statements",
     lead: "The share of answers that are “Often” or “Always”, in steps of 5\u00a0%. How the single answers are spread is never shown; “opinions split” is read from the share and the mean, where both are shown, and stands where many answered at both ends.",
     statement: "Statement",
     mean: "mean {value}",
     split: "opinions split",
+    /** Of those that follow as a list. */
+    alike: "Of these {number} statements no more is shown: {first} {firstValue}, {second} {secondValue}.",
   },
   stages: {
     title: "What the stage means",
@@ -83,9 +110,12 @@ export const page = {
     show: "Show comments of",
     bothDepartments: "Both departments",
     mayBeQuoted: "may be quoted",
+    more: { one: "{count} more comment", other: "{count} more comments" },
   },
   participation: {
     title: "Who answered",
+    rests: "What this rests on",
+    howCounted: "How it was counted",
     lead: "Respondents are those who answered at least half of the scored statements.",
     noBenchmarks: "{first} and {second} are compared with nobody else: there are no benchmarks here.",
     department: "Department",

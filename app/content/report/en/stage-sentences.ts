@@ -48,10 +48,10 @@ export const certainty = {
     "The score is known only within bounds: at the end of the scale an exact one could give away single answers.",
 } as const;
 
-/** "Aligned about 70 %": of a stage. */
+/** Of a stage. */
 export const chance = {
-  about: "{stage} about {percent}",
-  above: "{stage} more than {percent}",
+  about: "{stage} (probability about {percent})",
+  above: "{stage} (probability more than {percent})",
 } as const;
 
 /** A few words for a table. */

@@ -54,8 +54,8 @@ export const gaps = {
     clear: "Claramente entre los dos temas más débiles: {topics}.",
     likely: "Probablemente entre los dos temas más débiles: {topics}.",
     alsoLikely: "Probablemente también: {topics}.",
-    about: "{topic} (alrededor del {percent})",
-    above: "{topic} (más del {percent})",
+    about: "{topic} (probabilidad de alrededor del {percent})",
+    above: "{topic} (probabilidad de más del {percent})",
     alike: "Ningún tema destaca entre los dos más débiles: de dos en dos distan menos de 5\u00a0puntos.",
     unknown: "Ningún tema destaca entre los dos más débiles: hay muy pocos datos para decirlo.",
     unknownOfShown:

@@ -47,7 +47,7 @@ export const page = {
     always: "Siempre",
   },
   changes: {
-    title: "Qué ha cambiado",
+    title: "Qué ha cambiado en cada tema",
     label: "Cambio desde {since}",
     caption: "Cambio desde {since}, en puntos",
     since: "Desde {since}",
@@ -61,13 +61,37 @@ export const page = {
     chosenAfter: "elegida después de {quarter}",
     by: "hasta {quarter}",
   },
+  next: {
+    title: "Qué hacer ahora",
+    text: "Hable del resultado con los dos departamentos en {meeting}, acuerde una o dos medidas en {plan} y cuente a todo el mundo qué ha salido con {words}.",
+    meeting: "una reunión",
+    plan: "un plan",
+    words: "textos ya listos",
+  },
+  extremes: {
+    title: "Las afirmaciones más fuertes y más débiles",
+    lead: {
+      both: "Según la proporción de respuestas «A menudo» o «Siempre»; los dos departamentos cuentan lo mismo. Entre lugares cercanos puede decidir el azar.",
+      together:
+        "De todas las personas juntas, según la proporción de respuestas «A menudo» o «Siempre»; no se sabe cuál de las tres va primero.",
+      one: "Según la proporción de respuestas «A menudo» o «Siempre», solo de {department}: las afirmaciones del otro departamento no se muestran. Entre lugares cercanos puede decidir el azar.",
+    },
+    strongest: "Lo que más se dice",
+    weakest: "Lo que menos se dice",
+    nothing: "No se muestra.",
+    alike: {
+      one: "{count} afirmación más tiene aquí su lugar, y nada de lo que se muestra la distingue.",
+      other: "{count} afirmaciones comparten aquí un mismo lugar: nada de lo que se muestra las distingue.",
+    },
+  },
   together,
   items: {
-    title: "Afirmación por afirmación",
+    title: "Todas las afirmaciones",
     lead: "La proporción de respuestas «A menudo» o «Siempre», en pasos de 5\u00a0%. Nunca se muestra cómo se reparten las respuestas; «opiniones divididas» se lee en la proporción y la media, donde se muestran las dos, y figura donde muchas personas respondieron en ambos extremos.",
     statement: "Afirmación",
     mean: "media {value}",
     split: "opiniones divididas",
+    alike: "De estas {number} afirmaciones no se muestra más: {first} {firstValue}, {second} {secondValue}.",
   },
   stages: {
     title: "Qué significa el nivel",
@@ -83,9 +107,12 @@ export const page = {
     show: "Mostrar comentarios de",
     bothDepartments: "Los dos departamentos",
     mayBeQuoted: "puede citarse",
+    more: { one: "{count} comentario más", other: "{count} comentarios más" },
   },
   participation: {
     title: "Quién respondió",
+    rests: "En qué se apoya esto",
+    howCounted: "Cómo se ha contado",
     lead: "Cuentan las personas que respondieron al menos a la mitad de las afirmaciones puntuadas.",
     noBenchmarks:
       "{first} y {second} no se comparan con nadie más: aquí no hay valores de referencia de otras empresas.",

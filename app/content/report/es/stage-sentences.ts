@@ -38,8 +38,8 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} alrededor del {percent}",
-  above: "{stage} más del {percent}",
+  about: "{stage} (probabilidad de alrededor del {percent})",
+  above: "{stage} (probabilidad de más del {percent})",
 } as const;
 
 export const stageShort = {

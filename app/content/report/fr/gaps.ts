@@ -57,8 +57,8 @@ export const gaps = {
     clear: "Nettement parmi les deux thèmes les plus faibles\u00a0: {topics}.",
     likely: "Probablement parmi les deux thèmes les plus faibles\u00a0: {topics}.",
     alsoLikely: "Probablement aussi\u00a0: {topics}.",
-    about: "{topic} (environ {percent})",
-    above: "{topic} (plus de {percent})",
+    about: "{topic} (probabilité d’environ {percent})",
+    above: "{topic} (probabilité de plus de {percent})",
     alike:
       "Aucun thème ne ressort parmi les deux plus faibles\u00a0: pris deux à deux, ils se tiennent à moins de 5\u00a0points.",
     unknown:

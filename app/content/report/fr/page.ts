@@ -47,7 +47,7 @@ export const page = {
     always: "Toujours",
   },
   changes: {
-    title: "Ce qui a changé",
+    title: "Ce qui a changé pour chaque thème",
     label: "Changement depuis {since}",
     caption: "Changement depuis {since}, en points",
     since: "Depuis {since}",
@@ -61,13 +61,39 @@ export const page = {
     chosenAfter: "choisie après {quarter}",
     by: "au {quarter}",
   },
+  next: {
+    title: "Que faire ensuite",
+    text: "Parlez du résultat avec les deux services dans {meeting}, convenez d’une ou deux actions dans {plan}, et dites à tout le monde ce qui en sort avec {words}.",
+    meeting: "une réunion",
+    plan: "un plan",
+    words: "des textes tout prêts",
+  },
+  extremes: {
+    title: "Les affirmations les plus fortes et les plus faibles",
+    lead: {
+      both: "D’après la part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0», les deux services comptant autant. Entre des places voisines, le hasard peut décider.",
+      together:
+        "De tout le monde ensemble, d’après la part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0»\u00a0; laquelle des trois vient en premier n’est pas connu.",
+      one: "D’après la part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0», de {department} seulement\u00a0: les affirmations de l’autre service ne sont pas montrées. Entre des places voisines, le hasard peut décider.",
+    },
+    strongest: "Dit le plus souvent",
+    weakest: "Dit le moins souvent",
+    nothing: "Non montré.",
+    alike: {
+      one: "{count} autre affirmation a sa place ici, et rien de ce qui est montré ne la distingue.",
+      other:
+        "{count} affirmations partagent ici une même place\u00a0: rien de ce qui est montré ne les distingue.",
+    },
+  },
   together,
   items: {
-    title: "Affirmation par affirmation",
+    title: "Toutes les affirmations",
     lead: "La part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0», par pas de 5\u00a0%. La répartition des réponses n’est jamais montrée\u00a0; «\u00a0avis partagés\u00a0» se lit dans la part et la moyenne, là où les deux sont montrées, et figure là où beaucoup ont répondu aux deux bouts.",
     statement: "Affirmation",
     mean: "moyenne {value}",
     split: "avis partagés",
+    alike:
+      "De ces {number} affirmations, rien de plus n’est montré\u00a0: {first} {firstValue}, {second} {secondValue}.",
   },
   stages: {
     title: "Ce que signifie le stade",
@@ -83,9 +109,12 @@ export const page = {
     show: "Montrer les commentaires de",
     bothDepartments: "Les deux services",
     mayBeQuoted: "peut être cité",
+    more: { one: "{count} autre commentaire", other: "{count} autres commentaires" },
   },
   participation: {
     title: "Qui a répondu",
+    rests: "Sur quoi cela repose",
+    howCounted: "Comment on a compté",
     lead: "Sont comptées les personnes qui ont répondu à la moitié au moins des affirmations notées.",
     noBenchmarks:
       "{first} et {second} ne sont comparés à personne d’autre\u00a0: il n’y a ici aucune référence extérieure.",

@@ -41,8 +41,8 @@ export const certainty = {
 } as const;
 
 export const chance = {
-  about: "{stage} à environ {percent}",
-  above: "{stage} à plus de {percent}",
+  about: "{stage} (probabilité d’environ {percent})",
+  above: "{stage} (probabilité de plus de {percent})",
 } as const;
 
 export const stageShort = {

@@ -34,6 +34,10 @@ export const statement = {
         "Es gibt zu wenige Angaben, um zu sagen, ob sich die Beziehung zwischen {first} und {second} seit {start} oder seit {last} bewegt hat.",
     },
   },
+  turned: {
+    up: "Die Beziehung zwischen {first} und {second} ist in {last} klar gefallen und seither klar gestiegen.",
+    down: "Die Beziehung zwischen {first} und {second} ist in {last} klar gestiegen und seither klar gefallen.",
+  },
   bounded:
     "Ob sich die Beziehung zwischen {first} und {second} bewegt hat, lässt sich nicht berechnen: Ihr Wert ist nur eingegrenzt bekannt.",
   notYet: "Wie sich die Beziehung zwischen {first} und {second} entwickelt, lässt sich noch nicht sagen.",

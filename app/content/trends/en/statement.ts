@@ -39,6 +39,11 @@ export const statement = {
         "There is too little data to tell whether the relationship between {first} and {second} has moved, since {start} or since {last}.",
     },
   },
+  /** The wave before the newest went the other way. */
+  turned: {
+    up: "The relationship between {first} and {second} fell clearly in {last} and has risen clearly since.",
+    down: "The relationship between {first} and {second} rose clearly in {last} and has fallen clearly since.",
+  },
   bounded:
     "Whether the relationship between {first} and {second} has moved cannot be computed: its score is known only within bounds.",
   notYet: "How the relationship between {first} and {second} develops cannot be said yet.",

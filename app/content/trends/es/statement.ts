@@ -34,6 +34,10 @@ export const statement = {
         "Hay muy pocos datos para decir si la relación entre {first} y {second} se ha movido, desde {start} o desde {last}.",
     },
   },
+  turned: {
+    up: "La relación entre {first} y {second} bajó claramente en {last} y desde entonces ha subido claramente.",
+    down: "La relación entre {first} y {second} subió claramente en {last} y desde entonces ha bajado claramente.",
+  },
   bounded:
     "No puede calcularse si la relación entre {first} y {second} se ha movido: su puntuación solo se conoce entre límites.",
   notYet: "Todavía no puede decirse cómo evoluciona la relación entre {first} y {second}.",

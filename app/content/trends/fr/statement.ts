@@ -34,6 +34,10 @@ export const statement = {
         "Il y a trop peu de données pour dire si la relation entre {first} et {second} a bougé, depuis {start} ou depuis {last}.",
     },
   },
+  turned: {
+    up: "La relation entre {first} et {second} a nettement baissé au {last} et a nettement remonté depuis.",
+    down: "La relation entre {first} et {second} a nettement progressé au {last} et a nettement baissé depuis.",
+  },
   bounded:
     "On ne peut calculer si la relation entre {first} et {second} a bougé\u00a0: son score n’est connu qu’entre des limites.",
   notYet: "On ne peut pas encore dire comment évolue la relation entre {first} et {second}.",

@@ -1,3 +1,4 @@
+import { de as frame } from "~/content/frame/de";
 import { translationOf } from "~/content/translated";
 import type { list as english } from "../en/list";
 
@@ -14,8 +15,8 @@ export const list = translationOf<typeof english>()({
   results: "Ergebnisse",
   report: "Bericht",
   reportOf: "Bericht zu {quarter}",
-  takeAlong: "Alle Ergebnisse als Dateien",
-  earlierResults: "Ergebnisse aus der Zeit vor Tandem",
+  takeAlong: frame.page.masthead.links.export,
+  earlierResults: frame.page.masthead.links.history,
   nextDates: "Die nächsten Termine",
   rhythm:
     "Alle 13 Wochen, von einem Montagmorgen bis zum Freitag der Woche darauf. Jede Umfrage lässt sich um zwei Wochen verschieben. Es gilt die Zeitzone {zone}.",

@@ -1,3 +1,4 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** The page of all waves of a pair of departments. */
@@ -14,8 +15,8 @@ export const list = {
   results: "Results",
   report: "Report",
   reportOf: "Report of {quarter}",
-  takeAlong: "Take all results along",
-  earlierResults: "Results from before Tandem",
+  takeAlong: frame.page.masthead.links.export,
+  earlierResults: frame.page.masthead.links.history,
   nextDates: "The next dates",
   rhythm:
     "Every 13 weeks, from a Monday morning to the Friday of the week after. Each wave can be moved by two weeks. Times are those of the time zone {zone}.",

@@ -1,3 +1,4 @@
+import { es as frame } from "~/content/frame/es";
 import { translationOf } from "~/content/translated";
 import type { list as english } from "../en/list";
 
@@ -14,8 +15,8 @@ export const list = translationOf<typeof english>()({
   results: "Resultados",
   report: "Informe",
   reportOf: "Informe de {quarter}",
-  takeAlong: "Llevarse todos los resultados",
-  earlierResults: "Resultados anteriores a Tandem",
+  takeAlong: frame.page.masthead.links.export,
+  earlierResults: frame.page.masthead.links.history,
   nextDates: "Las próximas fechas",
   rhythm:
     "Cada 13 semanas, de un lunes por la mañana al viernes de la semana siguiente. Cada encuesta puede moverse dos semanas. Las horas son las de la zona horaria {zone}.",

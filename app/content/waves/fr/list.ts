@@ -1,3 +1,4 @@
+import { fr as frame } from "~/content/frame/fr";
 import { translationOf } from "~/content/translated";
 import type { list as english } from "../en/list";
 
@@ -14,8 +15,8 @@ export const list = translationOf<typeof english>()({
   results: "Résultats",
   report: "Rapport",
   reportOf: "Rapport de {quarter}",
-  takeAlong: "Exporter tous les résultats",
-  earlierResults: "Résultats d’avant Tandem",
+  takeAlong: frame.page.masthead.links.export,
+  earlierResults: frame.page.masthead.links.history,
   nextDates: "Les prochaines dates",
   rhythm:
     "Toutes les 13 semaines, d’un lundi matin au vendredi de la semaine suivante. Chaque enquête peut être déplacée de deux semaines. Les heures sont celles du fuseau horaire {zone}.",
