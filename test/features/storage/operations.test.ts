@@ -35,7 +35,7 @@ describe(".env.example", () => {
   test("says the same to a shell, which takes the settings of the service for doctor, backup and restore", () => {
     const ask = ["-c", 'set -a; . "$0"; exec "$1" -p "JSON.stringify(process.env)"'];
     const shown = (file: string) =>
-      spawnSync("sh", [...ask, file, process.execPath], { env: {}, encoding: "utf8" });
+      spawnSync("sh", [...ask, file, process.execPath], { env: { NODE_ENV: "test" }, encoding: "utf8" });
     const example = shown("./.env.example");
     expect(example.stderr).toBe("");
     const said = z.record(z.string(), z.string()).parse(JSON.parse(example.stdout));
