@@ -1,5 +1,6 @@
 import { PlanBody } from "~/components/plan/body";
 import { ReportBody } from "~/components/report/body";
+import { ReportNext } from "~/components/report/next";
 import { StageStatement } from "~/components/report/stage-statement";
 import { TrendBody } from "~/components/trends/body";
 import { WaveEnded } from "~/components/waves/ended";
@@ -50,7 +51,12 @@ function GalleryReport({ title, page }: { title: string; page: Gallery["report"]
             statement={page.report.statement}
             sentences={page.report.sentences.filter((sentence) => sentence !== page.report.stageHolds)}
           />
-          <ReportBody report={page.report} effects={page.effects} comparison={page.comparison} />
+          <ReportBody
+            report={page.report}
+            effects={page.effects}
+            comparison={page.comparison}
+            whatNext={<ReportNext path={NOWHERE} />}
+          />
         </>
       ) : (
         <StageStatement eyebrow={title} statement={page.title} sentences={[page.text]} />

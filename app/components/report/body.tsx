@@ -21,7 +21,7 @@ type ReportBodyProps = {
   /** The wave that changes are measured from beside this one; null where there is none to compare with. */
   comparison: WaveComparison | null;
   /** What to do next, for whoever may do it. */
-  next?: ReactNode;
+  whatNext?: ReactNode;
 };
 
 /** Everything below the answer: what it rests on and means, then the single parts; what is for few is folded. */
@@ -99,7 +99,7 @@ function WithheldResult({ withheld, cuts }: WithheldResultProps) {
   );
 }
 
-function ShownResult({ report, next }: ReportBodyProps) {
+function ShownResult({ report, whatNext }: ReportBodyProps) {
   const texts = useTexts("report");
   const { cuts, departments, dimensions, names, previousQuarter, extremes } = report;
   const [first, second] = names;
@@ -107,7 +107,7 @@ function ShownResult({ report, next }: ReportBodyProps) {
     <>
       <ReportSection id="stages" title={texts.stages.title} words={[texts.stages.lead]} wide>
         <ReportStages stages={report.stages} />
-        {next}
+        {whatNext}
       </ReportSection>
       {extremes ? (
         <ReportSection id="extremes" title={texts.extremes.title} words={[extremes.lead]} wide>

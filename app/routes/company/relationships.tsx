@@ -19,12 +19,12 @@ import { addRelationship } from "~/features/company/manage-relationships.server"
 import { parseFields } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipErrors, relationshipFields } from "~/http/relationship-form.server";
-import { requireAccount } from "~/http/session.server";
+import { requireAccount, safeRedirectPath } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "see-pairs");
   const chosen = chosenPair(new URL(request.url).searchParams);
-  if (chosen) throw redirect(chosen);
+  if (chosen) throw redirect(safeRedirectPath(chosen));
   return {
     mayChange: may(account.role, "manage-company"),
     ...describeRelationships(database(), account.id, readerLanguage(request)),

@@ -77,7 +77,7 @@ export default function ReportRoute() {
         report={report}
         effects={page.effects}
         comparison={page.comparison}
-        next={page.mayPlan ? <ReportNext path={path} /> : null}
+        whatNext={page.mayPlan ? <ReportNext path={path} /> : null}
       />
       <ExportLinks
         relationship={relationship.id}
