@@ -1715,6 +1715,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-preventable"],
     },
     {
+      says: "Whoever gives such a wave up names whose keys are lost, and every holder gets a mail that repeats it.",
+      by: ["lost-keys"],
+    },
+    {
+      says: "A holder who trusts no served page can save one, compare its SHA-256 with the list of the release (`npm run verify-page -- --list`) and use the key in it without a network: its policy lets it fetch and send nothing.",
+      by: ["saved-page"],
+    },
+    {
+      says: "That does not help where an altered page made the key.",
+      by: ["not-preventable"],
+    },
+    {
       says: "An administrator can make a key in a holder's place before the wave opens; audit trail and mails show it.",
       by: ["holder-mails"],
     },
