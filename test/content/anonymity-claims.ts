@@ -196,7 +196,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "refusals.noscript",
       says: "Your answers are sealed in your browser before they leave it, and that takes JavaScript. Turn it on and reload the page, use another device, or ask HR for a paper ballot. Nothing has been sent.",
-      others: "eaaa5ab7ef7b",
+      others: "23098b9fe454",
       by: ["sealed"],
     },
     {
@@ -286,7 +286,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "ticket.moved",
       says: "If another device has your ticket, go on there. Without the ticket nobody can bring this ballot back.",
-      others: "ee2c82b559fa",
+      others: "a635bc87b468",
       by: ["ticket"],
     },
     {
