@@ -16,6 +16,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   "app/components/survey/preview.tsx": "the survey's own page once more, without its script",
   "app/components/waves/opening-keys.tsx": "a table of names and sentences",
   "app/components/company/archive-pair.tsx": "a sentence and a button, as on other forms",
+  "app/components/tally/offline-page.tsx": "a whole page, whose parts are shown",
   "app/components/tally/lost-holders.tsx": "a list of boxes, as on other forms",
   "app/components/waves/opening-sample.tsx": "mail, slip and promise, which are shown",
   "app/components/waves/opening-test.tsx": "a form of one choice",

@@ -196,7 +196,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "refusals.noscript",
       says: "Your answers are sealed in your browser before they leave it, and that takes JavaScript. Turn it on and reload the page, use another device, or ask HR for a paper ballot. Nothing has been sent.",
-      others: "eaaa5ab7ef7b",
+      others: "23098b9fe454",
       by: ["sealed"],
     },
     {
@@ -286,7 +286,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "ticket.moved",
       says: "If another device has your ticket, go on there. Without the ticket nobody can bring this ballot back.",
-      others: "ee2c82b559fa",
+      others: "a635bc87b468",
       by: ["ticket"],
     },
     {
@@ -1712,6 +1712,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     { says: "Where too many keys are lost, nothing is released.", by: ["lost-keys"] },
     {
       says: "Not prevented: a holder's page comes from the server, so an altered program could copy the keys of those who use it, or ask up to a week early.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "Whoever gives such a wave up names whose keys are lost, and every holder gets a mail that repeats it.",
+      by: ["lost-keys"],
+    },
+    {
+      says: "A holder who trusts no served page can save one, compare its SHA-256 with the list of the release (`npm run verify-page -- --list`) and use the key in it without a network: its policy lets it fetch and send nothing.",
+      by: ["saved-page"],
+    },
+    {
+      says: "That does not help where an altered page made the key.",
       by: ["not-preventable"],
     },
     {

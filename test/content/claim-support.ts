@@ -152,6 +152,12 @@ export const SUPPORT = {
       [MAILS, "a key that somebody put in the place of another stands in everybody's mail, its owner's too"],
     ),
   },
+  "saved-page": {
+    tests: tests([
+      "test/e2e/holder-offline.test.ts",
+      "a saved page makes a holder's part without a network, and the part is handed in",
+    ]),
+  },
   "lost-keys": {
     tests: tests(
       ["test/features/tally/holders-crash.test.ts", "when too many keys are lost"],

@@ -64,7 +64,7 @@ export function OfflinePage({ parts: { script, style, policy }, words }: Offline
               <h2>{texts.made}</h2>
             </div>
             <p>
-              <a className="button" href="#" data-part>
+              <a className="button" href="data:," data-part>
                 {texts.save}
               </a>
             </p>

@@ -47,7 +47,12 @@ export function TallyOpeningPage({ assets, path, wave, ownHolder, ...props }: Ta
     >
       <Facts wave={wave} ownHolder={ownHolder} />
       <OpenStep />
-      {committee ? <OfflineWay path={path} file={`tandem-sheets-${wave.quarter}-${wave.id}.json`} /> : null}
+      {committee ? (
+        <OfflineWay
+          path={path}
+          file={[["tandem-sheets", wave.quarter, wave.id].join("-"), "json"].join(".")}
+        />
+      ) : null}
       {committee ? <SharesDone path={path} next={next} /> : <OpeningDone path={path} />}
       {committee ? <LostKey committee={committee} opened /> : null}
     </TallyDocument>

@@ -20,8 +20,6 @@ export const de = translationOf<typeof en>()({
   limits: [
     "Eine begonnene Umfrage auf ein anderes Gerät mitzunehmen braucht eine Kamera, oder man tippt 65 Zeichen ein. Auf einem Gerät zu antworten braucht beides nicht.",
     "Ist ein Browser zu alt, so erscheint nach zwölf Sekunden ein Satz, der nicht von selbst vorgelesen wird.",
-    "Ist ein Code oder ein Ticket falsch, so wird der Satz am Feld vorgelesen, der Titel des Fensters sagt es aber nicht.",
-    "Die Seiten der Personalabteilung erscheinen auf Englisch, wo sie noch nicht übersetzt sind.",
     "Papierbögen muss man sehen können. Wer Gedrucktes nicht lesen kann, antwortet mit dem Link oder dem Zettel.",
     "Ob ein Dokument, das in ein PDF gedruckt wird, Tags hat, hängt vom Browser ab.",
   ],

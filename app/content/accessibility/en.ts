@@ -20,8 +20,6 @@ export const en = {
   limits: [
     "Carrying a begun survey to another device takes a camera or typing 65 characters. Answering on one device takes neither.",
     "If a browser is too old, a sentence appears after twelve seconds, and is not spoken by itself.",
-    "When a code or a ticket is wrong, the sentence at the field is spoken, but the title of the window does not say so.",
-    "The pages of HR are in English where they are not translated yet.",
     "Paper ballots are for the eyes. Whoever cannot read print answers with the link or the slip.",
     "Whether a document that is printed into a PDF has tags depends on the browser.",
   ],

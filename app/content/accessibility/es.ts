@@ -20,8 +20,6 @@ export const es = translationOf<typeof en>()({
   limits: [
     "Para llevar a otro dispositivo una encuesta empezada hace falta una cámara o escribir 65 caracteres. Responder en un solo dispositivo no requiere ninguna de las dos cosas.",
     "Si el navegador es demasiado antiguo, a los doce segundos aparece una frase que no se lee automáticamente.",
-    "Cuando un código o un tique es incorrecto, se lee la frase junto al campo, pero el título de la ventana no lo dice.",
-    "Las páginas de Recursos Humanos están en inglés donde aún no se han traducido.",
     "Las papeletas de papel hay que poder leerlas. Quien no puede leer texto impreso responde con el enlace o con el papel con código.",
     "Que un documento impreso en PDF lleve etiquetas depende del navegador.",
   ],

@@ -20,8 +20,6 @@ export const fr = translationOf<typeof en>()({
   limits: [
     "Pour passer une enquête commencée à un autre appareil, il faut un appareil photo ou taper 65 caractères. Répondre sur un seul appareil ne demande ni l’un ni l’autre.",
     "Si le navigateur est trop ancien, une phrase apparaît après douze secondes et n’est pas lue automatiquement.",
-    "Quand un code ou un ticket est faux, la phrase près du champ est lue, mais le titre de la fenêtre ne le dit pas.",
-    "Les pages des RH sont en anglais là où elles ne sont pas encore traduites.",
     "Les bulletins papier sont faits pour les yeux. Qui ne peut pas lire l’imprimé répond par le lien ou le coupon.",
     "Qu’un document imprimé en PDF soit balisé ou non dépend du navigateur.",
   ],

@@ -5,6 +5,7 @@ import { Texts } from "~/components/texts";
 import { holderTexts } from "~/content/tally/holder/texts";
 import { findPageTexts } from "~/features/find-page-texts.server";
 import { readOfflineParts } from "~/features/tally/read-offline-parts.server";
+import { download } from "~/http/download.server";
 import { askedLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -19,12 +20,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       <OfflinePage parts={readOfflineParts()} words={texts.script} />
     </Texts>,
   );
-  return new Response(`<!doctype html>${markup}`, {
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Content-Disposition": `attachment; filename="tandem-key-page-${language}.html"`,
-      "Content-Security-Policy": "sandbox",
-      "Cache-Control": "no-store",
-    },
+  return download({
+    name: `${["tandem-key-page", language].join("-")}.html`,
+    type: "text/html; charset=utf-8",
+    body: `<!doctype html>${markup}`,
   });
 }

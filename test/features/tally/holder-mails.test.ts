@@ -105,7 +105,8 @@ test("a wave is given up only when too many named keys are lost, and every holde
   const sent = await send(db, CLOSES);
   expect(sent).toHaveLength(3);
   for (const { text, html } of sent)
-    for (const body of [text, html]) expect(body).toContain(`these keys were said to be lost for good: ${said}.`);
+    for (const body of [text, html])
+      expect(body).toContain(`these keys were said to be lost for good: ${said}.`);
 });
 
 test("a wave whose server key is missing is given up without a word about holders", async () => {

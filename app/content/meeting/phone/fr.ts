@@ -30,7 +30,7 @@ export const fr = translationOf<typeof en>()({
   votes: {
     "1": "Pas du tout utile",
     "2": "Peu utile",
-    "3": "Assez utile",
+    "3": "Moyennement utile",
     "4": "Utile",
     "5": "Très utile",
   },

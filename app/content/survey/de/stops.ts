@@ -34,7 +34,7 @@ export const stops = translationOf<typeof english>()({
     tooManyAttempts: "Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     oldBrowser:
       "Die Umfrage ist nicht gestartet. Laden Sie die Seite neu, nehmen Sie einen neueren Browser oder ein anderes Gerät, oder bitten Sie die Personalabteilung um einen Papierbogen.",
-    noscriptTitle: "Hier wird JavaScript gebraucht",
+    noscriptTitle: "JavaScript wird benötigt",
     noscript:
       "Ihre Antworten werden in Ihrem Browser versiegelt, bevor sie ihn verlassen, und dazu braucht es JavaScript. Schalten Sie es ein und laden Sie die Seite neu, nehmen Sie ein anderes Gerät, oder bitten Sie die Personalabteilung um einen Papierbogen. Es wurde nichts gesendet.",
   },
@@ -61,7 +61,7 @@ export const stops = translationOf<typeof english>()({
   ticket: {
     title: "Auf einem anderen Gerät weitermachen",
     intro:
-      "Dieses Ticket ist Ihr Stimmzettel. Was Sie bisher geantwortet haben, wandert nicht mit: Antworten Sie auf dem anderen Gerät noch einmal.",
+      "Dieses Ticket ist Ihr Stimmzettel. Was Sie bisher geantwortet haben, wird nicht übertragen: Antworten Sie auf dem anderen Gerät noch einmal.",
     scan: "Lesen Sie dieses Bild mit dem anderen Gerät ein:",
     picture: "QR-Code mit Ihrem Ticket",
     noPicture: "Das Bild ließ sich nicht laden. Tippen Sie das Ticket ab.",

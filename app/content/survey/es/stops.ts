@@ -11,7 +11,7 @@ export const stops = translationOf<typeof english>()({
       "Si no, compare el código con su invitación o su papel, o pida a Recursos Humanos un código de reserva. No tiene que decir por qué.",
     ],
     wrongDepartment:
-      "Este código pertenece al otro departamento. Abra el enlace de su propia invitación. El código no se ha gastado.",
+      "Este código pertenece al otro departamento. Abra el enlace de su propia invitación. El código no se ha utilizado.",
     notOpenYet: "Esta encuesta se abre el {date}. Vuelva entonces con el mismo enlace.",
     closed: "Esta encuesta se cerró el {date}. Ya no se pueden enviar respuestas.",
     gone: "El servidor dice que esta encuesta se canceló o que aquí no hay ninguna. Pregunte a Recursos Humanos.",

@@ -7,11 +7,11 @@ export const stops = translationOf<typeof english>()({
     code: "Il est inconnu, ou il a déjà servi.",
     codeSteps: [
       "Si vous avez déjà répondu, vous avez terminé.",
-      "Si vous avez commencé sur un autre appareil ou dans un autre navigateur, continuez là-bas.",
+      "Si vous avez commencé sur un autre appareil ou dans un autre navigateur, continuez sur celui-ci.",
       "Sinon, comparez le code avec votre invitation ou votre coupon, ou demandez aux RH un code de remplacement. Vous n'avez pas à dire pourquoi.",
     ],
     wrongDepartment:
-      "Ce code appartient à l'autre service. Ouvrez le lien de votre propre invitation. Le code n'est pas consommé.",
+      "Ce code appartient à l'autre service. Ouvrez le lien de votre propre invitation. Le code n'a pas été utilisé.",
     notOpenYet: "Cette enquête ouvre le {date}. Revenez alors avec le même lien.",
     closed: "Cette enquête a été close le {date}. Il n'est plus possible d'envoyer de réponses.",
     gone: "Le serveur dit que cette enquête a été annulée, ou qu'il n'y en a pas ici. Adressez-vous aux RH.",
@@ -20,7 +20,7 @@ export const stops = translationOf<typeof english>()({
     rulesChanged:
       "Cette enquête est suspendue. Les règles enregistrées sur le serveur ne sont pas celles qui vous ont été promises\u00a0: elle n'accepte donc aucune réponse pour l'instant. Cette page n'a rien supprimé de ce que vous avez commencé sur cet appareil. Elle ne peut pas savoir ce que sont devenues les réponses déjà envoyées. Prévenez les représentants du personnel ou les RH, et revenez plus tard avec le même lien.",
     unknownWave: "Il n'y a pas d'enquête à cette adresse. Ouvrez de nouveau le lien de votre invitation.",
-    proofTitle: "Arrêtez-vous\u00a0: cette enquête n'est pas ce qu'elle prétend",
+    proofTitle: "Arrêtez-vous\u00a0: cette enquête n'est pas ce qu'elle prétend être",
     proof:
       "Le serveur a utilisé une clé ou des règles qui n'appartiennent pas à cette enquête. Cela permet de marquer le bulletin d'une seule personne. Vos réponses n'ont pas été envoyées.",
     proofSteps: [
@@ -35,7 +35,7 @@ export const stops = translationOf<typeof english>()({
       "L'enquête n'a pas démarré. Rechargez la page, utilisez un navigateur plus récent ou un autre appareil, ou demandez aux RH un bulletin papier.",
     noscriptTitle: "JavaScript est nécessaire ici",
     noscript:
-      "Vos réponses sont scellées dans votre navigateur avant d'en sortir, et cela demande JavaScript. Activez-le et rechargez la page, utilisez un autre appareil, ou demandez aux RH un bulletin papier. Rien n'a été envoyé.",
+      "Vos réponses sont scellées dans votre navigateur avant d'en sortir, ce qui nécessite JavaScript. Activez-le et rechargez la page, utilisez un autre appareil, ou demandez aux RH un bulletin papier. Rien n'a été envoyé.",
   },
   thankYou: {
     title: "Merci. Vos réponses sont envoyées",
@@ -64,7 +64,7 @@ export const stops = translationOf<typeof english>()({
     scan: "Scannez cette image avec l'autre appareil\u00a0:",
     picture: "Code QR contenant votre ticket",
     noPicture: "L'image n'a pas pu être chargée. Recopiez le ticket.",
-    type: "Ou ouvrez-y cette adresse, appuyez sur «\u00a0Commencer\u00a0», choisissez «\u00a0J'ai un ticket\u00a0» et recopiez-le\u00a0:",
+    type: "Ou ouvrez cette adresse sur l'autre appareil, appuyez sur «\u00a0Commencer\u00a0», choisissez «\u00a0J'ai un ticket\u00a0» et recopiez-le\u00a0:",
     secret:
       "Quiconque a ce ticket peut envoyer votre bulletin, et le reconnaître. Ne l'envoyez ni par courriel ni par messagerie, et ne l'imprimez pas au travail.",
     first:
@@ -72,7 +72,7 @@ export const stops = translationOf<typeof english>()({
     wipeHelp: "Faites-le quand l'autre appareil a lu le ticket.",
     movedTitle: "Retiré de cet appareil",
     moved:
-      "Si un autre appareil a votre ticket, continuez là-bas. Sans le ticket, personne ne peut récupérer ce bulletin.",
+      "Si un autre appareil a votre ticket, continuez sur celui-ci. Sans le ticket, personne ne peut récupérer ce bulletin.",
     have: "J'ai un ticket d'un autre appareil",
     enterTitle: "Saisissez votre ticket",
     label: "Ticket",
