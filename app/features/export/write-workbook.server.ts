@@ -13,7 +13,7 @@ import {
   type ExportedReleases,
   type ExportedWave,
 } from "./schema.server";
-import { summariseReleases } from "./write-summary.server";
+import { summariseReleases } from "./summarise-releases.server";
 
 type Column = { title: string; width: number; format?: string; wrap?: boolean };
 

@@ -8,7 +8,6 @@ import { download } from "~/http/download.server";
 import { readerLanguage } from "~/http/page-texts.server";
 import { notFound, relationshipOf, waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
-import type { Relationship } from "~db/queries/organisation.server";
 
 /** One wave, or without one all waves of the relationship. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,7 +26,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** What was imported from before Tandem. */
-function earlierResults(request: Request, relationship: Relationship, accountId: string): Response {
+function earlierResults(
+  request: Request,
+  relationship: ReturnType<typeof relationshipOf>,
+  accountId: string,
+): Response {
   const by = { accountId, now: new Date() };
   const made = exportHistory(database(), relationship, readerLanguage(request), by);
   if (!made) throw notFound();
