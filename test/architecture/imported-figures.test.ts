@@ -12,6 +12,9 @@ const KNOWING = ["app/domain/trends/imported.ts", "app/features/history/"];
 const SHOWING = [
   ...KNOWING,
   "app/routes/history/import.tsx",
+  // Offer them as a file of their own, beside the released ones.
+  "app/routes/export/export.tsx",
+  "app/routes/export/file.ts",
   "app/routes/trends/trends.tsx",
   "app/components/history/",
   // Invents some for the development server's page of components.

@@ -104,6 +104,7 @@ test("the board's page needs no script", async () => {
 
 describe("files", () => {
   test.each([
+    ["export/slides.pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PK"],
     ["export/figures.csv", "text/csv; charset=utf-8", "\ufeff"],
     ["export/release.json", "application/json", '{\n  "format": "tandem-release/1"'],
     ["export/workbook.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK"],
@@ -131,6 +132,8 @@ describe("files", () => {
       [`${wave(1)}/export/figures.csv`, "Nothing is released"],
       [`${wave(6)}/pictures/topics.svg`, "no picture"],
       [`${wave(2)}/export/everything.csv`, ""],
+      ["/r/demonstration/export/slides.pptx", "made of one wave"],
+      [`${wave(2)}/export/earlier.csv`, ""],
       ["/r/demonstration/waves/elsewhere/export/figures.csv", ""],
     ] as const) {
       const response = await context.request.get(app.url + address);

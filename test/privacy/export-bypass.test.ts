@@ -238,14 +238,14 @@ describe("every exported number", () => {
     const told = rows.filter(({ reason }) => reason !== "nothing-released");
     const body = await takeBody("workbook.xlsx");
     const book = await readXlsx(typeof body === "string" ? new TextEncoder().encode(body) : body);
-    const [header = [], ...sheet] = book.sheets[0]?.rows ?? [];
+    const [header = [], ...sheet] = book.sheets[1]?.rows ?? [];
     expect([told.length, sheet.length]).toEqual([figures.length, figures.length]);
     const different = figures.flatMap(({ quarter, figure }, index) =>
       EXPORT_COLUMNS.flatMap((column) => {
         const expected = String(Object.entries(figure).find(([key]) => key === column)?.[1] ?? "");
         const snake = column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
         const inCsv = told[index]?.[snake] ?? "";
-        const inBook = String(sheet[index]?.[header.indexOf(column)] ?? "");
+        const inBook = String(sheet[index]?.[header.indexOf(snake)] ?? "");
         return inCsv === expected && inBook === expected
           ? []
           : [`${quarter} ${column}: ${expected}, ${inCsv}, ${inBook}`];

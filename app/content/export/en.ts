@@ -15,7 +15,28 @@ export const en = {
     demonstration: "True when every answer in it was invented.",
     waves: "Oldest first.",
   },
+  /** The sheet that people read. */
+  summary: {
+    wave: "Wave",
+    what: "What",
+    topic: "Topic",
+    about: "Statement",
+    both: "Both, equal weight",
+    everybody: "Everybody together",
+    figures: {
+      stage: "Stage",
+      score: "Score",
+      change: "Change since the wave before",
+      gap: "Gap between the departments",
+      "response-rate": "Response rate",
+      "dimension-score": "Score of the topic",
+      "mirror-own": "Mirror: how it sees itself",
+      "mirror-other": "Mirror: how it sees the other",
+      "item-favourable": "Answers “Often” or “Always”",
+    },
+  },
   sheets: {
+    summary: "Summary",
     figures: "Figures",
     waves: "Waves",
     comments: "Comments",

@@ -14,7 +14,13 @@ import {
 } from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
 
-type Naming = { language: ShownLanguage; texts: InstrumentTexts; dimensions: DimensionNames };
+type Naming = {
+  /** The topic that a statement belongs to. */
+  topicOf: (item: string) => string | null;
+  language: ShownLanguage;
+  texts: InstrumentTexts;
+  dimensions: DimensionNames;
+};
 
 /** Everything the frozen release holds, figure by figure. */
 export function describeReleased(release: ReleaseContent, naming: Naming): ExportedFigure[] {
@@ -78,7 +84,7 @@ function describeTogether(release: ReleaseContent, naming: Naming): ExportedFigu
     ),
     ...Object.entries(together.items).map(([item, figure]) =>
       releasedFigure(
-        { figure: "item-favourable", scope, item, name: nameOf(item) },
+        { figure: "item-favourable", scope, item, dimension: naming.topicOf(item), name: nameOf(item) },
         "percent",
         figure,
         wording,
@@ -127,7 +133,9 @@ function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Namin
     ...Object.entries(department.items).flatMap(([item, figures]) => {
       const names = { first: release.departments[0].name, second: release.departments[1].name };
       const name = withDepartments(naming.texts.items[item] ?? item, names);
-      return describeItem(figures, wording, (figure, detail) => subject(figure, { item, name, detail }));
+      return describeItem(figures, wording, (figure, detail) =>
+        subject(figure, { item, dimension: naming.topicOf(item), name, detail }),
+      );
     }),
   ];
 }

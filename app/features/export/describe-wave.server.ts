@@ -2,6 +2,7 @@ import { instrumentTexts } from "~/content/instrument/texts";
 import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { nothingReleased } from "~/content/report/withheld-reasons";
+import { findInstrument } from "~/features/find-instrument.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { zoneOf } from "~/features/local-time.server";
 import { findReport } from "~/features/report/find-report.server";
@@ -27,6 +28,11 @@ export function describeExportedWave(db: Database, language: ShownLanguage, wave
   const names = [release.departments[0].name, release.departments[1].name] as const;
   const texts = instrumentTexts(release.instrumentVersion, language);
   const dimensions = nameDimensions(texts, names);
+  const { items } = findInstrument(release.instrumentVersion);
+  const topicOf = (id: string) => {
+    const item = items.find((one) => one.id === id);
+    return item?.kind === "scored" ? item.dimension : null;
+  };
   const restoredAt = findRelease(db, wave.id)?.restoredAt ?? null;
   return {
     ...dates,
@@ -42,7 +48,7 @@ export function describeExportedWave(db: Database, language: ShownLanguage, wave
     comments: release.comments,
     restored: restoredAt && isoDay(restoredAt, zoneOf(wave)),
     figures: [
-      ...describeReleased(release, { language, texts, dimensions }),
+      ...describeReleased(release, { language, texts, dimensions, topicOf }),
       ...describeReadings(report, { language, threshold: release.threshold }, dimensions),
     ],
   };

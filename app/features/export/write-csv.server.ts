@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { exportTexts } from "~/content/export/texts";
 import type { ShownLanguage } from "~/content/language";
+import { columnName } from "./column-name.server";
 import type { ExportedComment } from "./list-comments.server";
 import { safeCsvCell } from "./safe-cell.server";
 import {
@@ -29,8 +30,8 @@ export function writeFiguresCsv(releases: ExportedReleases): string {
   const header = [
     "organisation",
     "relationship",
-    ...WAVE_COLUMNS.map((column) => (column === "id" ? "wave" : snake(column))),
-    ...EXPORT_COLUMNS.map(snake),
+    ...WAVE_COLUMNS.map(columnName),
+    ...EXPORT_COLUMNS.map(columnName),
   ];
   const rows = waves.flatMap((wave) => {
     const about = [organisation, relationship.name, ...WAVE_COLUMNS.map((column) => wave[column])];
@@ -54,7 +55,7 @@ export function writeCommentsCsv(language: ShownLanguage, comments: readonly Exp
 }
 
 /** RFC 4180, with the mark without which Excel would not read it as UTF-8. */
-function csv(rows: readonly (readonly Cell[])[]): string {
+export function csv(rows: readonly (readonly Cell[])[]): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? safeCsvCell(cell) : cell)));
   return stringify(cells, { bom: true, record_delimiter: "\r\n", quoted_string: true });
 }
@@ -63,8 +64,4 @@ function absent(column: keyof ExportedFigure, wave: ExportedWave): Cell {
   if (column === "kind") return "withheld" satisfies ExportedFigure["kind"];
   if (column === "reason") return "nothing-released";
   return column === "reasonText" ? wave.notReleasedBecause : null;
-}
-
-function snake(column: string): string {
-  return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -2,6 +2,7 @@ import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { exportTexts } from "~/content/export/texts";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
+import { columnName } from "./column-name.server";
 import type { ExportedComment } from "./list-comments.server";
 import { safeWorkbookCell } from "./safe-cell.server";
 import {
@@ -12,6 +13,7 @@ import {
   type ExportedReleases,
   type ExportedWave,
 } from "./schema.server";
+import { summariseReleases } from "./summarise-releases.server";
 
 type Column = { title: string; width: number; format?: string; wrap?: boolean };
 
@@ -51,6 +53,7 @@ export function writeReleaseWorkbook(
 ): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [
+      summary(language, releases),
       figures(language, releases),
       waves(language, releases),
       commentSheet(language, comments),
@@ -62,8 +65,19 @@ export function writeReleaseWorkbook(
   });
 }
 
+function summary(language: ShownLanguage, releases: ExportedReleases): WriteSheet {
+  const [header = [], ...rows] = summariseReleases(language, releases);
+  const widths = [10, 26, 30, 60, 22, 22, 22, 22];
+  const columns = header.map((title, index) => ({ ...text(title, widths[index] ?? 22), wrap: true }));
+  return sheet(exportTexts(language).texts.sheets.summary, columns, rows);
+}
+
 function figures(language: ShownLanguage, { waves: all }: ExportedReleases): WriteSheet {
-  const columns = EXPORT_COLUMNS.map((title) => ({ title, width: FIGURE_WIDTHS[title], format: NUMBER }));
+  const columns = EXPORT_COLUMNS.map((field) => ({
+    title: columnName(field),
+    width: FIGURE_WIDTHS[field],
+    format: NUMBER,
+  }));
   const rows = all.flatMap((wave) =>
     wave.figures.map((figure) => [wave.quarter, ...EXPORT_COLUMNS.map((key) => cellOf(figure, key))]),
   );
@@ -80,10 +94,10 @@ const WAVE_WIDTHS: Readonly<Record<string, number>> = { manifestHash: 68, notRel
 function waves(language: ShownLanguage, { waves: all }: ExportedReleases): WriteSheet {
   const fields = EXPORT_WAVE_FIELDS.filter((key) => key !== "figures");
   const isDay = (key: string) => ["opened", "closed", "restored"].includes(key);
-  const columns = fields.map((title) => ({
-    title,
-    width: WAVE_WIDTHS[title] ?? 17,
-    ...(isDay(title) ? { format: DAY } : {}),
+  const columns = fields.map((field) => ({
+    title: columnName(field),
+    width: WAVE_WIDTHS[field] ?? 17,
+    ...(isDay(field) ? { format: DAY } : {}),
   }));
   const rows = all.map((wave) =>
     fields.map((key) => {
@@ -99,7 +113,7 @@ function commentSheet(language: ShownLanguage, comments: readonly ExportedCommen
     { title: "quarter", width: 10 },
     { title: "department", width: 26 },
     { title: "comment", width: 90, wrap: true },
-    { title: "mayBeQuoted", width: 13 },
+    { title: "may_be_quoted", width: 13 },
   ];
   const rows = comments.map((one) => [one.quarter, one.department, one.text, one.mayBeQuoted]);
   return sheet(exportTexts(language).texts.sheets.comments, columns, rows);
@@ -109,10 +123,10 @@ function dictionary(language: ShownLanguage): WriteSheet {
   const { texts } = exportTexts(language);
   const rows = [
     ...EXPORT_FIGURES.map((id) => [texts.isFigure, id, texts.page.figures[id]]),
-    ...EXPORT_COLUMNS.map((id) => [texts.isFigureColumn, id, texts.page.columns[id]]),
+    ...EXPORT_COLUMNS.map((id) => [texts.isFigureColumn, columnName(id), texts.page.columns[id]]),
     ...EXPORT_WAVE_FIELDS.filter((id) => id !== "figures").map((id) => [
       texts.isWaveColumn,
-      id,
+      columnName(id),
       texts.waveFields[id],
     ]),
   ];
@@ -154,14 +168,22 @@ function sheet(
       ...(format ? { numFmt: format } : {}),
       style: { alignment: { vertical: "top", wrapText: wrap ?? false } },
     })),
-    rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(safe))],
+    rows: [columns.map(({ title }) => safe(title)), ...rows.map((row) => row.map(safe))],
     cells: new Map(
       columns.map(
-        ({ title }, index) => [`0,${index}`, { value: title, style: { font: { bold: true } } }] as const,
+        ({ title }, index) =>
+          [`0,${index}`, { value: safe(title), style: { font: { bold: true } } }] as const,
       ),
     ),
     freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${lettersOf(columns.length)}${rows.length + 1}` },
   };
+}
+
+/** The name of the last of some columns: 5 -> "E", 28 -> "AB". */
+function lettersOf(count: number): string {
+  const last = String.fromCharCode(65 + ((count - 1) % 26));
+  return count > 26 ? lettersOf(Math.floor((count - 1) / 26)) + last : last;
 }
 
 function text(title: string, width: number): Column {

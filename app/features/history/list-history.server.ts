@@ -73,7 +73,7 @@ export function describeHistory(
 }
 
 /** Checked again when read: a row below the threshold is not shown, however it came into the database. */
-function readImported({ quarter, content }: ImportedResultRow): ImportedSurvey | null {
+export function readImported({ quarter, content }: ImportedResultRow): ImportedSurvey | null {
   const marked = markImported({ quarter, ...stored.parse(JSON.parse(content)) }, 0);
   return marked.ok ? marked.imported : null;
 }

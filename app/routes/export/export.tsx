@@ -3,12 +3,14 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { EXPORT_SCHEMA_PATH, exportAllFilePath, historyPath, wavesPath } from "~/addresses";
 import { ExportDictionary } from "~/components/export/dictionary";
 import { ExportFiles } from "~/components/export/files";
+import { ExportLink } from "~/components/export/link";
 import { ExportWaves } from "~/components/export/waves";
 import { Filled } from "~/components/filled";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { database } from "~/database.server";
 import { showExportPage } from "~/features/export/show-page.server";
+import { listHistory } from "~/features/history/list-history.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -16,13 +18,14 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "read-results");
   const page = showExportPage(database(), relationshipOf(params), readerLanguage(request), new Date());
-  return { ...page, ...pageTexts(request, "export") };
+  const earlier = listHistory(database(), page.relationship.id, readerLanguage(request)).length > 0;
+  return { ...page, earlier, ...pageTexts(request, "export") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.texts.export.documentTitle }];
 
 export default function ExportRoute() {
-  const { relationship, waves, anything, anyComments } = useLoaderData<typeof loader>();
+  const { relationship, waves, anything, anyComments, earlier } = useLoaderData<typeof loader>();
   const texts = useTexts("export");
   return (
     <Page
@@ -75,6 +78,15 @@ export default function ExportRoute() {
             values={{ results: <Link to={historyPath(relationship.id)}>{texts.earlierLink}</Link> }}
           />
         </p>
+        {earlier ? (
+          <ul className="export-files">
+            <ExportLink
+              href={exportAllFilePath(relationship.id, "earlier.csv")}
+              title={texts.earlierLink}
+              kind="CSV"
+            />
+          </ul>
+        ) : null}
       </section>
     </Page>
   );

@@ -3,6 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PSEUDO_LANGUAGE } from "~/content/language";
 import type { ExportFile } from "~/domain/export-files";
+import { columnName } from "~/features/export/column-name.server";
 import { exportRelease } from "~/features/export/export-release.server";
 import { nameExportFile } from "~/features/export/name-file.server";
 import { safeCell, safeCsvCell, safeWorkbookCell } from "~/features/export/safe-cell.server";
@@ -79,7 +80,7 @@ describe("the workbook", () => {
     const figures = book.sheets.find(({ name }) => name === "Figures");
     const header = figures?.rows[0] ?? [];
     const at = (title: string) => header.indexOf(title);
-    const numeric = ["value", "lower", "upper", "step", "intervalLow", "intervalHigh"];
+    const numeric = ["value", "lower", "upper", "step", "interval_low", "interval_high"];
     for (const row of figures?.rows.slice(1) ?? []) {
       for (const title of numeric) {
         const cell = row[at(title)] ?? null;
@@ -94,20 +95,64 @@ describe("the workbook", () => {
   test("has the figures, the waves, the comments, a dictionary and the method", async () => {
     const book = await takeBook();
     expect(book.sheets.map(({ name }) => name)).toEqual([
+      "Summary",
       "Figures",
       "Waves",
       "Comments",
       "Dictionary",
       "Method",
     ]);
-    const dictionary = book.sheets[3]?.rows.map((row) => row[1]) ?? [];
-    for (const column of EXPORT_COLUMNS) expect(dictionary).toContain(column);
-    const used = new Set(book.sheets[0]?.rows.slice(1).map((row) => row[1]));
+    const dictionary = book.sheets[4]?.rows.map((row) => row[1]) ?? [];
+    for (const column of EXPORT_COLUMNS) expect(dictionary).toContain(columnName(column));
+    const used = new Set(book.sheets[1]?.rows.slice(1).map((row) => row[1]));
     for (const figure of used) expect(dictionary).toContain(figure);
-    const method = book.sheets[4]?.rows.map((row) => row.join(" ")).join("\n");
+    const method = book.sheets[5]?.rows.map((row) => row.join(" ")).join("\n");
     expect(method).toMatch(/Not shown in 2026-Q4 .*fewer than 5 people/);
     expect(method).toMatch(/Not shown in 2027-Q1 .*cancelled/);
   });
+});
+
+describe("names of columns", () => {
+  test("are the same in the CSV files and in the workbook", async () => {
+    const book = await takeBook();
+    const head = (name: string) =>
+      book.sheets.find((sheet) => sheet.name === name)?.rows[0]?.map(String) ?? [];
+    const inCsv = Object.keys(rowsOf(await takeText("figures.csv"))[0] ?? {});
+    const wavesHead = head("Waves");
+    const here = [...new Set([...head("Figures"), ...wavesHead])];
+    expect(head("Figures").filter((name) => !inCsv.includes(name))).toEqual([]);
+    expect(inCsv.filter((name) => !["organisation", "relationship", ...here].includes(name))).toEqual([]);
+    expect(head("Comments")).toEqual(Object.keys(rowsOf(await takeText("comments.csv"))[0] ?? {}));
+  });
+});
+
+describe("the sheet for people", () => {
+  test("stands first, names the topic of every statement, and can be filtered below a fixed head", async () => {
+    const [summary] = (await takeBook()).sheets;
+    const [header = [], ...rows] = summary?.rows ?? [];
+    expect(header.slice(0, 6)).toEqual(["Wave", "What", "Topic", "Statement", "Sales", "Marketing"]);
+    const statements = rows.filter((row) => row[1] === "Answers “Often” or “Always”");
+    expect(statements.length).toBeGreaterThan(18);
+    for (const row of statements) expect([row[3], String(row[2] ?? "") !== ""]).toEqual([row[3], true]);
+    expect(rows.every((row) => row.length <= header.length)).toBe(true);
+    expect(summary?.freezePane?.rows).toBe(1);
+    expect(summary?.autoFilter?.range).toBe(`A1:H${rows.length + 1}`);
+  });
+
+  test("holds nothing but words that stand among the figures", async () => {
+    const book = await takeBook();
+    const words = new Set(rowsOf(await takeText("figures.csv")).map((row) => row.words));
+    const rows = book.sheets[0]?.rows.slice(1).filter((row) => String(row[1]).length < 40) ?? [];
+    const cells = rows.flatMap((row) => row.slice(4).map((cell) => String(cell ?? "")));
+    expect(cells.filter((cell) => cell !== "" && !words.has(cell) && !words.has(`'${cell}`))).toEqual([]);
+  });
+});
+
+test("every statement among the figures says to which topic it belongs", async () => {
+  const rows = rowsOf(await takeText("figures.csv")).filter(({ figure }) => figure?.startsWith("item-"));
+  const scored = rows.filter(({ item }) => !item?.startsWith("mirror"));
+  expect(scored.length).toBeGreaterThan(100);
+  expect(scored.filter(({ dimension }) => dimension === "")).toEqual([]);
 });
 
 describe("the JSON file", () => {
@@ -143,7 +188,9 @@ test("another language changes words and names of topics, and neither a key nor 
   const { sheets } = await readXlsx(
     book.ok && typeof book.document.body !== "string" ? book.document.body : new Uint8Array(),
   );
-  expect(sheets.map(({ rows }) => rows[0])).toEqual((await takeBook()).sheets.map(({ rows }) => rows[0]));
+  // The first sheet is for people, the others are for programs.
+  const heads = (all: typeof sheets) => all.slice(1).map(({ rows }) => rows[0]);
+  expect(heads(sheets)).toEqual(heads((await takeBook()).sheets));
 });
 
 describe("comments", () => {

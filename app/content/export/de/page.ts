@@ -10,13 +10,13 @@ export const page = {
   eachWave: "Umfrage für Umfrage",
   whichFile: "Welche Datei wofür",
   forWhom:
-    "Die Arbeitsmappe ist zum Lesen da: Zahlen, Umfragen, Kommentare, ein Codebuch und die Methode, jedes auf einem Blatt. CSV (mit Kommas, UTF-8) und JSON sind für Programme, eine Zeile für jede Zahl; {schema} ist ein JSON-Schema. Wer welche Datei geholt hat, steht im Prüfprotokoll.",
+    "Die Folien sind zum Zeigen da: sechs zu einer Umfrage, mit Notizen für die Person, die spricht. Die Arbeitsmappe ist zum Lesen da: eine Übersicht zum Filtern, dann Zahlen, Umfragen, Kommentare, ein Codebuch und die Methode. CSV (mit Kommas, UTF-8) und JSON sind für Programme, eine Zeile für jede Zahl; in den Tabellen heißt intervalLow interval_low und so weiter; {schema} ist ein JSON-Schema. Wer welche Datei geholt hat, steht im Prüfprotokoll.",
   schema: "die Beschreibung der JSON-Datei",
   withheld:
     "Eine Zahl, die nicht gezeigt wird, steht ebenfalls da, ohne Wert und mit dem Grund. Ergänzen Sie sie nicht. Vor einem Text, den eine Tabellenkalkulation als Formel läse, steht ein Apostroph.",
   earlier: "Aus der Zeit vor Tandem",
   earlierImport:
-    "{results} lassen sich importieren und stehen dann neben dem Verlauf, als importiert gekennzeichnet. In den Exporten sind sie nicht enthalten.",
+    "{results} lassen sich importieren und stehen dann neben dem Verlauf, als importiert gekennzeichnet. In den Dateien oben sind sie nicht enthalten; wo es welche gibt, haben sie eine eigene, in der bei jedem steht, woher es kommt.",
   earlierLink: "Frühere Ergebnisse",
   everyColumn: "Alle Spalten",
   everyFigure: "Alle Zahlen",

@@ -12,14 +12,14 @@ export const page = {
   whichFile: "Which file",
   /** {schema}: a link that says `schema`. */
   forWhom:
-    "The workbook is for reading: figures, waves, comments, a dictionary and the method, each on a sheet. CSV (with commas, UTF-8) and JSON are for programs, one row for each figure; {schema} is a JSON Schema. Who took which file stands in the audit trail.",
+    "The slides are for showing: six of one wave, with notes for whoever speaks. The workbook is for reading: a summary to filter, then figures, waves, comments, a dictionary and the method. CSV (with commas, UTF-8) and JSON are for programs, one row for each figure; the tables call intervalLow interval_low, and so on; {schema} is a JSON Schema. Who took which file stands in the audit trail.",
   schema: "the description of the JSON file",
   withheld:
     "A figure that is not shown is there too, without a number and with the reason. Do not fill it in. A text that a spreadsheet would read as a formula has an apostrophe in front.",
   earlier: waves.earlierResults,
   /** {results}: a link that says `earlierLink`. */
   earlierImport:
-    "{results} can be imported and are shown beside the trend, marked as imported. They are in no export.",
+    "{results} can be imported and are shown beside the trend, marked as imported. They are in none of the files above; where there are any, they have one of their own, in which each says where it comes from.",
   earlierLink: "Earlier results",
   everyColumn: "Every column",
   everyFigure: "Every figure",

@@ -10,13 +10,13 @@ export const page = {
   eachWave: "Encuesta por encuesta",
   whichFile: "Qué archivo elegir",
   forWhom:
-    "El libro de Excel es para leer: cifras, encuestas, comentarios, un diccionario y el método, cada uno en una hoja. CSV (con comas, UTF-8) y JSON son para programas, una fila por cifra; {schema} es un esquema JSON. Quién ha descargado qué archivo figura en el registro de auditoría.",
+    "Las diapositivas son para mostrar: seis de una encuesta, con notas para quien habla. El libro de Excel es para leer: un resumen para filtrar y después cifras, encuestas, comentarios, un diccionario y el método. CSV (con comas, UTF-8) y JSON son para programas, una fila por cifra; las tablas escriben interval_low por intervalLow, y así sucesivamente; {schema} es un esquema JSON. Quién ha descargado qué archivo figura en el registro de auditoría.",
   schema: "la descripción del archivo JSON",
   withheld:
     "Una cifra que no se muestra también figura, sin número y con el motivo. No la complete. Un texto que una hoja de cálculo leería como fórmula lleva un apóstrofo delante.",
   earlier: "Antes de Tandem",
   earlierImport:
-    "{results} pueden importarse y figuran entonces junto a la evolución, marcados como importados. No están en ninguna exportación.",
+    "{results} pueden importarse y figuran entonces junto a la evolución, marcados como importados. No están en ninguno de los archivos de arriba; si los hay, tienen uno propio, en el que cada uno dice de dónde viene.",
   earlierLink: "Los resultados anteriores",
   everyColumn: "Todas las columnas",
   everyFigure: "Todas las cifras",

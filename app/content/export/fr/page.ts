@@ -10,13 +10,13 @@ export const page = {
   eachWave: "Enquête par enquête",
   whichFile: "Quel fichier choisir",
   forWhom:
-    "Le classeur est fait pour être lu\u00a0: chiffres, enquêtes, commentaires, un dictionnaire et la méthode, chacun sur une feuille. Le CSV (avec virgules, UTF-8) et le JSON sont pour les programmes, une ligne par chiffre\u00a0; {schema} est un schéma JSON. Qui a pris quel fichier figure au journal d’audit.",
+    "Les diapositives sont faites pour être montrées\u00a0: six par enquête, avec des notes pour la personne qui parle. Le classeur est fait pour être lu\u00a0: un résumé à filtrer, puis chiffres, enquêtes, commentaires, un dictionnaire et la méthode. Le CSV (avec virgules, UTF-8) et le JSON sont pour les programmes, une ligne par chiffre\u00a0; les tableaux écrivent interval_low pour intervalLow, et ainsi de suite\u00a0; {schema} est un schéma JSON. Qui a pris quel fichier figure au journal d’audit.",
   schema: "la description du fichier JSON",
   withheld:
     "Un chiffre qui n’est pas montré y figure aussi, sans nombre et avec la raison. Ne le complétez pas. Un texte qu’un tableur lirait comme une formule est précédé d’une apostrophe.",
   earlier: "Avant Tandem",
   earlierImport:
-    "{results} peuvent être importés et figurent alors à côté de l’évolution, marqués comme importés. Ils ne sont dans aucun export.",
+    "{results} peuvent être importés et figurent alors à côté de l’évolution, marqués comme importés. Ils ne sont dans aucun des fichiers ci-dessus\u00a0; s’il y en a, ils ont le leur, où chacun dit d’où il vient.",
   earlierLink: "Les résultats antérieurs",
   everyColumn: "Toutes les colonnes",
   everyFigure: "Tous les chiffres",
