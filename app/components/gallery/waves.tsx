@@ -16,7 +16,8 @@ export const NOWHERE = wavePath("components", "none");
 /** As if everybody it is handed out to reads English. */
 export const PEOPLE = { language: "en", chosen: "en", inEnglish: [], texts: {} } as const;
 const RIGHTS = {
-  refused: [],
+  refused: [{ address: GALLERY.people.hr.email, correctable: true }],
+  correction: { fields: {}, problem: GALLERY.problem },
   path: NOWHERE,
   maySteer: true,
   mayReadReport: true,

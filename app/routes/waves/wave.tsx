@@ -14,6 +14,7 @@ import type { WavePartProps } from "~/components/waves/facts";
 import { WaveForm } from "~/components/waves/form";
 import { WaveOpen } from "~/components/waves/open";
 import { WavePlanned, type WavePlannedProps } from "~/components/waves/planned";
+import type { CorrectionResult } from "~/components/waves/refused-addresses";
 import { WaveStateTag } from "~/components/waves/state";
 import { WaveStopped } from "~/components/waves/stopped";
 import { formatQuarter } from "~/content/intl";
@@ -24,6 +25,7 @@ import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
+import { correctRefusedAddress } from "~/features/mail/correct-address.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { refusedAddresses } from "~/features/mail/summarise-mail.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
@@ -102,6 +104,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     wakeSchedule();
     return redirect(path);
   }
+  if (form.get("intent") === "correct")
+    return correctAddress(wave, form, { accountId: account.id, now, language });
   if (form.get("intent") === "leave-out")
     return leaveOut(wave, form, { accountId: account.id, now, language });
   if (form.get("intent") === "extend") {
@@ -128,6 +132,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!changed.ok) return { fields, errors: planErrors(language, changed.problems) };
   wakeSchedule();
   return redirect(path);
+}
+
+/** Sends an invitation to another address than the one that the mail server refused. */
+function correctAddress(
+  wave: WaveRow,
+  form: FormData,
+  { accountId, now, language }: { accountId: string; now: Date; language: ShownLanguage },
+) {
+  const fields = {
+    refused: String(form.get("refused") ?? ""),
+    corrected: String(form.get("corrected") ?? "").slice(0, 300),
+  };
+  const done = correctRefusedAddress(database(), configuration().keys, wave.id, fields, { accountId, now });
+  if (!done.ok) {
+    const { refusals } = wavesTexts(language).texts.page.wave.mail.correct;
+    return { fields, errors: { corrected: refusals[done.reason] } };
+  }
+  wakeSchedule();
+  return redirect(wavePath(wave.relationshipId, wave.id));
 }
 
 /** HR has read that some answer sheets do not open with the keys that came, and lets the others be counted. */
@@ -199,6 +222,7 @@ export default function WavePage() {
           opening={opening ?? null}
           review={review ?? null}
           problem={problemOf(result?.errors)}
+          correction={correctionOf(result)}
           {...rights}
         />
       )}
@@ -208,6 +232,15 @@ export default function WavePage() {
 
 function problemOf(errors: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
   return errors?.confirmed;
+}
+
+type Refused = {
+  fields: Readonly<Record<string, string>>;
+  errors: Readonly<Record<string, string | undefined>>;
+};
+
+function correctionOf(result: Refused | undefined): CorrectionResult {
+  return { fields: result?.fields ?? {}, problem: result?.errors.corrected };
 }
 
 type WaveInItsStateProps = WavePartProps & {
