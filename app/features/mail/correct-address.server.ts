@@ -11,11 +11,11 @@ import { hasOnlyRefusals, queueAfterCorrection } from "~db/queries/mail.server";
 import { listRosterEntries, updateRosterEntries } from "~db/queries/roster.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 
-const EVENT = "refused address corrected";
+const CORRECTED_EVENT = "refused address corrected";
 
 type Given = { refused: string; corrected: string };
 type By = { accountId: string; now: Date };
-export type CorrectedAddress =
+type CorrectedAddress =
   | { ok: true }
   | {
       ok: false;
@@ -74,7 +74,7 @@ function correctInTransaction(
   const mac = Buffer.from(inviteeMac(secrets.pepper, { id, departmentIndex, email }));
   correctInvitee(db, id, { email, mac });
   queueAfterCorrection(db, id, now);
-  recordAuditEvent(db, { at: now, accountId, action: EVENT, subject: subjectOf(wave) });
+  recordAuditEvent(db, { at: now, accountId, action: CORRECTED_EVENT, subject: subjectOf(wave) });
   return { ok: true };
 }
 
@@ -103,7 +103,7 @@ function correctRoster(
 
 /** How many invitations of a wave went to an address that was corrected; its notice says it. */
 export function countCorrected(db: Database, wave: WaveRow): number {
-  return countEvents(db, EVENT, subjectOf(wave), wave.opensAt);
+  return countEvents(db, CORRECTED_EVENT, subjectOf(wave), wave.opensAt);
 }
 
 function subjectOf({ relationshipId, quarter }: WaveRow): string {

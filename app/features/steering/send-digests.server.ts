@@ -17,8 +17,8 @@ import {
 import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
-import { listDueDigests, updateDigestMail } from "~db/queries/digest-mail.server";
 import { findOrganisation } from "~db/queries/organisation.server";
+import { listDueDigests, updateDigestMail } from "~db/queries/steering-mail.server";
 import { ownPairs } from "./queue-digests.server";
 import { isUnwanted } from "./unwanted-mail.server";
 

@@ -18,7 +18,7 @@ import {
   SMALL,
 } from "~/features/mail/message-parts.server";
 import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
-import { waitsForGo } from "~/features/waves/give-go.server";
+import { waitsForGo } from "~/features/steering/give-go.server";
 import { lastParticipation } from "~/features/waves/refresh-participation.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";

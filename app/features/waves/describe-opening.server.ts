@@ -10,6 +10,7 @@ import { isMailAddress } from "~/domain/mail-address";
 import { mailDates } from "~/domain/mail-dates";
 import { openingByClock, workingDays } from "~/domain/wave";
 import { timeZone } from "~/features/local-time.server";
+import { canBeGivenGo } from "~/features/steering/give-go.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
 import { invitedCounts } from "~/features/waves/show-wave.server";
@@ -20,7 +21,6 @@ import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
 import { listOpenedWaves, type WaveRow } from "~db/queries/waves.server";
 import { checkLinks, type Links, leadsOnlyHere } from "./check-links.server";
 import { audienceOfPair, keptAudience } from "./choose-instrument.server";
-import { canBeGivenGo } from "./give-go.server";
 
 type Installation = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
 export type OpeningProblem = { problem: string; remedy: string };

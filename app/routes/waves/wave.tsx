@@ -25,7 +25,6 @@ import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
-import { correctRefusedAddress } from "~/features/mail/correct-address.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { refusedAddresses } from "~/features/mail/summarise-mail.server";
 import { wakeSchedule } from "~/features/schedule/start-schedule.server";
@@ -42,7 +41,7 @@ import { checkFields, readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount, requireFreshSession } from "~/http/session.server";
-import { canSendMail, offerForm, planErrors, wavePlanSchema } from "~/http/wave-form.server";
+import { canSendMail, correctAddress, offerForm, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "see-waves");
@@ -132,25 +131,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!changed.ok) return { fields, errors: planErrors(language, changed.problems) };
   wakeSchedule();
   return redirect(path);
-}
-
-/** Sends an invitation to another address than the one that the mail server refused. */
-function correctAddress(
-  wave: WaveRow,
-  form: FormData,
-  { accountId, now, language }: { accountId: string; now: Date; language: ShownLanguage },
-) {
-  const fields = {
-    refused: String(form.get("refused") ?? ""),
-    corrected: String(form.get("corrected") ?? "").slice(0, 300),
-  };
-  const done = correctRefusedAddress(database(), configuration().keys, wave.id, fields, { accountId, now });
-  if (!done.ok) {
-    const { refusals } = wavesTexts(language).texts.page.wave.mail.correct;
-    return { fields, errors: { corrected: refusals[done.reason] } };
-  }
-  wakeSchedule();
-  return redirect(wavePath(wave.relationshipId, wave.id));
 }
 
 /** HR has read that some answer sheets do not open with the keys that came, and lets the others be counted. */

@@ -7,7 +7,7 @@ import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { findWave, updatePlannedWave, updateWave } from "~db/queries/waves.server";
 import { auditEvent, steeringMail } from "~db/schema";
-import { CLOSES, day, HOST, mailsAt, OPENS, steeredCompany } from "../../support/steered-company";
+import { CLOSES, day, HOST, mailsAt, OPENS, steeredCompany } from "../../support/mail/steered-company";
 
 const kinds = (db: Database) =>
   db

@@ -130,7 +130,7 @@ export const wave = {
         "no-address": frame.forms.noAddress,
         same: "This is the address that was refused. Enter another one.",
         taken: "This address belongs to somebody else who is invited, in the roster or has an account.",
-        "not-in-roster": "This person is not in the roster any more.",
+        "not-in-roster": "This person has left the roster since.",
       },
     },
     numbersOnly:

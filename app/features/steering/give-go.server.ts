@@ -1,7 +1,7 @@
 import { openingByClock } from "~/domain/wave";
+import { type By, recordWaveEvent } from "~/features/waves/record-wave-event.server";
 import type { Database } from "~db/client.server";
 import { findWave, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
-import { type By, recordWaveEvent } from "./record-wave-event.server";
 
 /** Whether the clock may not open a planned wave before a person has said so. */
 export function waitsForGo({ asksGo, goGivenAt }: Pick<WaveRow, "asksGo" | "goGivenAt">): boolean {
