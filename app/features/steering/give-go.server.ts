@@ -1,17 +1,7 @@
-import { openingByClock } from "~/domain/wave";
+import { canBeGivenGo } from "~/domain/opening-go";
 import { type By, recordWaveEvent } from "~/features/waves/record-wave-event.server";
 import type { Database } from "~db/client.server";
-import { findWave, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
-
-/** Whether the clock may not open a planned wave before a person has said so. */
-export function waitsForGo({ asksGo, goGivenAt }: Pick<WaveRow, "asksGo" | "goGivenAt">): boolean {
-  return asksGo && goGivenAt === null;
-}
-
-/** Whether a go would still let the clock open it; once its moment is missed somebody opens it by hand. */
-export function canBeGivenGo(wave: WaveRow, now: Date): boolean {
-  return wave.state === "planned" && waitsForGo(wave) && openingByClock(wave, now) !== "missed";
-}
+import { findWave, updatePlannedWave } from "~db/queries/waves.server";
 
 /** A person has reviewed the plan: the clock may open it on its date. False when it waits for nothing of the kind. */
 export function giveGo(db: Database, waveId: string, by: By): boolean {

@@ -1,5 +1,5 @@
+import { waitsForGo } from "~/domain/opening-go";
 import { FEWEST_WORKING_DAYS, openingByClock, workingDays } from "~/domain/wave";
-import { waitsForGo } from "~/features/steering/give-go.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
 /** Where links lead, and whether somebody has said that everybody answers on this very machine. */

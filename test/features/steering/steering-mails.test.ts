@@ -120,7 +120,13 @@ describe("an open wave", () => {
     const offered = offeredMail(db, { id: accounts.hr, role: "hr" });
     expect(offered.filter(({ wanted }) => wanted)).toEqual([{ message: "half-time", wanted: true }]);
     const reader = offeredMail(db, { id: accounts.facilitator, role: "facilitator" });
-    expect(reader.map(({ message }) => message)).toEqual(["opened", "half-time", "closed", "report-ready"]);
+    expect(reader.map(({ message }) => message)).toEqual([
+      "opened",
+      "half-time",
+      "closed",
+      "report-ready",
+      "weekly-digest",
+    ]);
     expect(offeredMail(db, { id: accounts.trustee, role: "trustee" })).toEqual([]);
   });
 
