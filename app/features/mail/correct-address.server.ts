@@ -4,12 +4,11 @@ import { findChangedRules } from "~/features/find-changed-rules.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { type Database, truncateLog } from "~db/client.server";
-import { findAccountByEmail } from "~db/queries/accounts/accounts.server";
 import { countEvents } from "~db/queries/audit-events.server";
-import { correctInvitee, type InviteeRow, listInvitees } from "~db/queries/invitees.server";
+import { correctInvitee, listInvitees } from "~db/queries/invitees.server";
 import { hasOnlyRefusals, queueAfterCorrection } from "~db/queries/mail.server";
-import { listRosterEntries, updateRosterEntries } from "~db/queries/roster.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
+import { correctRoster } from "./correct-roster.server";
 
 const CORRECTED_EVENT = "refused address corrected";
 
@@ -76,29 +75,6 @@ function correctInTransaction(
   queueAfterCorrection(db, id, now);
   recordAuditEvent(db, { at: now, accountId, action: CORRECTED_EVENT, subject: subjectOf(wave) });
   return { ok: true };
-}
-
-/** null when the roster has the new address now, or had it already. */
-function correctRoster(
-  db: Database,
-  { relationshipId }: WaveRow,
-  person: InviteeRow,
-  email: string,
-  invitees: readonly InviteeRow[],
-): "taken" | "not-in-roster" | null {
-  const has = (row: { email: string }, address: string) =>
-    row.email !== "" && mailAddressKey(row.email) === mailAddressKey(address);
-  if (invitees.some((row) => has(row, email)) || findAccountByEmail(db, email)) return "taken";
-  const roster = listRosterEntries(db, relationshipId);
-  const entry = roster.find((row) => has(row, person.email));
-  const corrected = roster.find((row) => has(row, email));
-  if (entry && corrected) return "taken";
-  if (entry) {
-    updateRosterEntries(db, [{ ...entry, email }]);
-    return null;
-  }
-  if (!corrected) return "not-in-roster";
-  return corrected.departmentIndex === person.departmentIndex ? null : "taken";
 }
 
 /** How many invitations of a wave went to an address that was corrected; its notice says it. */
