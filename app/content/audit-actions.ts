@@ -65,6 +65,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, AuditSubject>> = {
   "person removed from the roster": "pair",
   "plan saved": "quarter",
   "recovery codes made": "named",
+  "refused address corrected": "quarter",
   "relationship added": "named",
   "relationship archived": "named",
   "relationship brought back": "named",

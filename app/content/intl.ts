@@ -1,6 +1,6 @@
-import { zoneName } from "~/domain/zone-names";
 import { PSEUDO_LANGUAGE, type ShownLanguage } from "./language";
 import { type FormsOf, fillUnchecked, type NoOthers, type Placeholders, type Plural } from "./translated";
+import { zoneName } from "./zone-names";
 
 /** Keeps a number and what belongs to it on one line. */
 const TOGETHER = "\u00a0";

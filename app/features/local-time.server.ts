@@ -1,4 +1,4 @@
-import { zoneName } from "~/domain/zone-names";
+import { zoneName } from "~/content/zone-names";
 
 /** The zone of the machine, before an organisation chose its own. */
 const MACHINE = process.env.TZ;

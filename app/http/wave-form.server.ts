@@ -1,13 +1,20 @@
+import { redirect } from "@remix-run/node";
 import { z } from "zod";
+import { wavePath } from "~/addresses";
 import { formatList, formatQuarter, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
+import { database } from "~/database.server";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { configuration } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { fromLocalInput } from "~/features/local-time.server";
+import { correctRefusedAddress } from "~/features/mail/correct-address.server";
+import { wakeSchedule } from "~/features/schedule/start-schedule.server";
 import { HIGHEST_THRESHOLD, type PlanProblem, type WavePlan } from "~/features/waves/plan-wave.server";
 import type { prepareWaveForm } from "~/features/waves/prepare-form.server";
+import type { WaveRow } from "~/features/waves/show-wave.server";
 import { type FieldErrors, requiredText } from "./form.server";
 import { accountOptions, committeeFields, holderProblem, readCommittee } from "./holder-fields.server";
 
@@ -124,4 +131,23 @@ export function offerForm({ form, fields, committee, possibleHolders }: Prepared
 /** Mail has to be configured, and a demonstration sends none. */
 export function canSendMail(relationship: Relationship, mailConfigured: boolean): boolean {
   return mailConfigured && !relationship.demonstration;
+}
+
+/** Sends an invitation to another address than the one that the mail server refused. */
+export function correctAddress(
+  wave: WaveRow,
+  form: FormData,
+  { accountId, now, language }: { accountId: string; now: Date; language: ShownLanguage },
+) {
+  const fields = {
+    refused: String(form.get("refused") ?? ""),
+    corrected: String(form.get("corrected") ?? "").slice(0, 300),
+  };
+  const done = correctRefusedAddress(database(), configuration().keys, wave.id, fields, { accountId, now });
+  if (!done.ok) {
+    const { refusals } = wavesTexts(language).texts.page.wave.mail.correct;
+    return { fields, errors: { corrected: refusals[done.reason] } };
+  }
+  wakeSchedule();
+  return redirect(wavePath(wave.relationshipId, wave.id));
 }

@@ -1,10 +1,20 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { auditEvent } from "../schema";
 
 /** Whether the audit trail holds such an event about a subject that begins like this. */
 export function wasRecorded(db: Database, what: string, subject: string, since: Date): boolean {
   return findNewestEvent(db, [what], subject, since) !== undefined;
+}
+
+/** How many such events there were about exactly this since a moment. */
+export function countEvents(db: Database, action: string, subject: string, since: Date): number {
+  const about = and(
+    eq(auditEvent.action, action),
+    eq(auditEvent.subject, subject),
+    gte(auditEvent.at, since),
+  );
+  return db.select({ events: count() }).from(auditEvent).where(about).get()?.events ?? 0;
 }
 
 /** Whether the audit trail holds such an event of this very moment. */

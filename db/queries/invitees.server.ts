@@ -35,6 +35,14 @@ export function insertInvitees(db: Database, rows: readonly InviteeRow[]): void 
   }
 }
 
+/** Another address, for good. */
+export function correctInvitee(db: Database, id: string, change: { email: string; mac: Buffer }): void {
+  db.update(invitee)
+    .set({ ...change, corrected: true })
+    .where(eq(invitee.id, id))
+    .run();
+}
+
 export function deleteInvitees(db: Database, waveId: string): void {
   db.delete(mailQueue).where(eq(mailQueue.waveId, waveId)).run();
   db.delete(invitee).where(eq(invitee.waveId, waveId)).run();

@@ -99,19 +99,49 @@ export function countMail(db: Database, waveId: string): MailCount[] {
     .all();
 }
 
+const refusedAtOnce = and(
+  eq(mailQueue.state, "failed"),
+  eq(mailQueue.problem, "address-refused"),
+  eq(mailQueue.attempts, 1),
+);
+
+/** Whether the mail server has refused the address of an invited person at the first attempt of every message. */
+export function hasOnlyRefusals(db: Database, inviteeId: string): boolean {
+  const rows = db
+    .select({ refused: sql<number>`${refusedAtOnce}` })
+    .from(mailQueue)
+    .where(eq(mailQueue.inviteeId, inviteeId))
+    .all();
+  return rows.length > 0 && rows.every(({ refused }) => refused === 1);
+}
+
+/** The invitation goes out again; reminders that were refused are forgotten. */
+export function queueAfterCorrection(db: Database, inviteeId: string, now: Date): void {
+  const own = eq(mailQueue.inviteeId, inviteeId);
+  db.delete(mailQueue)
+    .where(and(own, ne(mailQueue.message, "invitation")))
+    .run();
+  db.update(mailQueue).set({ state: "queued", attempts: 0, notBefore: now, problem: null }).where(own).run();
+}
+
 /** How many failed messages wait again. */
 export function requeueFailedMail(db: Database, waveId: string, now: Date): number {
+  // What was refused at once stays so: after any other attempt it is not known that nothing has arrived.
+  const attempts = sql<number>`case when ${refusedAtOnce} then 0 else ${mailQueue.attempts} end`;
   return db
     .update(mailQueue)
-    .set({ state: "queued", attempts: 0, notBefore: now, problem: null })
+    .set({ state: "queued", attempts, notBefore: now, problem: null })
     .where(and(eq(mailQueue.waveId, waveId), eq(mailQueue.state, "failed")))
     .run().changes;
 }
 
 /** To which addresses of a wave nothing could be sent, because the mail server took none of them. */
-export function listRefusedAddresses(db: Database, waveId: string): string[] {
-  const rows = db
-    .selectDistinct({ email: invitee.email })
+export function listRefusedAddresses(
+  db: Database,
+  waveId: string,
+): { id: string; address: string; corrected: boolean }[] {
+  return db
+    .selectDistinct({ id: invitee.id, address: invitee.email, corrected: invitee.corrected })
     .from(mailQueue)
     .innerJoin(invitee, eq(invitee.id, mailQueue.inviteeId))
     .where(
@@ -123,7 +153,6 @@ export function listRefusedAddresses(db: Database, waveId: string): string[] {
     )
     .orderBy(asc(invitee.email))
     .all();
-  return rows.map(({ email }) => email);
 }
 
 type Invited = { id: string; email: string; name: string | null };

@@ -154,7 +154,7 @@ function foreignAddresses(file: string, text: string): string[] {
 const LOOKED_AT: readonly string[] = [
   // Made of a survey's path and a fragment, of which neither can name another host.
   "address.server.ts: mended",
-  "chain.tsx: dayText(manifest.closesAt, language)",
+  "chain.tsx: day(manifest.closesAt)",
   // The parameters of an operation, for its description.
   "document.server.ts: placeOf(operation)",
   "glance.tsx: report",

@@ -168,6 +168,7 @@ test.each(LANGUAGES)(
       opens: "x",
       closes: "x",
       chain: "x",
+      corrected: 0,
       promise: findPromise(row, language),
       words: noticeTexts(language).texts,
     };

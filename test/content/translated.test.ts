@@ -103,7 +103,9 @@ describe("numbers, days and lists", () => {
 
   test("in a zone that is given, whatever the machine's", () => {
     const instant = new Date("2026-12-04T23:30:00Z");
-    expect(formatInstant("en", instant, "Europe/Berlin")).toBe("Saturday 5 December 2026 at 00:30 (Europe/Berlin)");
+    expect(formatInstant("en", instant, "Europe/Berlin")).toBe(
+      "Saturday 5 December 2026 at 00:30 (Europe/Berlin)",
+    );
     expect(formatInstant("de", instant, "Europe/Berlin")).toContain("Samstag, 5. Dezember 2026");
     expect(formatCalendarDay("en", "2026-12-04")).toBe("4 Dec 2026");
     expect(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { SelectField } from "~/components/form-field";
-import { zoneName } from "~/domain/zone-names";
+import { zoneName } from "~/content/zone-names";
 
 type TimeZoneFieldProps = {
   label: string;

@@ -10,6 +10,7 @@ import { NOWHERE } from "./waves";
 
 const RIGHTS = {
   refused: [],
+  correction: { fields: {}, problem: undefined },
   maySteer: true,
   mayReadReport: true,
   mayPrintSlips: true,

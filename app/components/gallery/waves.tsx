@@ -3,6 +3,7 @@ import { CopyText } from "~/components/copy-text";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { WaveForm } from "~/components/waves/form";
 import { WaveOpen } from "~/components/waves/open";
+import { OpeningGo } from "~/components/waves/opening-go";
 import { OpeningProblems, OpeningSummary } from "~/components/waves/opening-summary";
 import { WavePlanned } from "~/components/waves/planned";
 import { WaveStopped } from "~/components/waves/stopped";
@@ -22,7 +23,8 @@ export const PEOPLE = {
   texts: {},
 } as const;
 const RIGHTS = {
-  refused: [],
+  refused: [{ address: GALLERY.people.hr.email, correctable: true }],
+  correction: { fields: {}, problem: GALLERY.problem },
   path: NOWHERE,
   maySteer: true,
   mayReadReport: true,
@@ -65,6 +67,9 @@ export function GalleryWaves({ running }: { running: Running }) {
           errors={PROBLEMS}
           button={GALLERY.button}
         />
+      </Specimen>
+      <Specimen of="OpeningGo" state={states.plain}>
+        <OpeningGo seen="" explained={GALLERY.value} />
       </Specimen>
       <Planned of={running.planned} state={states.filled} />
       <Planned of={running.blocked} state={states.wrong} />

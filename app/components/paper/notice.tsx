@@ -1,5 +1,5 @@
 import { FilledText } from "~/components/filled-text";
-import { formatQuarter } from "~/content/intl";
+import { formatQuarter, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import type { NoticeTexts } from "~/content/paper/notice/texts";
 import { fill } from "~/content/translated";
@@ -16,6 +16,8 @@ type NoticeProps = Pick<
   organisation: string;
   opens: string;
   closes: string;
+  /** Invitations that went to another address than the one in the roster at opening. */
+  corrected: number;
   promise: Promised | null;
   chain: string;
 };
@@ -65,6 +67,7 @@ export function Notice(props: NoticeProps) {
           ))}
         </tbody>
       </table>
+      {props.corrected > 0 ? <p>{plural(language, words.corrected, props.corrected)}</p> : null}
       <p>{words.looksWrong}</p>
       {props.delivery === "slips" ? <p>{words.slipCodes}</p> : null}
       <h2>{words.answersTitle}</h2>

@@ -4,7 +4,9 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { PageTexts } from "~/features/find-page-texts.server";
+import type { RefusedAddress } from "~/features/mail/summarise-mail.server";
 import type { WavePage } from "~/features/waves/show-wave.server";
+import type { CorrectionResult } from "./refused-addresses";
 
 export type WavePartProps = {
   wave: WavePage;
@@ -18,7 +20,9 @@ export type WavePartProps = {
   /** Which of the wave's keys is the reader's. */
   ownHolder: number | null;
   /** Addresses that the mail server has refused; only whoever steers waves reads them. */
-  refused: readonly string[];
+  refused: readonly RefusedAddress[];
+  /** What was typed to correct one, and why it was not taken. */
+  correction: CorrectionResult;
   /** What is wrong at a box that has to be ticked. */
   problem?: string | undefined;
   /** Why its end was not put off. */

@@ -1,11 +1,17 @@
 import { Form } from "@remix-run/react";
 import { useLanguage, useTexts } from "~/components/texts";
 import { plural } from "~/content/intl";
-import type { MailSummary } from "~/features/mail/summarise-mail.server";
+import type { MailSummary, RefusedAddress } from "~/features/mail/summarise-mail.server";
+import { type CorrectionResult, RefusedAddresses } from "./refused-addresses";
 
-type WaveMailProps = { mail: MailSummary; refused: readonly string[]; maySteer: boolean };
+type WaveMailProps = {
+  mail: MailSummary;
+  refused: readonly RefusedAddress[];
+  correction: CorrectionResult;
+  maySteer: boolean;
+};
 
-export function WaveMail({ mail, refused, maySteer }: WaveMailProps) {
+export function WaveMail({ mail, refused, correction, maySteer }: WaveMailProps) {
   const texts = useTexts("waves").wave.mail;
   const language = useLanguage();
   return (
@@ -51,17 +57,7 @@ export function WaveMail({ mail, refused, maySteer }: WaveMailProps) {
           </ul>
         </div>
       ) : null}
-      {refused.length > 0 ? (
-        <>
-          <h3>{texts.refused}</h3>
-          <ul className="breakable">
-            {refused.map((address) => (
-              <li key={address}>{address}</li>
-            ))}
-          </ul>
-          <p>{texts.refusedHelp}</p>
-        </>
-      ) : null}
+      <RefusedAddresses refused={refused} correction={correction} />
       {maySteer && mail.failed > 0 ? (
         <Form method="post" className="spaced">
           <button type="submit" name="intent" value="retry-mail" className="button secondary">

@@ -32,7 +32,14 @@ export function WaveOpen(props: WavePartProps) {
         <WaveFacts wave={wave} />
       </section>
       <WaveLastPlan actions={wave.lastPlan} />
-      {wave.mail ? <WaveMail mail={wave.mail} refused={props.refused} maySteer={maySteer} /> : null}
+      {wave.mail ? (
+        <WaveMail
+          mail={wave.mail}
+          refused={props.refused}
+          correction={props.correction}
+          maySteer={maySteer}
+        />
+      ) : null}
       <OnPaper {...props} />
       {maySteer && wave.latest ? (
         <WaveExtension

@@ -70,7 +70,7 @@ export const fr = translationOf<typeof en>()({
       languageHint: "Pour celles et ceux dont la langue ne figure pas dans la liste des personnes.",
       timeZone: "Fuseau horaire",
       timeZoneHint:
-        "Celui dans lequel les dates sont choisies et indiquées\u00a0: sur les pages, dans les messages, sur les coupons et les affiches, dans les calendriers. Les enquêtes ouvertes gardent celui dans lequel elles ont été annoncées\u202f; celles qui sont prévues s’ouvrent au même instant qu’avant\u00a0: vérifiez donc leurs dates.",
+        "Celui dans lequel les dates sont choisies et indiquées\u00a0: sur les pages, dans les messages, sur les coupons et les affiches, dans les calendriers. Les enquêtes ouvertes gardent celui dans lequel elles ont été annoncées\u00a0; celles qui sont prévues s’ouvrent au même instant qu’avant\u00a0: vérifiez donc leurs dates.",
       contact: "À qui le personnel peut s’adresser au sujet de ses données",
       contactHint:
         "Nom, adresse ou téléphone de la personne chargée de la protection des données. Cela figure dans le document imprimé et, avec ses règles, sur la page de chaque enquête\u00a0: nommez une fonction plutôt qu’une personne.",

@@ -38,7 +38,7 @@ export const de = translationOf<typeof en>()({
     ],
     "refused-addresses": [
       "der Mailserver hat Adressen abgelehnt, an die die Umfrage {wave} gehen sollte. Wie viele es sind, steht auf der Seite der Umfrage.",
-      "Diese Personen haben keinen Link. Auch ihnen hilft ein Ersatzzettel. Berichtigen Sie die Personenliste für die nächste Umfrage.",
+      "Diese Personen haben keinen Link. Auf der Seite der Umfrage können Sie jede Adresse einmal berichtigen; auch Ersatzzettel helfen ihnen.",
     ],
     "holders-awaited": [
       "die Umfrage {wave} ist beendet. Sie wird ausgezählt, sobald genügend Schlüssel gekommen sind. Wer einen verwahrt, ist gebeten, bis zum {comeBy} zu kommen.",

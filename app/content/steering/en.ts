@@ -40,7 +40,7 @@ export const en = {
     ],
     "refused-addresses": [
       "The mail server has refused addresses to which the survey {wave} was to go. How many, the page of the survey says.",
-      "These people have no link. Spare slips work for them, too. Correct the roster for the next survey.",
+      "These people have no link. The page of the survey lets you correct each address once; spare slips work for them, too.",
     ],
     "holders-awaited": [
       "The survey {wave} has closed. It is counted as soon as enough key holders have given their part. They are asked to come by {comeBy}.",

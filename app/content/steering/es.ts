@@ -38,7 +38,7 @@ export const es = translationOf<typeof en>()({
     ],
     "refused-addresses": [
       "El servidor de correo ha rechazado direcciones a las que debía ir la encuesta {wave}. La página de la encuesta dice cuántas.",
-      "Esas personas no tienen enlace. Los papeles con código de reserva valen también para ellas. Corrija la lista de personas para la próxima encuesta.",
+      "Esas personas no tienen enlace. En la página de la encuesta puede corregir cada dirección una vez; los papeles con código de reserva también les valen.",
     ],
     "holders-awaited": [
       "La encuesta {wave} se ha cerrado. Se contará en cuanto hayan dado su parte suficientes custodios de clave. Se les pide que vengan antes del {comeBy}.",

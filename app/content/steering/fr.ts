@@ -38,7 +38,7 @@ export const fr = translationOf<typeof en>()({
     ],
     "refused-addresses": [
       "Le serveur de messagerie a refusé des adresses auxquelles l’enquête {wave} devait aller. La page de l’enquête dit combien.",
-      "Ces personnes n’ont pas de lien. Les coupons de remplacement valent aussi pour elles. Corrigez la liste des personnes pour la prochaine enquête.",
+      "Ces personnes n’ont pas de lien. La page de l’enquête permet de corriger chaque adresse une fois\u00a0; les coupons de remplacement valent aussi pour elles.",
     ],
     "holders-awaited": [
       "L’enquête {wave} est close. Elle sera dépouillée dès qu’assez de dépositaires de clé auront donné leur part. Ils sont priés de venir au plus tard le {comeBy}.",

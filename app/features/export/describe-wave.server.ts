@@ -79,5 +79,5 @@ function withoutRelease(language: ShownLanguage, wave: WaveRow) {
 /** The day in a time zone, that of the organisation unless another is given, as the pages show it. */
 export function isoDay(instant: Date, timeZone?: string): string {
   // Swedish dates are written so.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(instant);
+  return new Intl.DateTimeFormat("sv", { timeZone }).format(instant);
 }

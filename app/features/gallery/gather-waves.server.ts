@@ -96,6 +96,7 @@ async function gatherPaper({ db, keys, accountId }: Around, { row, page, during 
       opens: formatInstant("en", wave.opensAt),
       closes: formatInstant("en", wave.closesAt),
       zone: shown.zone,
+      corrected: 1,
       departments: shown.departments,
       delivery: shown.delivery,
       fingerprint: shown.fingerprint,

@@ -2,7 +2,13 @@ import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import type { Database } from "~db/client.server";
-import { countMail, listRefusedAddresses, type MailCount, type MailMessage } from "~db/queries/mail.server";
+import {
+  countMail,
+  hasOnlyRefusals,
+  listRefusedAddresses,
+  type MailCount,
+  type MailMessage,
+} from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { listMailDates } from "./list-mail-dates.server";
 
@@ -40,7 +46,13 @@ export function summariseMail(db: Database, wave: WaveRow, language: ShownLangua
   };
 }
 
+export type RefusedAddress = { address: string; correctable: boolean };
+
 /** For those who keep the roster. What the mail server said of an address says nothing of an answer. */
-export function refusedAddresses(db: Database, { id, state }: WaveRow): readonly string[] {
-  return state === "open" ? listRefusedAddresses(db, id) : [];
+export function refusedAddresses(db: Database, { id, state }: WaveRow): readonly RefusedAddress[] {
+  if (state !== "open") return [];
+  return listRefusedAddresses(db, id).map(({ id: person, address, corrected }) => ({
+    address,
+    correctable: !corrected && hasOnlyRefusals(db, person),
+  }));
 }

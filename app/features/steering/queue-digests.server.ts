@@ -3,9 +3,9 @@ import { may } from "~/domain/roles";
 import { toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { listAccounts } from "~db/queries/accounts/accounts.server";
-import { deleteStaleDigests, insertDigestMail } from "~db/queries/digest-mail.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { listReachable } from "~db/queries/relationships.server";
+import { deleteStaleDigests, insertDigestMail } from "~db/queries/steering-mail.server";
 import { isUnwanted } from "./unwanted-mail.server";
 
 const MONDAY = 1;

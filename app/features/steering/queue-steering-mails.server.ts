@@ -22,7 +22,7 @@ const NEWS_FOR = 3 * DAY;
 /** So long after the hour at which it should have opened a wave's daily message goes out. */
 const WAITING_HOURS = 2 * HOUR;
 /** Full hours of the day between which people are written to about a wave that waits, and when on the others' behalf. */
-const AWAKE = { from: 8, last: 18, to: 20, morning: 9 };
+const AWAKE = { from: 8, last: 18, until: 20, morning: 9 };
 /** "2026-11-23". */
 const DAY_OF_INPUT = 10;
 
@@ -119,7 +119,7 @@ function isTimeToRemind(opensAt: Date, now: Date): boolean {
   const due = new Date(+from + WAITING_HOURS);
   const inTheDay = due.getDate() === now.getDate() && due.getHours() >= AWAKE.from;
   if (!inTheDay || due.getHours() >= AWAKE.last) due.setTime(new Date(from).setHours(AWAKE.morning, 0));
-  return now.getDay() % 6 !== 0 && now >= due && now.getHours() < AWAKE.to;
+  return now.getDay() % 6 !== 0 && now >= due && now.getHours() < AWAKE.until;
 }
 
 function whileOpen(db: Database, wave: WaveRow, now: Date): Due[] {

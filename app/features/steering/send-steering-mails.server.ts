@@ -5,6 +5,7 @@ import { steeringTexts } from "~/content/steering/texts";
 import { fill, fillFrom } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { holderDeadline } from "~/domain/holder-deadline";
+import { waitsForGo } from "~/domain/opening-go";
 import { zoneOf } from "~/features/local-time.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
@@ -18,7 +19,6 @@ import {
   SMALL,
 } from "~/features/mail/message-parts.server";
 import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
-import { waitsForGo } from "~/features/waves/give-go.server";
 import { lastParticipation } from "~/features/waves/refresh-participation.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";

@@ -1,6 +1,6 @@
+import { waitsForGo } from "~/domain/opening-go";
 import { FEWEST_WORKING_DAYS, openingByClock, workingDays } from "~/domain/wave";
 import type { WaveRow } from "~db/queries/waves.server";
-import { waitsForGo } from "./give-go.server";
 
 /** Where links lead, and whether somebody has said that everybody answers on this very machine. */
 export type Links = { publicUrl: string | null; everybodyHere?: boolean };

@@ -8,6 +8,7 @@ import { departmentNames } from "~/domain/department-names";
 import { LONGEST_EXTENSION } from "~/domain/extension";
 import { isMailAddress } from "~/domain/mail-address";
 import { mailDates } from "~/domain/mail-dates";
+import { canBeGivenGo } from "~/domain/opening-go";
 import { openingByClock, workingDays } from "~/domain/wave";
 import { timeZone } from "~/features/local-time.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
@@ -20,7 +21,6 @@ import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
 import { listOpenedWaves, type WaveRow } from "~db/queries/waves.server";
 import { checkLinks, type Links, leadsOnlyHere } from "./check-links.server";
 import { audienceOfPair, keptAudience } from "./choose-instrument.server";
-import { canBeGivenGo } from "./give-go.server";
 
 type Installation = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
 export type OpeningProblem = { problem: string; remedy: string };

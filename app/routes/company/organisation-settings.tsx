@@ -16,7 +16,7 @@ import { companyTexts } from "~/content/company/texts";
 import { LANGUAGE_NAMES, LANGUAGES, type ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { changeOrganisation, showOrganisationSettings } from "~/features/company/change-organisation.server";
-import { isTimeZone, listTimeZones } from "~/features/local-time.server";
+import { isTimeZone, listTimeZones, timeZone } from "~/features/local-time.server";
 import { listRetention } from "~/features/privacy/list-retention.server";
 import { parseFields, requiredText } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -38,7 +38,10 @@ function settingsSchema(language: ShownLanguage) {
   return z.object({
     name: requiredText(problems.organisation),
     language: z.enum(LANGUAGES, { error: problems.language }),
-    timeZone: z.string({ error: problems.timeZone }).refine(isTimeZone, { error: problems.timeZone }),
+    timeZone: z
+      .string()
+      .default(() => timeZone())
+      .refine(isTimeZone, { error: problems.timeZone }),
     dataProtectionContact: z
       .string()
       .trim()

@@ -10,6 +10,7 @@ import { noticeTexts } from "~/content/paper/notice/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
+import { countCorrected } from "~/features/mail/correct-address.server";
 import { findPromise } from "~/features/survey/find-promise.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
@@ -41,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     delivery,
     fingerprint,
     tally,
+    corrected: countCorrected(database(), wave),
     promise,
     chain: `${publicUrl()}${chainPath(wave.id)}`,
     ...pageTexts(request, "paper"),

@@ -14,6 +14,7 @@ import type { WavePartProps } from "~/components/waves/facts";
 import { WaveForm } from "~/components/waves/form";
 import { WaveOpen } from "~/components/waves/open";
 import { WavePlanned, type WavePlannedProps } from "~/components/waves/planned";
+import type { CorrectionResult } from "~/components/waves/refused-addresses";
 import { WaveStateTag } from "~/components/waves/state";
 import { WaveStopped } from "~/components/waves/stopped";
 import { formatQuarter } from "~/content/intl";
@@ -40,7 +41,7 @@ import { checkFields, readForm } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount, requireFreshSession } from "~/http/session.server";
-import { canSendMail, offerForm, planErrors, wavePlanSchema } from "~/http/wave-form.server";
+import { canSendMail, correctAddress, offerForm, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "see-waves");
@@ -102,6 +103,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     wakeSchedule();
     return redirect(path);
   }
+  if (form.get("intent") === "correct")
+    return correctAddress(wave, form, { accountId: account.id, now, language });
   if (form.get("intent") === "leave-out")
     return leaveOut(wave, form, { accountId: account.id, now, language });
   if (form.get("intent") === "extend") {
@@ -199,6 +202,7 @@ export default function WavePage() {
           opening={opening ?? null}
           review={review ?? null}
           problem={problemOf(result?.errors)}
+          correction={correctionOf(result)}
           {...rights}
         />
       )}
@@ -208,6 +212,15 @@ export default function WavePage() {
 
 function problemOf(errors: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
   return errors?.confirmed;
+}
+
+type Refused = {
+  fields: Readonly<Record<string, string>>;
+  errors: Readonly<Record<string, string | undefined>>;
+};
+
+function correctionOf(result: Refused | undefined): CorrectionResult {
+  return { fields: result?.fields ?? {}, problem: result?.errors.corrected };
 }
 
 type WaveInItsStateProps = WavePartProps & {

@@ -43,7 +43,7 @@ async function sendAt(now: Date): Promise<void> {
 describe("what the mail server refused in the dialogue", () => {
   test("is told by address, and what was sent by number only", async () => {
     await sendAt(wave.opensAt);
-    expect(refusedAddresses(own.db, wave)).toEqual([REFUSED]);
+    expect(refusedAddresses(own.db, wave)).toEqual([{ address: REFUSED, correctable: true }]);
     expect(JSON.stringify(summariseMail(own.db, wave, "en"))).not.toContain("@");
     expect(refusedAddresses(own.db, { ...wave, state: "closed" })).toEqual([]);
   });

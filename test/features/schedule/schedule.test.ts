@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseManifest } from "~/ballot/manifest";
-import { formatInstant } from "~/content/intl";
+import { formatInstant, formatMoment } from "~/content/intl";
 import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { addRosterPerson } from "~/features/roster/change-roster.server";
 import { runSchedule, sendWaitingMail } from "~/features/schedule/run-schedule.server";
@@ -112,7 +112,7 @@ describe("the schedule", () => {
     // What was read before opening is what the manifest then promises.
     const promised = parseManifest(reload(own.db, wave).manifest ?? "");
     if (promised.protocol !== "tandem/v3") throw new Error("it opened in the earlier form");
-    expect(latest).toBe(formatInstant("en", new Date(promised.latestAt)));
+    expect(latest).toBe(formatMoment("en", new Date(promised.latestAt)));
   });
 
   test.each([

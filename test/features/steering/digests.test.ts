@@ -11,7 +11,7 @@ import type { Database } from "~db/client.server";
 import { updateAccount } from "~db/queries/accounts/accounts.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { digestMail, relationship, rosterEntry } from "~db/schema";
-import { day, HOST, OPENS, steeredCompany } from "../../support/steered-company";
+import { day, HOST, OPENS, steeredCompany } from "../../support/mail/steered-company";
 import { answer, personalCodes, sampleContent } from "../../support/surveyed-wave";
 
 afterEach(() => keepTimeIn(null));

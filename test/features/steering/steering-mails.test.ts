@@ -7,7 +7,7 @@ import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { findWave, updatePlannedWave, updateWave } from "~db/queries/waves.server";
 import { auditEvent, steeringMail } from "~db/schema";
-import { CLOSES, day, HOST, mailsAt, OPENS, steeredCompany } from "../../support/steered-company";
+import { CLOSES, day, HOST, mailsAt, OPENS, steeredCompany } from "../../support/mail/steered-company";
 
 const kinds = (db: Database) =>
   db
@@ -120,7 +120,13 @@ describe("an open wave", () => {
     const offered = offeredMail(db, { id: accounts.hr, role: "hr" });
     expect(offered.filter(({ wanted }) => wanted)).toEqual([{ message: "half-time", wanted: true }]);
     const reader = offeredMail(db, { id: accounts.facilitator, role: "facilitator" });
-    expect(reader.map(({ message }) => message)).toEqual(["opened", "half-time", "closed", "report-ready"]);
+    expect(reader.map(({ message }) => message)).toEqual([
+      "opened",
+      "half-time",
+      "closed",
+      "report-ready",
+      "weekly-digest",
+    ]);
     expect(offeredMail(db, { id: accounts.trustee, role: "trustee" })).toEqual([]);
   });
 

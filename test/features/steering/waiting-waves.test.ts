@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
-import { giveGo } from "~/features/waves/give-go.server";
+import { giveGo } from "~/features/steering/give-go.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { changeWavePlan } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
 import { findWave, updatePlannedWave } from "~db/queries/waves.server";
 import { auditEvent } from "~db/schema";
-import { day, HOST, mailsAt, steeredCompany } from "../../support/steered-company";
+import { day, HOST, mailsAt, steeredCompany } from "../../support/mail/steered-company";
 import type { temporaryKeys } from "../../support/surveyed-wave";
 
 /** Every hour for so many days. */

@@ -13,6 +13,11 @@ export const de = translationOf<typeof en>()({
   invited: "Eingeladen",
   spare: "Ersatzcodes",
   ofThesePaper: "Davon für Papierbögen",
+  corrected: {
+    one: "Eine Adresse, die der Mailserver abgelehnt hatte, wurde berichtigt; die Einladung ging an die neue.",
+    other:
+      "{count} Adressen, die der Mailserver abgelehnt hatte, wurden berichtigt; die Einladungen gingen an die neuen.",
+  },
   looksWrong:
     "Stimmt eine Zahl nicht? Sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie antworten.",
   slipCodes:

@@ -13,6 +13,11 @@ export const en = {
   invited: "Invited",
   spare: "Spare codes",
   ofThesePaper: "Of these, for paper ballots",
+  corrected: {
+    one: "One address that the mail server had refused was corrected; the invitation went to the new one.",
+    other:
+      "{count} addresses that the mail server had refused were corrected; the invitations went to the new ones.",
+  },
   looksWrong: "Does a number look wrong? Tell the works council or HR before you answer.",
   /** Where invitations are slips. */
   slipCodes:

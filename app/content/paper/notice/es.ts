@@ -14,6 +14,11 @@ export const es = translationOf<typeof en>()({
   invited: "Personas invitadas",
   spare: "Códigos de reserva",
   ofThesePaper: "De ellos, para papeletas de papel",
+  corrected: {
+    one: "Se corrigió una dirección que el servidor de correo había rechazado; la invitación fue a la nueva.",
+    other:
+      "Se corrigieron {count} direcciones que el servidor de correo había rechazado; las invitaciones fueron a las nuevas.",
+  },
   looksWrong:
     "¿Le parece que un número no es correcto? Dígaselo al comité de empresa o a Recursos Humanos antes de responder.",
   slipCodes:

@@ -14,6 +14,11 @@ export const fr = translationOf<typeof en>()({
   invited: "Personnes invitées",
   spare: "Codes de remplacement",
   ofThesePaper: "Dont pour les bulletins papier",
+  corrected: {
+    one: "Une adresse que le serveur de messagerie avait refusée a été corrigée\u00a0; l’invitation est partie à la nouvelle.",
+    other:
+      "{count} adresses que le serveur de messagerie avait refusées ont été corrigées\u00a0; les invitations sont parties aux nouvelles.",
+  },
   looksWrong:
     "Un nombre vous paraît faux\u00a0? Dites-le aux représentants du personnel ou aux RH avant de répondre.",
   slipCodes:

@@ -114,7 +114,25 @@ export const wave = translationOf<typeof englishWave>()({
     retry: "Fehlgeschlagene noch einmal versuchen",
     refused: "Adressen, die der Mailserver abgelehnt hat",
     refusedHelp:
-      "Diese Personen haben in dieser Umfrage keinen Link: Ihre Adresse wurde mit ihr festgeschrieben. Jeder von ihnen hilft ein Ersatzzettel, wie allen, die nach dem Öffnen dazugekommen sind. Berichtigen Sie die Personenliste für die nächste Umfrage.",
+      "Diese Personen haben in dieser Umfrage keinen Link. Eine Adresse, die sofort abgelehnt wurde, lässt sich einmal berichtigen: Dort ist nichts angekommen. Sonst hilft ein Ersatzzettel, wie allen, die nach dem Öffnen dazugekommen sind.",
+    correct: {
+      title: "Eine abgelehnte Adresse berichtigen",
+      refused: "Abgelehnte Adresse",
+      corrected: "Richtige Adresse",
+      hint: "Jede lässt sich einmal berichtigen. Die Einladung geht sofort an die neue Adresse, und auch die Personenliste wird berichtigt. Das Protokoll verzeichnet es, und der Aushang nennt die Zahl: Drucken Sie ihn noch einmal.",
+      button: "Berichtigen und Einladung senden",
+      refusals: {
+        "not-open": "Diese Umfrage nimmt keine Antworten mehr an; ihre Adressen bleiben, wie sie sind.",
+        "not-refused":
+          "Der Mailserver hat diese Adresse nicht sofort abgelehnt, oder es könnte etwas angekommen sein. Dieser Person hilft ein Ersatzzettel.",
+        "corrected-already": "Sie wurde schon einmal berichtigt. Dieser Person hilft ein Ersatzzettel.",
+        "no-address": frame.forms.noAddress,
+        same: "Das ist die abgelehnte Adresse. Geben Sie eine andere ein.",
+        taken:
+          "Diese Adresse gehört jemand anderem, der eingeladen ist, in der Personenliste steht oder ein Konto hat.",
+        "not-in-roster": "Diese Person steht nicht mehr in der Personenliste.",
+      },
+    },
     numbersOnly:
       "Nur Zahlen, außer bei Adressen, die abgelehnt wurden: Das sagt nichts über eine Antwort. Diese Seite zeigt nicht, an wen eine E-Mail ging oder wer dem eigenen Link gefolgt ist. Wer aus der Personenliste entfernt wurde, bekommt keine E-Mail mehr.",
   },

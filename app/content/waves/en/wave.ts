@@ -115,7 +115,24 @@ export const wave = {
     retry: "Try the failed ones again",
     refused: "Addresses that the mail server has refused",
     refusedHelp:
-      "These people have no link in this wave: their address was frozen with it. A spare slip serves each of them, as it serves whoever joined after opening. Correct the roster for the next wave.",
+      "These people have no link in this wave. An address that was refused at once can be corrected, once: nothing has reached it. Otherwise a spare slip serves each of them, as it serves whoever joined after opening.",
+    correct: {
+      title: "Correct a refused address",
+      refused: "Refused address",
+      corrected: "Right address",
+      hint: "Each can be corrected once. The invitation goes to the new address at once, and the roster is corrected too. The audit trail records it, and the notice says how many there were: print it again.",
+      button: "Correct it and send the invitation",
+      refusals: {
+        "not-open": "This wave takes no answers any more, so its addresses stay as they are.",
+        "not-refused":
+          "The mail server has not refused this address at once, or something may have reached it. A spare slip serves this person.",
+        "corrected-already": "It was corrected once already. A spare slip serves this person.",
+        "no-address": frame.forms.noAddress,
+        same: "This is the address that was refused. Enter another one.",
+        taken: "This address belongs to somebody else who is invited, in the roster or has an account.",
+        "not-in-roster": "This person has left the roster since.",
+      },
+    },
     numbersOnly:
       "Numbers only, but for addresses that were refused: that says nothing of an answer. This page shows nobody to whom a mail went, or who followed its link. Whoever was removed from the roster gets no further mail.",
   },

@@ -112,7 +112,26 @@ export const wave = translationOf<typeof englishWave>()({
     retry: "Reintentar los fallidos",
     refused: "Direcciones que el servidor de correo ha rechazado",
     refusedHelp:
-      "Estas personas no tienen enlace en esta encuesta: su dirección quedó fijada con ella. A cada una le sirve un papel con código de reserva, igual que a quien llegó después de la apertura. Corrija la lista de personas para la próxima encuesta.",
+      "Estas personas no tienen enlace en esta encuesta. Una dirección rechazada de inmediato se puede corregir una vez: allí no llegó nada. Si no, a cada una le sirve un papel con código de reserva, igual que a quien llegó después de la apertura.",
+    correct: {
+      title: "Corregir una dirección rechazada",
+      refused: "Dirección rechazada",
+      corrected: "Dirección correcta",
+      hint: "Cada una se puede corregir una vez. La invitación va enseguida a la nueva dirección y también se corrige la lista de personas. El registro lo anota y el aviso dice cuántas fueron: imprímalo de nuevo.",
+      button: "Corregir y enviar la invitación",
+      refusals: {
+        "not-open": "Esta encuesta ya no admite respuestas; sus direcciones quedan como están.",
+        "not-refused":
+          "El servidor de correo no rechazó esta dirección de inmediato, o puede que algo haya llegado. A esta persona le sirve un papel con código de reserva.",
+        "corrected-already":
+          "Ya se corrigió una vez. A esta persona le sirve un papel con código de reserva.",
+        "no-address": frame.forms.noAddress,
+        same: "Es la dirección que se rechazó. Escriba otra.",
+        taken:
+          "Esta dirección es de otra persona que está invitada, figura en la lista de personas o tiene cuenta.",
+        "not-in-roster": "Esta persona ya no está en la lista de personas.",
+      },
+    },
     numbersOnly:
       "Solo números, salvo las direcciones rechazadas: eso no dice nada de una respuesta. Esta página no muestra a quién se envió un correo ni quién siguió su enlace. Quien se quite de la lista de personas ya no recibe más correos.",
   },

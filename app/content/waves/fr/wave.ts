@@ -115,7 +115,26 @@ export const wave = translationOf<typeof englishWave>()({
     retry: "Réessayer les envois échoués",
     refused: "Adresses que le serveur de messagerie a refusées",
     refusedHelp:
-      "Ces personnes n’ont pas de lien dans cette enquête\u00a0: leur adresse a été figée avec elle. Un coupon de remplacement convient à chacune d’elles, comme à toute personne arrivée après l’ouverture. Corrigez la liste des personnes pour la prochaine enquête.",
+      "Ces personnes n’ont pas de lien dans cette enquête. Une adresse refusée d’emblée peut être corrigée une fois\u00a0: rien n’y est arrivé. Sinon un coupon de remplacement convient à chacune d’elles, comme à toute personne arrivée après l’ouverture.",
+    correct: {
+      title: "Corriger une adresse refusée",
+      refused: "Adresse refusée",
+      corrected: "Bonne adresse",
+      hint: "Chacune peut être corrigée une fois. L’invitation part aussitôt à la nouvelle adresse, et la liste des personnes est corrigée aussi. Le journal d’audit le consigne, et l’affiche en dit le nombre\u00a0: imprimez-la de nouveau.",
+      button: "Corriger et envoyer l’invitation",
+      refusals: {
+        "not-open": "Cette enquête ne prend plus de réponses\u00a0; ses adresses restent telles quelles.",
+        "not-refused":
+          "Le serveur de messagerie n’a pas refusé cette adresse d’emblée, ou quelque chose a pu y arriver. Un coupon de remplacement convient à cette personne.",
+        "corrected-already":
+          "Elle a déjà été corrigée une fois. Un coupon de remplacement convient à cette personne.",
+        "no-address": frame.forms.noAddress,
+        same: "C’est l’adresse qui a été refusée. Saisissez-en une autre.",
+        taken:
+          "Cette adresse est celle de quelqu’un d’autre qui est invité, figure dans la liste des personnes ou a un compte.",
+        "not-in-roster": "Cette personne n’est plus dans la liste des personnes.",
+      },
+    },
     numbersOnly:
       "Des nombres seulement, sauf pour les adresses refusées\u00a0: cela ne dit rien d’une réponse. Cette page ne montre ni à qui un e-mail a été envoyé, ni qui a suivi son lien. Une personne retirée de la liste des personnes ne reçoit plus d’e-mail.",
   },

@@ -170,7 +170,7 @@ export const peopleTables = {
     seenBy: "Nobody on a page.",
     columns: {
       id: "Running number.",
-      accountId: "The account that is written to.",
+      accountId: "Whose account it goes to.",
       week: "The Monday of the week, without the text.",
       state: "Queued, sent or failed.",
       attempts: words.tries,

@@ -5,9 +5,9 @@ import { queueSteeringMails } from "~/features/steering/queue-steering-mails.ser
 import { sendDueSteeringMails } from "~/features/steering/send-steering-mails.server";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts/accounts.server";
-import { foundCompany } from "./cast";
-import { freshDatabase } from "./database";
-import { planWave, temporaryKeys } from "./surveyed-wave";
+import { foundCompany } from "../cast";
+import { freshDatabase } from "../database";
+import { planWave, temporaryKeys } from "../surveyed-wave";
 
 export const HOST = "tandem.brandt.example";
 /** In the zone of the machine, as working days are. */
