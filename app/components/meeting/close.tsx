@@ -19,7 +19,7 @@ export function MeetingClose({ view, departments, path }: MeetingCloseProps) {
   return (
     <>
       <h1 tabIndex={-1}>{texts.title}</h1>
-      <ChosenList actions={view.actions} />
+      <ChosenList actions={view.actions} brief />
       <dl className="meeting-values">
         {departments.map((name, index) => (
           <div key={name}>
