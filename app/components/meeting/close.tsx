@@ -4,7 +4,7 @@ import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
-import { ChosenList } from "./choosing";
+import { ChosenList } from "./chosen-list";
 
 type MeetingCloseProps = {
   view: Extract<MeetingView, { kind: "close" }>;
