@@ -55,7 +55,10 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[]): 
 }
 
 function ruleOf({ times, weeks }: { times: number; weeks: number }): string {
-  return `FREQ=WEEKLY;INTERVAL=${weeks};COUNT=${times}`;
+  const rule = { FREQ: "WEEKLY", INTERVAL: weeks, COUNT: times };
+  return Object.entries(rule)
+    .map((part) => part.join("="))
+    .join(";");
 }
 
 /** A whole day begins at midnight: nine in the morning of the day before. */

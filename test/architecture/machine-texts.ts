@@ -57,6 +57,7 @@ const WORDS_FOR_PROGRAMS = new Set([
   ...["GET", "HEAD", "OPTIONS", "POST", "DENY", "UTC", "NFC", "NFD", "NFKC", "NFKD"],
   ...[
     "PUBLISH",
+    "WEEKLY",
     "CONFIRMED",
     "TENTATIVE",
     "CANCELLED",

@@ -49,7 +49,7 @@ beforeAll(async () => {
       receipts: "[]",
     });
     const repair = "Every Monday: fifteen minutes on the leads that came back";
-    for (const topic of ["trust", "leadership"])
+    for (const topic of ["trust", "leadership", "joint-work"])
       recordAgreement(db, wave, { topic, repair, owner: "Alexandra Hohenstein", dueOn: DUE }, NOW);
   }
   db.$client.close();

@@ -12,33 +12,17 @@ const { states } = GALLERY;
 
 /** Each kind of screen, without what listens to the whole window's keys. */
 export function GalleryMeeting({ meeting }: { meeting: Gallery["meeting"] }) {
-  const topics = meeting.agreements.map(({ topic, name }) => ({
-    topic,
-    name,
-    suggested: true,
-    chosen: true,
-  }));
-  const around = { topics, departments: ["Sales", "Marketing"], minutes: 60 } as const;
+  const { ready } = meeting;
   return (
     <section>
       <h2>{GALLERY.areas.meeting}</h2>
       <Specimen of="MeetingReady" state={`${states.plain}, ${states.filled}`}>
-        <MeetingReady
-          {...around}
-          kept={false}
-          lastVote={null}
-          endedOn={null}
-          onlyHere={false}
-          path={NOWHERE}
-        />
-        <MeetingReady
-          {...around}
-          kept
-          lastVote={{ quarter: "Q4 2025", words: ["4 or 5 of 5", null] }}
-          endedOn="2026-03-02"
-          onlyHere
-          path={NOWHERE}
-        />
+        {ready.state === "ready" ? (
+          <>
+            <MeetingReady {...ready} kept={false} path={NOWHERE} />
+            <MeetingReady {...ready} kept endedOn="2026-03-02" onlyHere path={NOWHERE} />
+          </>
+        ) : null}
       </Specimen>
       {meeting.agreements.map((agreement) => (
         <Specimen key={agreement.topic} of="AgreementForm" state={`${states.filled}, ${states.wrong}`}>

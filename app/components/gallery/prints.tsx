@@ -47,12 +47,7 @@ export function GalleryPrints({ gallery }: { gallery: Gallery }) {
         </Specimen>
       ))}
       <Specimen of="PosterBar, Poster" state={states.filled}>
-        <PosterBar
-          back="/components"
-          paper={null}
-          people={PEOPLE}
-          telling={{ state: "possible", people: 26 }}
-        />
+        <PosterBar back="/components" paper={null} people={PEOPLE} telling={{ told: false, people: 26 }} />
         {poster.ok ? <Poster poster={poster.poster} paper={null} /> : <p>{poster.text}</p>}
       </Specimen>
       {[board, withheldBoard].map((shown) => (

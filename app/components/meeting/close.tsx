@@ -4,7 +4,7 @@ import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
-import { ChosenList } from "./choosing";
+import { ChosenList } from "./chosen-list";
 
 type MeetingCloseProps = {
   view: Extract<MeetingView, { kind: "close" }>;
@@ -19,7 +19,7 @@ export function MeetingClose({ view, departments, path }: MeetingCloseProps) {
   return (
     <>
       <h1 tabIndex={-1}>{texts.title}</h1>
-      <ChosenList actions={view.actions} />
+      <ChosenList actions={view.actions} brief />
       <dl className="meeting-values">
         {departments.map((name, index) => (
           <div key={name}>

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { formatAlternatives } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
-import { MEETING_LENGTHS, type MeetingLength } from "~/domain/meeting/meeting";
+import { MEETING_LENGTHS, type MeetingLength } from "~/domain/meeting/meeting-plan";
 import type { ChoosableTopic, LastVote } from "~/features/meeting/show-meeting.server";
 import { useMeetingKeyTexts } from "./keys";
 

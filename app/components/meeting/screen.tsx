@@ -2,11 +2,13 @@ import type { WavePath } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingAgreement } from "./agreement";
-import { MeetingChoose, MeetingOwners, MeetingSign } from "./choosing";
+import { MeetingChoose } from "./choose";
 import { MeetingClose } from "./close";
 import { MeetingGuess, MeetingVote } from "./guess";
+import { MeetingOwners } from "./owners";
 import { MeetingReveal, MeetingRevealMirror } from "./reveal";
 import { MeetingReview } from "./review";
+import { MeetingSign } from "./sign";
 import { MeetingStatements } from "./statements";
 import { MeetingAgenda, MeetingWelcome } from "./welcome";
 

@@ -16,6 +16,7 @@ export function MeetingWelcome({ departments, join }: MeetingWelcomeProps) {
     <div className="meeting-beside">
       <div>
         <h1 tabIndex={-1}>{fill(texts.title, { first: departments[0], second: departments[1] })}</h1>
+        <p>{texts.rule}</p>
         <p>{fill(texts.phones, { fewest: FEWEST_IN_A_BAND })}</p>
       </div>
       <MeetingJoinBox join={join} />

@@ -31,7 +31,7 @@ export function PosterBar({ back, paper, people, telling }: PosterBarProps) {
 /** The poster's words as a mail, once, because somebody presses the button. */
 function TellEverybody({ telling }: { telling: Telling }) {
   const texts = useTexts("owners").tell;
-  if (telling.state === "told") return <span role="status">{fillFrom(telling)(texts.told)}</span>;
+  if (telling.told) return <span role="status">{fillFrom(telling)(texts.told)}</span>;
   return (
     <Form method="post" className="cluster">
       <button type="submit" className="button secondary" name="intent" value="tell">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import type { PrintedAction, PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { PrintedAction, PrintedKit } from "~/features/meeting/show-printed-kit.server";
 
 type ActionOnPaper = Pick<
   PrintedAction,

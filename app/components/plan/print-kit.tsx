@@ -5,7 +5,7 @@ import { PlainList } from "~/components/plain-list";
 import { useTexts } from "~/components/texts";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { PrintedKit } from "~/features/meeting/show-printed-kit.server";
 import { type KitCopies, partsOf } from "./kit-parts";
 import { PrintActions, PrintBlankActions } from "./print-actions";
 import { PrintAgreements } from "./print-agreements";

@@ -3,7 +3,7 @@ import { MirrorTable } from "~/components/report/mirror-table";
 import { ReportParticipation } from "~/components/report/participation";
 import { ScoreTable } from "~/components/report/score-table";
 import { useTexts } from "~/components/texts";
-import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { PrintedKit } from "~/features/meeting/show-printed-kit.server";
 
 /** The numbers behind the pictures, who answered, and what may be quoted. */
 export function PrintNumbers({ kit }: { kit: PrintedKit }) {

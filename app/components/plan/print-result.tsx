@@ -3,7 +3,7 @@ import { ScoreBars } from "~/components/report/score-bar";
 import { TwoDotRows } from "~/components/report/two-dot-rows";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatNumber, plural } from "~/content/intl";
-import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { PrintedKit } from "~/features/meeting/show-printed-kit.server";
 
 /** The result on one page. */
 export function PrintResult({ kit }: { kit: PrintedKit }) {

@@ -1,7 +1,7 @@
 import { Filled } from "~/components/filled";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { PrintedKit } from "~/features/meeting/show-printed-kit.server";
 
 export function PrintSignOff({ kit }: { kit: PrintedKit }) {
   const texts = useTexts("plan").print.signOff;

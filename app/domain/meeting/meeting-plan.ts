@@ -1,5 +1,8 @@
-import type { MeetingLength } from "./meeting";
 import type { MeetingTopic } from "./topics";
+
+/** Minutes from the welcome to the vote. */
+export const MEETING_LENGTHS = [60, 90] as const;
+export type MeetingLength = (typeof MEETING_LENGTHS)[number];
 
 /** What both departments together scored: guessed and revealed before any topic. */
 export const RESULT_TOPIC = "result";

@@ -1,11 +1,7 @@
 import type { Band } from "./band";
 import type { MeetingClock } from "./clock";
-import { type PlannedPart, RESULT_TOPIC } from "./meeting-plan";
+import { type MeetingLength, type PlannedPart, RESULT_TOPIC } from "./meeting-plan";
 import type { MeetingTopic } from "./topics";
-
-/** Minutes from the welcome to the vote. */
-export const MEETING_LENGTHS = [60, 90] as const;
-export type MeetingLength = (typeof MEETING_LENGTHS)[number];
 
 /** More is talked about badly, and fewer leave out what else there is. */
 export const FEWEST_TOPICS = 2;

@@ -1,7 +1,7 @@
 import { formatQuarter } from "~/content/intl";
+import { showPrintedKit } from "~/features/meeting/show-printed-kit.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
 import { showPoster } from "~/features/plan/show-poster.server";
-import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import { findReport } from "~/features/report/find-report.server";
 import { showBoardSummary } from "~/features/report/show-board-summary.server";
 import { listComparableWaves, showComparison } from "~/features/report/show-comparison.server";

@@ -1,12 +1,6 @@
 import { z } from "zod";
-import {
-  listScreens,
-  type MeetingLength,
-  type MeetingProgress,
-  type MeetingScreen,
-  partOf,
-} from "~/domain/meeting/meeting";
-import { type PlannedPart, planMeeting } from "~/domain/meeting/meeting-plan";
+import { listScreens, type MeetingProgress, type MeetingScreen, partOf } from "~/domain/meeting/meeting";
+import { type MeetingLength, type PlannedPart, planMeeting } from "~/domain/meeting/meeting-plan";
 import {
   type MeetingTopic,
   type MeetingTopics,

@@ -1,11 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { startClock } from "~/domain/meeting/clock";
-import {
-  FEWEST_TOPICS,
-  type MeetingLength,
-  type MeetingProgress,
-  MOST_TOPICS,
-} from "~/domain/meeting/meeting";
+import { FEWEST_TOPICS, type MeetingProgress, MOST_TOPICS } from "~/domain/meeting/meeting";
+import type { MeetingLength } from "~/domain/meeting/meeting-plan";
 import { type MeetingTopic, meetingTopics, suggestTopics } from "~/domain/meeting/topics";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";

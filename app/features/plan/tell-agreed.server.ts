@@ -8,8 +8,8 @@ import { showPoster } from "./show-poster.server";
 
 /** Whether everybody was or can be told what was agreed; null where there is no mail, nobody or nothing to tell. */
 export type Telling =
-  | { state: "possible"; people: number }
-  | { state: "told"; sent: number; queued: number; failed: number };
+  | { told: false; people: number }
+  | { told: true; sent: number; queued: number; failed: number };
 
 type Told = { ok: true; people: number } | { ok: false; reason: "not-possible" };
 
@@ -20,12 +20,12 @@ export function describeTelling(
   sendsMail: boolean,
 ): Telling | null {
   const counted = countAgreedMails(db, wave.id);
-  if (counted.sent + counted.queued + counted.failed > 0) return { state: "told", ...counted };
+  if (counted.sent + counted.queued + counted.failed > 0) return { told: true, ...counted };
   const people =
     countRoster(db, relationship.id).reduce((sum, some) => sum + some, 0) -
     countWithoutAddress(db, relationship.id);
   if (!sendsMail || relationship.demonstration || people === 0) return null;
-  return { state: "possible", people };
+  return { told: false, people };
 }
 
 /** Writes to everybody of the pair, once: what the poster says. Only because somebody pressed the button. */
@@ -40,8 +40,7 @@ export function tellAgreed(
     const possible = describeTelling(db, relationship, wave, host !== null);
     const poster = showPoster(db, relationship, wave, "en", "en", by.now);
     const isEmpty = !poster.ok || poster.poster.entries.length === 0;
-    if (host === null || possible?.state !== "possible" || isEmpty)
-      return { ok: false, reason: "not-possible" };
+    if (host === null || possible?.told !== false || isEmpty) return { ok: false, reason: "not-possible" };
     const { id: waveId, relationshipId } = wave;
     const people = insertAgreedMails(db, { waveId, relationshipId, now: by.now, host });
     const subject = `${relationshipId}: ${wave.quarter}`;

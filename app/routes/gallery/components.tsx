@@ -34,6 +34,7 @@ const AREAS = [
   "interventions",
   "meeting",
   "method",
+  "owners",
   "paper",
   "slip",
   "plan",

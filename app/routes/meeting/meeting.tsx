@@ -13,7 +13,7 @@ import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
-import { MEETING_LENGTHS } from "~/domain/meeting/meeting";
+import { MEETING_LENGTHS } from "~/domain/meeting/meeting-plan";
 import { publicUrl } from "~/env.server";
 import { showMeeting } from "~/features/meeting/show-meeting.server";
 import { prepareMeeting, startMeeting } from "~/features/meeting/start-meeting.server";

@@ -12,7 +12,7 @@ import { WideTable } from "~/components/wide-table";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
-import { findBallotsToPrint, showPrintedKit } from "~/features/plan/show-printed-kit.server";
+import { findBallotsToPrint, showPrintedKit } from "~/features/meeting/show-printed-kit.server";
 import { inEnglish, pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

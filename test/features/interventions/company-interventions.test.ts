@@ -12,9 +12,9 @@ import {
   startedDraft,
 } from "~/features/interventions/save-company-intervention.server";
 import { showIntervention } from "~/features/interventions/show-intervention.server";
+import { showPrintedKit } from "~/features/meeting/show-printed-kit.server";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { type PlanPage, showActionPlan } from "~/features/plan/show-plan.server";
-import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";

@@ -6,6 +6,7 @@ import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.
 import { readProgress } from "~/features/meeting/find-meeting.server";
 import { askPhone, type Guess, giveGuess } from "~/features/meeting/give-guess.server";
 import { type MeetingPage, showMeeting } from "~/features/meeting/show-meeting.server";
+import { showPrintedKit } from "~/features/meeting/show-printed-kit.server";
 import {
   prepareMeeting,
   readJoinCode,
@@ -18,7 +19,6 @@ import { chooseInterventions } from "~/features/plan/choose-interventions.server
 import { listAgreements } from "~/features/plan/list-agreements.server";
 import { recordAgreement, withdrawAgreement } from "~/features/plan/record-agreement.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
-import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import type { Database } from "~db/client.server";
 import { listAgreementsOfWave, updateAgreement } from "~db/queries/agreements.server";
 import { findMeetingOfWave, listGuesses } from "~db/queries/meetings.server";

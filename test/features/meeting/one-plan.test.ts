@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type ShownLanguage } from "~/content/language";
-import { MEETING_LENGTHS, type MeetingLength } from "~/domain/meeting/meeting";
+import { MEETING_LENGTHS, type MeetingLength } from "~/domain/meeting/meeting-plan";
 import { meetingTopics } from "~/domain/meeting/topics";
 import { findRunningMeeting } from "~/features/meeting/find-meeting.server";
 import { type MeetingPage, showMeeting } from "~/features/meeting/show-meeting.server";
+import { showPrintedKit } from "~/features/meeting/show-printed-kit.server";
 import { prepareMeeting, startMeeting } from "~/features/meeting/start-meeting.server";
 import { endMeeting, showScreen } from "~/features/meeting/steer-meeting.server";
-import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { catalogueIn } from "~/content/interventions/catalogue";
+import { showPrintedKit } from "~/features/meeting/show-printed-kit.server";
 import { carryOverAction } from "~/features/plan/carry-over-action.server";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { reviewActions } from "~/features/plan/review-actions.server";
 import { type PlanDraft, saveActionPlan } from "~/features/plan/save-action-plan.server";
 import { type PlanPage, showActionPlan } from "~/features/plan/show-plan.server";
 import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
-import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";

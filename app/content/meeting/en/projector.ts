@@ -76,7 +76,7 @@ export const projector = {
     put: "Put it into the plan",
     putAgain: "Change it in the plan",
   },
-  withheld: { title: "What is not shown, and why" },
+  withheld: { title: "Topics that are not shown, and why" },
   called: { title: "Called out", by: "by {department}", note: "Note it" },
   statements: {
     title: "What people find often true",

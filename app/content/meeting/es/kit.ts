@@ -12,7 +12,7 @@ export const kit = {
     review:
       "Lea en voz alta lo que sigue abierto de la última vez. En cada caso: ¿está hecho, sigue adelante o se descarta, y por qué?",
     result:
-      "Todo el mundo estima cómo ve el otro lado la colaboración. Después revele la fase y la puntuación, y reparta la página de resultados: dos minutos de lectura en silencio.",
+      "Todo el mundo estima cómo ve el otro lado la colaboración. Después revele el nivel y la puntuación, y reparta la página de resultados: dos minutos de lectura en silencio.",
     withheld: "Nombre los temas que no pueden mostrarse por departamento, y el motivo. Nadie los adivina.",
     mirror: "Cada lado estima cómo se le ve. Revele. Cada lado dice algo que no esperaba y algo que hará.",
     topic:

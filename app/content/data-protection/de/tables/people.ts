@@ -190,7 +190,7 @@ export const peopleTables = translationOf<typeof english>()({
     seenBy: "Niemand auf einer Seite.",
     columns: {
       id: "Laufende Nummer.",
-      waveId: "Die Welle, nach der es vereinbart wurde.",
+      waveId: "Die Umfrage, nach der es vereinbart wurde.",
       rosterEntryId: "An wen auf der Liste es geht.",
       state: "Eingereiht, gesendet oder fehlgeschlagen.",
       attempts: words.tries,

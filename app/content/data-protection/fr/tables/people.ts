@@ -192,7 +192,7 @@ export const peopleTables = translationOf<typeof english>()({
     seenBy: "Personne sur une page.",
     columns: {
       id: "Numéro d’ordre.",
-      waveId: "La vague après laquelle cela a été convenu.",
+      waveId: "L’enquête après laquelle cela a été convenu.",
       rosterEntryId: "À qui, sur la liste, il est envoyé.",
       state: "En attente, envoyé ou échoué.",
       attempts: words.tries,

@@ -11,8 +11,8 @@ import {
   type Pair,
   type SheetInLanguage,
 } from "~/features/find-intervention.server";
-import { describeParts } from "~/features/meeting/describe-parts.server";
-import { findPlannedAgenda } from "~/features/meeting/find-meeting.server";
+import { type ListedAgreement, listAgreements } from "~/features/plan/list-agreements.server";
+import { describePlan, type EditedAction } from "~/features/plan/show-plan.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { describeFoundAlone, findResult, type NoResult } from "~/features/report/find-result.server";
 import type { Database } from "~db/client.server";
@@ -20,8 +20,8 @@ import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listComments } from "~db/queries/releases.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
-import { type ListedAgreement, listAgreements } from "./list-agreements.server";
-import { describePlan, type EditedAction } from "./show-plan.server";
+import { describeParts } from "./describe-parts.server";
+import { findPlannedAgenda } from "./find-meeting.server";
 
 export type PrintedAction = EditedAction & { starts: string; due: string };
 
