@@ -262,7 +262,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "ticket.secret",
       says: "Whoever has this ticket can send your ballot, and can recognise it. Do not mail it, do not share it in a chat, and do not print it at work.",
-      others: "3e89e4188907",
+      others: "e1ae202469b9",
       by: ["ticket"],
     },
     {
@@ -573,13 +573,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "purposes.howItWorks.0",
       says: "HR keeps a roster: work address and department of everybody, name and language if wanted. When a wave opens, the roster is frozen and the rules are written into a manifest. Its fingerprint stands on every invitation and on the survey page, so that everybody can see that all have the same rules.",
-      others: "d8e6b81410b5",
+      others: "d31996624d96",
       by: ["fingerprint"],
     },
     {
       key: "purposes.howItWorks.1",
       says: "Everybody gets a code, by mail or drawn as a slip. The browser exchanges it for a random token that the server signs without seeing it. Whoever exchanges a code in somebody else's place, a mail gateway for instance, knows the token that belongs to it.",
-      others: "ffa90431efc3",
+      others: "d1f06aeb21c1",
       by: ["claim", "ticket"],
     },
     {
@@ -627,13 +627,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "shown.comments",
       says: "Comments by department only from {group} answers and {comments} comments in each; else mixed over both; else destroyed unread.",
-      others: "f6f2a5de0ff3",
+      others: "7e912ec01aa9",
       by: ["comments", "destroyed"],
     },
     {
       key: "shown.rounding",
       says: "Figures are rounded to the steps below and open-ended at both ends. The steps are tested so that those of one wave prove no single answer, also when up to {coalition} colleagues put their own answers together.",
-      others: "4fbd75549794",
+      others: "0e12c0d31f7a",
       by: ["group-results"],
     },
     {
@@ -1018,7 +1018,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "roles.intro",
       says: "Respondents have no account. No page shows anybody on this list an answer of one person to a statement, or who took part. Comments are read word for word.",
-      others: "61309e7896d2",
+      others: "7a8510719580",
       by: ["group-results", "participation", "comments"],
     },
     {
@@ -1120,7 +1120,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "operation.measures.separation.text",
       says: "Keys of open waves lie in a directory of their own, outside the database and its backups. Start-up refuses anything else.",
-      others: "af8bf7f48b5e",
+      others: "b94444ab09a2",
       by: ["keys-apart"],
     },
     {
@@ -1144,7 +1144,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "rights.rows.information.text",
       says: "The first page of the survey says in one screen what is kept, who sees what, the threshold and what cannot be prevented. This document says it in full.",
-      others: "e2d18fe855b0",
+      others: "7b0f0b01376d",
       by: ["rule"],
     },
     {
@@ -1180,7 +1180,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "record.rows.data.text",
       says: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored sealed and without a name; comments may say who wrote them.",
-      others: "b06182dcc029",
+      others: "31e2232972fc",
       by: ["no-name-or-time", "comments", "holder-keys"],
     },
     {
@@ -1216,7 +1216,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "agreement.rows.keyHolder.text",
       says: "Who they are and how many of them it takes, such as two of these three: works council, data protection officer, head of another department. Or the server alone. That every such number includes somebody outside HR and IT; who takes the place of a holder who leaves; and that keys are destroyed after counting.",
-      others: "48d4c524ab2a",
+      others: "a017a94c21bf",
       by: ["rule"],
     },
     {

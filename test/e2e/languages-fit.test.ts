@@ -2,7 +2,6 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "~/content/language";
 import { launchBrowser } from "../support/browser";
-import { cutAt, drawn } from "../support/cut-off";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
@@ -10,6 +9,7 @@ import {
   SIX_WEEKS,
 } from "../support/demonstration";
 import { type ServedApp, serveApp } from "../support/served-app";
+import { cutAt, drawn } from "./cut-off";
 import { addToCompany, signInOwner } from "./owner-visit";
 import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";
 

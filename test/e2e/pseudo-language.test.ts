@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { PSEUDO_LANGUAGE } from "~/content/language";
 import { openDatabase } from "~db/client.server";
 import { launchBrowser } from "../support/browser";
-import { cutAt, drawn } from "../support/cut-off";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
@@ -12,6 +11,7 @@ import {
 } from "../support/demonstration";
 import { readPages } from "../support/printed-pages";
 import { type ServedApp, serveApp } from "../support/served-app";
+import { cutAt, drawn } from "./cut-off";
 import { holderWaves } from "./holder-visit";
 import { addToCompany, signInOwner } from "./owner-visit";
 import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";

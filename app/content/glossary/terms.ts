@@ -26,7 +26,7 @@ export const GLOSSARY: Readonly<Record<string, Readonly<Record<Language, Said>>>
   "e-mail": {
     en: { say: "mail" },
     de: { say: "E-Mail", not: ["Mail", "Mails", "Email"] },
-    fr: { say: "e-mail" },
+    fr: { say: "e-mail", not: ["courriel", "courriels"] },
     es: { say: "correo" },
   },
   invited: {

@@ -127,7 +127,8 @@ export function startedDraft(
   if (!model) return newDraft(language, organisationName(db), now);
   const draft = draftOf(model);
   const name = fill(interventionsTexts(language).texts.own.copy, { name: model.name });
-  return { ...draft, texts: { ...draft.texts, name } };
+  // Ideas of the catalogue are quoted in English; the copy takes up that sheet.
+  return { ...draft, texts: { ...draft.texts, name, ideas: model.name } };
 }
 
 /** What an organisation wrote itself is the same in every language. */

@@ -4,7 +4,7 @@ import type { purposes as english } from "../en/purposes";
 export const purposes = translationOf<typeof english>()({
   whatThisIs: [
     "Dieses Dokument beschreibt die Umfrage bei {organisation}, wie sie zum oben genannten Zeitpunkt eingerichtet ist. Die Listen der gespeicherten Felder werden aus der laufenden Datenbank gelesen, Mindestzahlen und Freigaberegeln aus dem Programm, Fristen und Ansprechstelle aus den Einstellungen.",
-    "Es ist für Beschäftigte, Betriebsrat und Datenschutzbeauftragte gemacht. Es ist eine Beschreibung, keine Rechtsberatung: Über die Rechtsgrundlage, über die Notwendigkeit einer Datenschutz-Folgenabschätzung und über den Wortlaut einer Vereinbarung entscheidet, wer dafür verantwortlich ist.",
+    "Es richtet sich an Beschäftigte, Betriebsrat und Datenschutzbeauftragte. Es ist eine Beschreibung, keine Rechtsberatung: Über die Rechtsgrundlage, über die Notwendigkeit einer Datenschutz-Folgenabschätzung und über den Wortlaut einer Vereinbarung entscheidet, wer dafür verantwortlich ist.",
   ],
   inShortTitle: "In Kürze",
   inShort: [
@@ -29,7 +29,7 @@ export const purposes = translationOf<typeof english>()({
   ],
   howItWorksTitle: "Wie sie funktioniert",
   howItWorks: [
-    "Die Personalabteilung führt eine Personenliste: von allen die dienstliche Adresse und die Abteilung, auf Wunsch auch Name und Sprache. Wenn eine Umfrage beginnt, wird die Personenliste festgeschrieben, und die Regeln werden in einem Dokument festgehalten, dem Manifest. Dessen Fingerabdruck steht auf jeder Einladung und auf der Umfrageseite, damit alle sehen können, dass für alle dieselben Regeln gelten.",
+    "Die Personalabteilung führt eine Personenliste: von allen die dienstliche E-Mail-Adresse und die Abteilung, auf Wunsch auch Name und Sprache. Wenn eine Umfrage beginnt, wird die Personenliste festgeschrieben, und die Regeln werden in einem Dokument festgehalten, dem Manifest. Dessen Fingerabdruck steht auf jeder Einladung und auf der Umfrageseite, damit alle sehen können, dass für alle dieselben Regeln gelten.",
     "Alle bekommen einen Code, per E-Mail oder auf einem gezogenen Zettel. Der Browser tauscht ihn gegen ein zufälliges Token ein, das der Server signiert, ohne es zu sehen. Wer einen Code an der Stelle einer anderen Person eintauscht, zum Beispiel ein Mail-Gateway, kennt das Token, das dazu gehört.",
     "Die Antworten werden im Browser versiegelt und mit dem Token gesendet, ohne den Code. Alle versiegelten Stimmzettel sind gleich lang.",
     "Wenn die Umfrage schließt, werden die Stimmzettel einmal im Arbeitsspeicher geöffnet, gezählt und durch die Freigaberegeln geführt. Was diese durchlassen, wird als eine unveränderliche Freigabe aufbewahrt. Stimmzettel, Token, Codes, die festgeschriebene Personenliste und die Schlüssel werden vernichtet.",

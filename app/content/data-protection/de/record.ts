@@ -36,7 +36,7 @@ export const record = translationOf<typeof english>()({
     },
     data: {
       label: "Kategorien personenbezogener Daten",
-      text: "Dienstliche Adresse, Abteilung, Name und Sprache (Personenliste); welche E-Mails gesendet wurden; Konten und was damit getan wurde. Antworten werden versiegelt und ohne Namen gespeichert; Kommentare können verraten, wer sie geschrieben hat.",
+      text: "Dienstliche E-Mail-Adresse, Abteilung, Name und Sprache (Personenliste); welche E-Mails gesendet wurden; Konten und was damit getan wurde. Antworten werden versiegelt und ohne Namen gespeichert; Kommentare können verraten, wer sie geschrieben hat.",
     },
     recipientsInside: {
       label: "Interne Empfänger",
@@ -58,7 +58,7 @@ export const record = translationOf<typeof english>()({
       text: "Abschnitt 10",
     },
     impactAssessment: {
-      label: "Datenschutz-Folgenabschätzung (Art. 35): nötig, mit welchem Ergebnis",
+      label: "Datenschutz-Folgenabschätzung (Art. 35): nötig oder nicht, und mit welchem Ergebnis",
     },
     worksAgreement: {
       label: "Betriebsvereinbarung, Datum",

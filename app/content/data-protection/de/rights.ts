@@ -8,7 +8,7 @@ export const rights = translationOf<typeof english>()({
   rows: {
     information: {
       label: "Information",
-      text: "Die erste Seite der Umfrage sagt auf einem Bildschirm, was aufbewahrt wird, wer was sieht, welche Mindestzahl gilt und was sich nicht verhindern lässt. Dieses Dokument sagt es ausführlich.",
+      text: "Die erste Seite der Umfrage sagt auf einer Bildschirmseite, was aufbewahrt wird, wer was sieht, welche Mindestzahl gilt und was sich nicht verhindern lässt. Dieses Dokument sagt es ausführlich.",
     },
     access: {
       label: "Auskunft",

@@ -36,7 +36,7 @@ export const agreement = translationOf<typeof english>()({
     },
     keyHolder: {
       label: "Quién custodia las claves",
-      text: "Quiénes son los custodios y cuántos hacen falta, por ejemplo dos de estos tres: comité de empresa, delegado de protección de datos, dirección de otro departamento. O el servidor solo. Que todo grupo de ese número incluya a alguien ajeno a Recursos Humanos e Informática; quién sustituye a un custodio que se marcha; y que las claves se destruyan después del recuento.",
+      text: "Quiénes son los custodios y cuántos hacen falta, por ejemplo dos de estos tres: comité de empresa, delegado de protección de datos, dirección de otro departamento. O solo el servidor. Que todo grupo de ese número incluya a alguien ajeno a Recursos Humanos e Informática; quién sustituye a un custodio que se marcha; y que las claves se destruyan después del recuento.",
     },
     paperBallots: {
       label: "Papeletas de papel",

@@ -61,7 +61,7 @@ export const operation = translationOf<typeof english>()({
     },
     separation: {
       label: "Separación",
-      text: "Las claves de las encuestas abiertas están en un directorio propio, fuera de la base de datos y de sus copias de seguridad. El arranque rechaza cualquier otra disposición.",
+      text: "Las claves de las encuestas abiertas están en un directorio propio, fuera de la base de datos y de sus copias de seguridad. Con otra disposición, el programa no arranca.",
     },
     availability: {
       label: "Disponibilidad",

@@ -29,8 +29,8 @@ export const purposes = translationOf<typeof english>()({
   ],
   howItWorksTitle: "Cómo funciona",
   howItWorks: [
-    "Recursos Humanos mantiene una lista de personas: la dirección de trabajo y el departamento de cada una y, si se quiere, su nombre y su idioma. Cuando se abre una encuesta, la lista queda fijada y las reglas se recogen en un documento, el manifiesto. Su huella figura en cada invitación y en la página de la encuesta, para que todos puedan ver que las reglas son las mismas para todos.",
-    "Cada persona recibe un código, por correo o en un papel que saca de un recipiente. El navegador lo cambia por un token aleatorio que el servidor firma sin verlo. Quien cambia un código en lugar de otra persona, por ejemplo una pasarela de correo, conoce el token que le corresponde.",
+    "Recursos Humanos mantiene una lista de personas: la dirección de correo del trabajo y el departamento de cada una y, si se quiere, su nombre y su idioma. Cuando se abre una encuesta, la lista queda fijada y las reglas se recogen en un documento, el manifiesto. Su huella figura en cada invitación y en la página de la encuesta, para que todo el mundo pueda ver que las reglas son iguales para todas las personas.",
+    "Cada persona recibe un código, por correo electrónico o en un papel que saca de un recipiente. El navegador lo cambia por un token aleatorio que el servidor firma sin verlo. Quien cambia un código en lugar de otra persona, por ejemplo una pasarela de correo, conoce el token que le corresponde.",
     "Las respuestas se sellan en el navegador y se envían con el token, sin el código. Todas las papeletas selladas tienen la misma longitud.",
     "Cuando se cierra la encuesta, las papeletas se abren una sola vez en memoria, se cuentan y se someten a las reglas de publicación. Lo que estas dejan pasar se conserva como una única publicación inalterable. Las papeletas, los tokens, los códigos, la lista fijada y las claves se destruyen.",
     "Quien quiera comprobarlo puede comparar un resguardo con la lista de papeletas contadas, que se publica después del cierre.",

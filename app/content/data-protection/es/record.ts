@@ -36,7 +36,7 @@ export const record = translationOf<typeof english>()({
     },
     data: {
       label: "Categorías de datos personales",
-      text: "Dirección de trabajo, departamento, nombre e idioma (lista de personas); qué correos se han enviado; las cuentas y lo que se ha hecho con ellas. Las respuestas se guardan selladas y sin nombre; los comentarios pueden revelar quién los escribió.",
+      text: "Dirección de correo del trabajo, departamento, nombre e idioma (lista de personas); qué correos se han enviado; las cuentas y lo que se ha hecho con ellas. Las respuestas se guardan selladas y sin nombre; los comentarios pueden revelar quién los escribió.",
     },
     recipientsInside: {
       label: "Destinatarios internos",

@@ -8,7 +8,7 @@ export const rights = translationOf<typeof english>()({
   rows: {
     information: {
       label: "Información",
-      text: "La primera página de la encuesta dice en una pantalla qué se guarda, quién ve qué, el umbral y qué no se puede impedir. Este documento lo dice por extenso.",
+      text: "La primera página de la encuesta dice en una sola pantalla qué se guarda, quién ve qué, el umbral y qué no se puede impedir. Este documento lo dice por extenso.",
     },
     access: {
       label: "Acceso",

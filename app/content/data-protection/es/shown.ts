@@ -13,7 +13,7 @@ export const shown = translationOf<typeof english>()({
     "Nada propio de un departamento con menos de {threshold} respuestas. Una encuesta puede tener un umbral más alto; el programa no acepta uno más bajo, ni ningún cambio después de la apertura.",
   pool: "Si un departamento queda por debajo, tampoco se muestra el otro; solo el total de los dos, a partir de {pool} respuestas. De lo contrario, uno podría calcularse a partir del otro.",
   comments:
-    "Comentarios por departamento, solo a partir de {group} respuestas y {comments} comentarios en cada uno; si no, mezclados los de los dos; si no, se destruyen sin leerlos.",
+    "Comentarios por departamento, solo a partir de {group} respuestas y {comments} comentarios en cada uno; si no, se muestran mezclados los de ambos; y si tampoco basta, se destruyen sin leerlos.",
   rounding:
     "Las cifras se redondean a los pasos indicados abajo y quedan abiertas en ambos extremos. Los pasos se han probado de modo que las cifras de una encuesta no demuestren ninguna respuesta individual, ni siquiera cuando hasta {coalition} colegas juntan sus propias respuestas.",
   small:

@@ -41,7 +41,7 @@ export const stored = translationOf<typeof english>()({
       text: "{roster}",
     },
     uploads: {
-      label: "Archivos de lista subidos que esperan",
+      label: "Listas de personas subidas y aún no aplicadas",
       text: "Un día como máximo.",
     },
     guesses: {

@@ -36,7 +36,7 @@ export const agreement = translationOf<typeof english>()({
     },
     keyHolder: {
       label: "Qui détient les clés",
-      text: "Qui sont les dépositaires et combien d’entre eux sont nécessaires, par exemple deux de ces trois\u00a0: représentants du personnel, délégué à la protection des données, responsable d’un autre service. Ou bien le serveur seul. Que tout ensemble de ce nombre comprenne quelqu’un d’extérieur aux RH et à l’informatique\u00a0; qui remplace une personne dépositaire qui s’en va\u00a0; et que les clés soient détruites après le dépouillement.",
+      text: "Qui sont les dépositaires et combien d’entre eux sont nécessaires, par exemple deux de ces trois\u00a0: représentants du personnel, délégué à la protection des données, responsable d’un autre service. Ou bien le serveur seul. Que tout groupe de ce nombre comprenne quelqu’un d’extérieur aux RH et à l’informatique\u00a0; qui remplace une personne dépositaire qui s’en va\u00a0; et que les clés soient détruites après le dépouillement.",
     },
     paperBallots: {
       label: "Bulletins papier",

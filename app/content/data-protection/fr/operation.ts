@@ -61,7 +61,7 @@ export const operation = translationOf<typeof english>()({
     },
     separation: {
       label: "Séparation",
-      text: "Les clés des enquêtes ouvertes se trouvent dans un répertoire à part, hors de la base de données et de ses sauvegardes. Le démarrage refuse toute autre disposition.",
+      text: "Les clés des enquêtes ouvertes se trouvent dans un répertoire à part, hors de la base de données et de ses sauvegardes. Avec une autre disposition, le programme ne démarre pas.",
     },
     availability: {
       label: "Disponibilité",

@@ -17,8 +17,8 @@ export const purposes = translationOf<typeof english>()({
   ],
   title: "À quoi sert l’enquête",
   purposes: [
-    "Apprendre, une fois par trimestre, comment les deux services vivent leur collaboration.",
-    "Choisir ensemble ce qu’il faut changer, trois actions au plus à la fois, et voir plus tard si cela a aidé.",
+    "Savoir, une fois par trimestre, comment les deux services vivent leur collaboration.",
+    "Choisir ensemble ce qu’il faut changer, trois actions au plus à la fois, et voir plus tard si cela a été utile.",
   ],
   notTitle: "À quoi elle ne sert pas",
   notPurposes: [
@@ -29,7 +29,7 @@ export const purposes = translationOf<typeof english>()({
   ],
   howItWorksTitle: "Comment elle fonctionne",
   howItWorks: [
-    "Les RH tiennent une liste des personnes\u00a0: l’adresse professionnelle et le service de chacune, et, si on le souhaite, son nom et sa langue. À l’ouverture d’une enquête, la liste est figée et les règles sont inscrites dans un document, le manifeste. Son empreinte figure sur chaque invitation et sur la page de l’enquête, afin que tout le monde puisse voir que les règles sont les mêmes pour tous.",
+    "Les RH tiennent une liste des personnes\u00a0: l’adresse e-mail professionnelle et le service de chacune, et, si on le souhaite, son nom et sa langue. À l’ouverture d’une enquête, la liste est figée et les règles sont inscrites dans un document, le manifeste. Son empreinte figure sur chaque invitation et sur la page de l’enquête, afin que tout le monde puisse voir que les règles sont les mêmes pour tous.",
     "Chaque personne reçoit un code, par e-mail ou sur un coupon tiré d’un récipient. Le navigateur l’échange contre un jeton aléatoire que le serveur signe sans le voir. Quiconque échange un code à la place d’une autre personne, une passerelle de messagerie par exemple, connaît le jeton qui lui correspond.",
     "Les réponses sont scellées dans le navigateur et envoyées avec le jeton, sans le code. Tous les bulletins scellés ont la même longueur.",
     "À la clôture de l’enquête, les bulletins sont ouverts une seule fois, en mémoire, comptés et soumis aux règles de publication. Ce qu’elles laissent passer est conservé comme une publication unique et figée. Bulletins, jetons, codes, liste figée et clés sont détruits.",

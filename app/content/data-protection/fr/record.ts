@@ -36,7 +36,7 @@ export const record = translationOf<typeof english>()({
     },
     data: {
       label: "Catégories de données",
-      text: "Adresse professionnelle, service, nom et langue (liste des personnes)\u00a0; quels e-mails ont été envoyés\u00a0; les comptes et ce qu’ils ont fait. Les réponses sont enregistrées scellées et sans nom\u00a0; les commentaires peuvent révéler qui les a écrits.",
+      text: "Adresse e-mail professionnelle, service, nom et langue (liste des personnes)\u00a0; quels e-mails ont été envoyés\u00a0; les comptes et ce qu’ils ont fait. Les réponses sont enregistrées scellées et sans nom\u00a0; les commentaires peuvent révéler qui les a écrits.",
     },
     recipientsInside: {
       label: "Destinataires internes",
@@ -58,7 +58,7 @@ export const record = translationOf<typeof english>()({
       text: "Partie 10",
     },
     impactAssessment: {
-      label: "Analyse d’impact (art. 35)\u00a0: nécessaire, avec quel résultat",
+      label: "Analyse d’impact (art. 35)\u00a0: nécessaire ou non, et avec quel résultat",
     },
     worksAgreement: {
       label: "Accord d’entreprise, date",

@@ -6,14 +6,14 @@ export const shown = translationOf<typeof english>()({
   asked:
     "Les mêmes affirmations pour tout le monde dans les deux services, et un commentaire qui peut rester vide. Chaque affirmation peut être passée. Rien d’autre n’est demandé\u00a0: ni âge, ni sexe, ni équipe, ni poste, ni ancienneté.",
   otherWords:
-    "Les services autres que Ventes et Marketing reçoivent celles-ci à la place des affirmations sur les leads et les clients",
+    "À la place des affirmations sur les leads et les clients, les services autres que Ventes et Marketing reçoivent celles-ci",
   namesOfPairs: "{asked} A et B représentent les noms des deux services.",
   title: "Ce qui est montré, et à partir de combien de réponses",
   threshold:
     "Rien de propre à un service qui compte moins de {threshold} réponses. Une enquête peut avoir un seuil plus élevé\u00a0; le programme n’en accepte pas de plus bas, ni aucun changement après l’ouverture.",
   pool: "Si un service est au-dessous, l’autre n’est pas montré non plus\u00a0; seul l’est le total des deux, à partir de {pool} réponses. Sinon, on pourrait déduire l’un de l’autre.",
   comments:
-    "Les commentaires par service, seulement à partir de {group} réponses et de {comments} commentaires dans chacun\u00a0; sinon, ceux des deux services mélangés\u00a0; sinon, ils sont détruits sans avoir été lus.",
+    "Les commentaires par service, seulement à partir de {group} réponses et de {comments} commentaires dans chacun\u00a0; sinon, ceux des deux services sont mélangés\u00a0; si cela ne suffit pas non plus, ils sont détruits sans avoir été lus.",
   rounding:
     "Les chiffres sont arrondis selon les pas indiqués ci-dessous et ouverts aux deux extrémités. Ces pas sont testés de sorte que les chiffres d’une enquête ne prouvent aucune réponse individuelle, même si jusqu’à {coalition} collègues mettent leurs propres réponses en commun.",
   small:

@@ -66,7 +66,7 @@ export const stops = translationOf<typeof english>()({
     noPicture: "L'image n'a pas pu être chargée. Recopiez le ticket.",
     type: "Ou ouvrez cette adresse sur l'autre appareil, appuyez sur «\u00a0Commencer\u00a0», choisissez «\u00a0J'ai un ticket\u00a0» et recopiez-le\u00a0:",
     secret:
-      "Quiconque a ce ticket peut envoyer votre bulletin, et le reconnaître. Ne l'envoyez ni par courriel ni par messagerie, et ne l'imprimez pas au travail.",
+      "Quiconque a ce ticket peut envoyer votre bulletin, et le reconnaître. Ne l'envoyez ni par e-mail ni par messagerie, et ne l'imprimez pas au travail.",
     first:
       "Vous pouvez aussi répondre encore ici. C'est l'appareil qui envoie le premier qui compte. L'autre est alors refusé.",
     wipeHelp: "Faites-le quand l'autre appareil a lu le ticket.",

@@ -75,7 +75,7 @@ export const headsMediation = {
   ],
   notWhen: [
     "Une seule direction conduit désormais les deux services.",
-    "On reproche à l’une des deux ce que les règles ou la loi interdisent\u00a0: c’est d’abord l’affaire des RH ou du comité d’entreprise.",
+    "On reproche à l’une des deux ce que les règles ou la loi interdisent\u00a0: c’est d’abord l’affaire des RH ou des représentants du personnel.",
     "L’une des deux ne viendrait que sur ordre\u00a0: restez-en aux entretiens individuels tant que cela n’a pas changé.",
   ],
   firstStep:
