@@ -15,16 +15,25 @@ export function TitledWorksheet({ worksheet }: { worksheet: Worksheet }) {
 
 /** A sheet to write on; on screen it shows what will come out of the printer. */
 export function InterventionWorksheet({ worksheet }: { worksheet: Worksheet }) {
+  const { fields } = useTexts("plan").print;
   return (
-    <div className="worksheet">
+    <div className={worksheet.cards ? "worksheet cards" : "worksheet"}>
       <p className="muted">{worksheet.copies}.</p>
+      {worksheet.cards ? null : (
+        <p className="sheet-fields print-only">
+          {[fields.name, fields.date, fields.meeting].map((field) => (
+            <span key={field}>{field}</span>
+          ))}
+        </p>
+      )}
       <ol className="instructions">
         {worksheet.instructions.map((instruction) => (
           <li key={instruction}>{instruction}</li>
         ))}
       </ol>
-      {worksheet.blocks.map((block) => (
-        <Block key={keyOf(block)} block={block} />
+      {worksheet.blocks.map((block, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two cards of a sheet have the same words
+        <Block key={`${place} ${keyOf(block)}`} block={block} />
       ))}
     </div>
   );
@@ -36,7 +45,7 @@ function Block({ block }: { block: WorksheetBlock }) {
       return <p>{block.text}</p>;
     case "lines":
       return (
-        <section className="keep-together">
+        <section className="keep-together grows" style={{ flexGrow: block.lines }}>
           <h4>{block.label}</h4>
           <WritingLines count={block.lines} />
         </section>
@@ -75,8 +84,13 @@ function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" 
   const rows = [...block.rows, ...Array.from({ length: block.emptyRows }, (): readonly string[] => [])];
   const className = rows.length <= SHORT ? "fill-in-frame whole" : "fill-in-frame";
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table scrolls, also with the keyboard
-    <section className={className} aria-label={block.caption} tabIndex={0}>
+    <section
+      className={`${className} grows`}
+      style={{ flexGrow: block.emptyRows + block.rows.length }}
+      aria-label={block.caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table scrolls, also with the keyboard
+      tabIndex={0}
+    >
       <table className="fill-in">
         <caption>{block.caption}</caption>
         <colgroup>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { PrintedAction, PrintedKit } from "~/features/plan/show-printed-kit.server";
@@ -17,37 +18,52 @@ const EMPTY: ActionOnPaper = {
   status: "planned",
 };
 
+type PrintActionsProps = {
+  kit: PrintedKit;
+  /** Stands in one block with the last action: nobody signs an empty page. */
+  signed: ReactNode;
+};
+
 /** The plan as it stands; what is still open has a line to write on. */
-export function PrintActions({ kit }: { kit: PrintedKit }) {
+export function PrintActions({ kit, signed }: PrintActionsProps) {
   const texts = useTexts("plan").print.action;
   const { actions, departments, notes } = kit;
+  const tables = actions.map((action, index) => (
+    <ActionTable
+      key={action.id}
+      title={fill(texts.title, { number: index + 1, name: action.name })}
+      action={action}
+      departments={departments}
+    />
+  ));
   return (
     <>
-      {actions.map((action, index) => (
-        <ActionTable
-          key={action.id}
-          title={fill(texts.title, { number: index + 1, name: action.name })}
-          action={action}
-          departments={departments}
-        />
-      ))}
+      {tables.slice(0, -1)}
       {notes ? (
         <p className="keep-together">
           <strong>{texts.notes}</strong> {notes}
         </p>
       ) : null}
+      <div className="keep-together signed-block">
+        {tables.at(-1)}
+        {signed}
+      </div>
     </>
   );
 }
 
+type PrintBlankActionsProps = { lead: string; kit: PrintedKit; signed?: ReactNode };
+
 /** Empty actions to write on; copy the page as often as needed. */
-export function PrintBlankActions({ lead, kit }: { lead: string; kit: PrintedKit }) {
+export function PrintBlankActions({ lead, kit, signed }: PrintBlankActionsProps) {
   return (
     <>
       <p>{lead}</p>
-      {["first", "second"].map((key) => (
-        <ActionTable key={key} title="" action={EMPTY} departments={kit.departments} />
-      ))}
+      <ActionTable title="" action={EMPTY} departments={kit.departments} />
+      <div className="keep-together signed-block">
+        <ActionTable title="" action={EMPTY} departments={kit.departments} />
+        {signed}
+      </div>
     </>
   );
 }

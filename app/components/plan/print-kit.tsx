@@ -6,84 +6,124 @@ import { useTexts } from "~/components/texts";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import { type KitCopies, partsOf } from "./kit-parts";
 import { PrintActions, PrintBlankActions } from "./print-actions";
 import { PrintAgreements } from "./print-agreements";
+import { PrintCover } from "./print-cover";
 import { PrintNumbers } from "./print-numbers";
 import { PrintResult } from "./print-result";
 import { PrintRunSheet } from "./print-run-sheet";
+import { PrintSheet } from "./print-sheet";
 import { PrintSignOff } from "./print-sign-off";
 import { PrintTimetable } from "./print-timetable";
-import { PrintTitleBlock } from "./print-title-block";
 
 type PrintKitProps = {
   kit: PrintedKit;
   paper: PaperSize;
+  copies?: KitCopies;
   /** Gives a run sheet that is not in the people's language the texts of its own. */
   inLanguage?: (language: ShownLanguage, sheet: ReactNode) => ReactNode;
 };
 
-/** A table only because its head is what browsers repeat on every page. */
-export function PrintKit({ kit, paper, inLanguage = (_, sheet) => sheet }: PrintKitProps) {
+/** Sheet after sheet, each as often as it was asked for. */
+export function PrintKit({ kit, paper, copies = {}, inLanguage = (_, sheet) => sheet }: PrintKitProps) {
   const texts = useTexts("plan").print;
   const { parts } = texts;
+  const { heading } = kit;
   const planned = kit.actions.length > 0;
+  const times = (id: string, sheet: ReactNode) =>
+    Array.from({ length: copies[id] ?? 1 }, (_, copy) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: copies are all alike
+      <Fragment key={`${id} ${copy}`}>{sheet}</Fragment>
+    ));
   return (
-    <table className={`print-kit${paper ? ` paper-${paper}` : ""}`} role="presentation">
-      <thead>
-        <tr>
-          <td>
-            <PrintTitleBlock heading={kit.heading} />
-          </td>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <td>
-            <PrintResult kit={kit} />
-            {kit.report.withheld ? (
-              <PrintNumbers kit={kit} />
-            ) : (
+    <div className={`print-kit${paper ? ` paper-${paper}` : ""}`}>
+      {times(
+        "cover",
+        <PrintSheet heading={heading} title={texts.cover.title}>
+          <PrintCover kit={kit} parts={partsOf(kit, texts)} copies={copies} />
+        </PrintSheet>,
+      )}
+      {times(
+        "result",
+        <PrintSheet heading={heading} title={parts.result} promise>
+          <PrintResult kit={kit} />
+          {kit.report.withheld ? <PrintNumbers kit={kit} /> : null}
+        </PrintSheet>,
+      )}
+      {kit.report.withheld
+        ? null
+        : times(
+            "numbers",
+            <PrintSheet heading={heading} title={parts.numbers} promise>
               <Part title={parts.numbers}>
                 <PrintNumbers kit={kit} />
               </Part>
-            )}
-            <Part title={parts.meeting}>
-              <PlainList check title={texts.bringAlong} items={kit.materials} />
-              <PrintTimetable steps={kit.meeting} />
-            </Part>
-            <Part title={parts.actions}>
-              <PrintAgreements agreements={kit.agreements} />
-              {planned ? (
-                <PrintActions kit={kit} />
-              ) : (
-                <PrintBlankActions kit={kit} lead={texts.nothingChosen} />
-              )}
-              <PrintSignOff kit={kit} />
-            </Part>
-            {kit.runSheets.map(({ intervention, language }) => (
-              <Fragment key={intervention.id}>
-                {inLanguage(
-                  language,
-                  <Part title={intervention.name}>
-                    <PrintRunSheet intervention={intervention} departments={kit.departments} />
-                  </Part>,
-                )}
-              </Fragment>
-            ))}
-            {kit.worksheets.map((worksheet) => (
-              <Part key={worksheet.id} title={fill(parts.worksheet, { title: worksheet.title })}>
-                <InterventionWorksheet worksheet={worksheet} />
-              </Part>
-            ))}
+            </PrintSheet>,
+          )}
+      {times(
+        "meeting",
+        <PrintSheet heading={heading} title={parts.meeting}>
+          <Part title={parts.meeting}>
+            <PlainList check title={texts.bringAlong} items={kit.materials} />
+            <PrintTimetable steps={kit.meeting} />
+          </Part>
+        </PrintSheet>,
+      )}
+      {times(
+        "actions",
+        <PrintSheet heading={heading} title={parts.actions}>
+          <Part title={parts.actions}>
+            <PrintAgreements agreements={kit.agreements} />
             {planned ? (
+              <PrintActions kit={kit} signed={<PrintSignOff kit={kit} />} />
+            ) : (
+              <PrintBlankActions kit={kit} lead={texts.nothingChosen} signed={<PrintSignOff kit={kit} />} />
+            )}
+          </Part>
+        </PrintSheet>,
+      )}
+      {kit.runSheets.map(({ intervention, language }) => (
+        <Fragment key={intervention.id}>
+          {times(
+            `run-${intervention.id}`,
+            inLanguage(
+              language,
+              <PrintSheet heading={heading} title={intervention.name} kind="run-sheet-page">
+                <Part title={intervention.name}>
+                  <PrintRunSheet intervention={intervention} departments={kit.departments} />
+                </Part>
+              </PrintSheet>,
+            ),
+          )}
+        </Fragment>
+      ))}
+      {kit.worksheets.map((worksheet) => {
+        const title = fill(parts.worksheet, { title: worksheet.title });
+        return times(
+          `sheet-${worksheet.id}`,
+          <PrintSheet
+            heading={heading}
+            title={title}
+            kind={worksheet.landscape ? "to-write-on landscape" : "to-write-on"}
+          >
+            <Part title={title}>
+              <InterventionWorksheet worksheet={worksheet} />
+            </Part>
+          </PrintSheet>,
+        );
+      })}
+      {planned
+        ? times(
+            "blank",
+            <PrintSheet heading={heading} title={parts.blank}>
               <Part title={parts.blank}>
                 <PrintBlankActions kit={kit} lead={texts.beyondThePlan} />
               </Part>
-            ) : null}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+            </PrintSheet>,
+          )
+        : null}
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ const PREVIOUS = 22;
 function layoutOf(paper: boolean, named: boolean) {
   const name = paper ? "beside" : "above";
   const measures = named ? { row: 62, bar: 42, left: 14 } : { row: 46, bar: 30, left: 14 };
-  return { ...(paper ? { row: 48, bar: 31, left: 164 } : measures), name: named ? name : "none" };
+  return { ...(paper ? { row: 43, bar: 29, left: 164 } : measures), name: named ? name : "none" };
 }
 
 /** Scores with their intervals over the four bands; last wave's faintly below. */

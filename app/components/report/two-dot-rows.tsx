@@ -29,7 +29,7 @@ const BAND_LABEL = 40;
 const LAYOUTS = {
   wide: { height: 56, marks: 28, left: 232, right: 112 },
   narrow: { height: 100, marks: 74, left: 14, right: 14 },
-  paper: { height: 57, marks: 42, left: 14, right: 14 },
+  paper: { height: 50, marks: 37, left: 14, right: 14 },
 } as const;
 
 type Layout = keyof typeof LAYOUTS;

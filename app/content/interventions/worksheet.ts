@@ -17,7 +17,9 @@ type BlockWords =
       rows: readonly { cells: readonly string[] }[];
     };
 
-export type WorksheetLayout = { id: string; blocks: readonly BlockLayout[] };
+export type WorksheetLayout = Pick<Worksheet, "id" | "landscape" | "cards"> & {
+  blocks: readonly BlockLayout[];
+};
 
 /** The words of a worksheet in one language, block for block as in the others. */
 export type WorksheetWords = {
@@ -28,13 +30,13 @@ export type WorksheetWords = {
 };
 
 /** A worksheet in the words of one language. */
-export function worksheetOf({ id, blocks }: WorksheetLayout, words: WorksheetWords): Worksheet {
+export function worksheetOf({ blocks, ...layout }: WorksheetLayout, words: WorksheetWords): Worksheet {
   return {
-    id,
+    ...layout,
     title: words.title,
     copies: words.copies,
     instructions: words.instructions,
-    blocks: blocks.map((layout, place) => blockOf(layout, words.blocks[place], `${id}, block ${place}`)),
+    blocks: blocks.map((block, place) => blockOf(block, words.blocks[place], `${layout.id}, block ${place}`)),
   };
 }
 

@@ -24,5 +24,9 @@ export type Worksheet = {
   /** How many to print. */
   copies: string;
   instructions: readonly string[];
+  /** Printed across the paper, for what has many columns. */
+  landscape?: boolean;
+  /** Cards: along the lines of its blocks the sheet is cut apart. */
+  cards?: boolean;
   blocks: readonly WorksheetBlock[];
 };

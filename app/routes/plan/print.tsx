@@ -3,7 +3,9 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { wavePath } from "~/addresses";
 import { HandedOut } from "~/components/language-choice";
 import { Page } from "~/components/page";
+import { copiesIn } from "~/components/plan/kit-parts";
 import { PrintBar } from "~/components/plan/print-bar";
+import { PrintChoice } from "~/components/plan/print-choice";
 import { PrintKit } from "~/components/plan/print-kit";
 import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
@@ -20,7 +22,8 @@ const PAPERS = ["a4", "letter"] as const;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
-  const wanted = new URL(request.url).searchParams.get("paper");
+  const asked = new URL(request.url).searchParams;
+  const wanted = asked.get("paper");
   const language = readerLanguage(request);
   const paper = PAPERS.find((name) => name === wanted) ?? null;
   const people = peoplesTexts(request, "frame", "plan", "report", "meeting");
@@ -28,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const sheetsInEnglish = shown.ok && shown.kit.runSheets.some((it) => it.language !== people.language);
   return {
     paper,
+    copies: copiesIn(asked),
     ballots: findBallotsToPrint(database(), relationship.id, language),
     mayChangePlan: may(account.role, "change-plan"),
     mayPrintSlips: may(account.role, "print-slips"),
@@ -47,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanPrintRoute() {
-  const { paper, shown, people, english, ballots, mayChangePlan, mayPrintSlips } =
+  const { paper, copies, shown, people, english, ballots, mayChangePlan, mayPrintSlips } =
     useLoaderData<typeof loader>();
   const { bar } = useTexts("plan").print;
   const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
@@ -70,11 +74,13 @@ export default function PlanPrintRoute() {
         mayChangePlan={mayChangePlan}
         mayPrintSlips={mayPrintSlips}
       />
+      <PrintChoice kit={shown.kit} copies={copies} />
       <WideTable label={bar.whatIsPrinted}>
         <HandedOut people={people}>
           <PrintKit
             kit={shown.kit}
             paper={paper}
+            copies={copies}
             inLanguage={(language, sheet) =>
               language === people.language || english === null ? (
                 sheet

@@ -16,6 +16,11 @@ export const print = {
       "Papierbögen und Zettel mit Codes können gedruckt werden, solange eine Umfrage offen ist.",
     sheetsInEnglish: "Abläufe, die es in dieser Sprache noch nicht gibt, erscheinen auf Englisch.",
     whatIsPrinted: frame.shared.whatIsPrinted,
+    choose: {
+      title: "Welche Blätter, und wie oft",
+      lead: "Jedes Blatt wird so oft gedruckt, wie Sie hier angeben; 0 lässt es weg.",
+      apply: "So anzeigen",
+    },
   },
   heading: {
     period: "{opened} bis {closed}",
@@ -23,12 +28,29 @@ export const print = {
     promise: "Versprechen {fingerprint}",
   },
   parts: {
+    result: "Das Ergebnis auf einer Seite",
     numbers: "Was auffällt, und die Zahlen",
     meeting: "Die Besprechung: eine Stunde, beide Abteilungen",
     actions: "Maßnahmenblatt",
     worksheet: interventions.sheet.worksheet,
     blank: "Leeres Maßnahmenblatt",
   },
+  cover: {
+    title: "Was in dieser Mappe ist",
+    sheet: "Blatt",
+    copies: "Anzahl",
+    whoGetsIt: "Wer es bekommt",
+    numbered: "{number}. {title}",
+    forWhom: {
+      everyone: "Eines für jede teilnehmende Person",
+      facilitator: "Eines für die Moderation",
+      signed: "Eines zum Unterschreiben, eine Kopie für alle Verantwortlichen",
+      twoToWriteOn: "Zwei zum Beschreiben",
+    },
+    howTo: "Drucken Sie einseitig: So liegt der Ablauf neben dem Arbeitsblatt.",
+  },
+  /** At the head of every worksheet. */
+  fields: { name: "Name", date: "Datum", meeting: "Besprechung" },
   bringAlong: "Mitbringen",
   nothingChosen: "Noch ist nichts gewählt. Schreiben Sie auf, was Sie vereinbaren.",
   beyondThePlan: "Was über den Plan hinaus oder an seiner Stelle vereinbart wurde.",
@@ -41,7 +63,13 @@ export const print = {
   mirror: "Der Spiegel",
   participation: report.participation.title,
   comments: report.comments.title,
-  timetable: { minute: "Minute", minutes: "{start} bis {end}", what: "Was", how: "Wie" },
+  timetable: {
+    minute: "Minute",
+    minutes: "{start} bis {end}",
+    what: "Was",
+    how: "Wie",
+    whatAndHow: "Was und wie",
+  },
   action: {
     title: "{number}. {name}",
     blankTitle: "Maßnahme:",

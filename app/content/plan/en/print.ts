@@ -16,6 +16,11 @@ export const print = {
     withoutOpenWave: "Paper ballots and slips can be printed while a wave is open.",
     sheetsInEnglish: "Run sheets that are not translated into this language yet come in English.",
     whatIsPrinted: frame.shared.whatIsPrinted,
+    choose: {
+      title: "Which sheets, and how many copies",
+      lead: "Each sheet is printed as often as you say here; 0 leaves it out.",
+      apply: "Show it like that",
+    },
   },
   heading: {
     period: "{opened} to {closed}",
@@ -23,12 +28,29 @@ export const print = {
     promise: "Promise {fingerprint}",
   },
   parts: {
+    result: "The result on one page",
     numbers: "What stands out, and the numbers",
     meeting: "The meeting: one hour, both departments",
     actions: "Action sheet",
     worksheet: interventions.sheet.worksheet,
     blank: "Blank action sheet",
   },
+  cover: {
+    title: "What is in this kit",
+    sheet: "Sheet",
+    copies: "Copies",
+    whoGetsIt: "Who gets it",
+    numbered: "{number}. {title}",
+    forWhom: {
+      everyone: "One for each participant",
+      facilitator: "One for the facilitator",
+      signed: "One to sign, a copy for each owner",
+      twoToWriteOn: "Two to write on",
+    },
+    howTo: "Print on one side: whoever runs a step lays its sheet beside the worksheet.",
+  },
+  /** At the head of every worksheet. */
+  fields: { name: "Name", date: "Date", meeting: "Meeting" },
   bringAlong: "Bring along",
   nothingChosen: "Nothing is chosen yet. Write down what you agree on.",
   beyondThePlan: "What was agreed beyond the plan, or instead of it.",
@@ -42,7 +64,13 @@ export const print = {
   mirror: "The mirror",
   participation: report.participation.title,
   comments: report.comments.title,
-  timetable: { minute: "Minute", minutes: "{start} to {end}", what: "What", how: "How" },
+  timetable: {
+    minute: "Minute",
+    minutes: "{start} to {end}",
+    what: "What",
+    how: "How",
+    whatAndHow: "What, and how",
+  },
   action: {
     title: "{number}. {name}",
     blankTitle: "Action:",

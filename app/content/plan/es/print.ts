@@ -16,6 +16,11 @@ export const print = {
       "Las papeletas de papel y los papeles con código pueden imprimirse mientras una encuesta está abierta.",
     sheetsInEnglish: "Los desarrollos que aún no existen en este idioma aparecen en inglés.",
     whatIsPrinted: frame.shared.whatIsPrinted,
+    choose: {
+      title: "Qué hojas, y cuántas copias",
+      lead: "Cada hoja se imprime tantas veces como indique aquí; con 0 no se imprime.",
+      apply: "Mostrar así",
+    },
   },
   heading: {
     period: "del {opened} al {closed}",
@@ -23,12 +28,29 @@ export const print = {
     promise: "Promesa {fingerprint}",
   },
   parts: {
+    result: "El resultado en una página",
     numbers: "Qué destaca, y las cifras",
     meeting: "La reunión: una hora, los dos departamentos",
     actions: "Hoja de medidas",
     worksheet: interventions.sheet.worksheet,
     blank: "Hoja de medidas en blanco",
   },
+  cover: {
+    title: "Qué contiene esta carpeta",
+    sheet: "Hoja",
+    copies: "Copias",
+    whoGetsIt: "Quién la recibe",
+    numbered: "{number}. {title}",
+    forWhom: {
+      everyone: "Una por participante",
+      facilitator: "Una para quien modera",
+      signed: "Una para firmar, una copia por responsable",
+      twoToWriteOn: "Dos para escribir",
+    },
+    howTo: "Imprima a una cara: así el desarrollo queda junto a la hoja de trabajo.",
+  },
+  /** At the head of every worksheet. */
+  fields: { name: "Nombre", date: "Fecha", meeting: "Reunión" },
   bringAlong: "Qué llevar",
   nothingChosen: "Todavía no se ha elegido nada. Escriban lo que acuerden.",
   beyondThePlan: "Lo que se acordó además del plan, o en su lugar.",
@@ -41,7 +63,13 @@ export const print = {
   mirror: "El espejo",
   participation: report.participation.title,
   comments: report.comments.title,
-  timetable: { minute: "Minuto", minutes: "{start} a {end}", what: "Qué", how: "Cómo" },
+  timetable: {
+    minute: "Minuto",
+    minutes: "{start} a {end}",
+    what: "Qué",
+    how: "Cómo",
+    whatAndHow: "Qué y cómo",
+  },
   action: {
     title: "{number}. {name}",
     blankTitle: "Medida:",

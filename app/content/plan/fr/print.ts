@@ -16,6 +16,11 @@ export const print = {
       "Les bulletins papier et les coupons peuvent être imprimés tant qu’une enquête est ouverte.",
     sheetsInEnglish: "Les déroulements qui n’existent pas encore dans cette langue paraissent en anglais.",
     whatIsPrinted: frame.shared.whatIsPrinted,
+    choose: {
+      title: "Quelles feuilles, et en combien d’exemplaires",
+      lead: "Chaque feuille est imprimée autant de fois que vous l’indiquez ici\u00a0; 0 l’omet.",
+      apply: "Afficher ainsi",
+    },
   },
   heading: {
     period: "du {opened} au {closed}",
@@ -23,12 +28,29 @@ export const print = {
     promise: "Promesse {fingerprint}",
   },
   parts: {
+    result: "Le résultat sur une page",
     numbers: "Ce qui ressort, et les chiffres",
     meeting: "La réunion\u00a0: une heure, les deux services",
     actions: "Fiche d’actions",
     worksheet: interventions.sheet.worksheet,
     blank: "Fiche d’actions vierge",
   },
+  cover: {
+    title: "Ce que contient ce dossier",
+    sheet: "Feuille",
+    copies: "Nombre",
+    whoGetsIt: "Qui la reçoit",
+    numbered: "{number}. {title}",
+    forWhom: {
+      everyone: "Une par participant",
+      facilitator: "Une pour l’animation",
+      signed: "Une à signer, une copie par responsable",
+      twoToWriteOn: "Deux pour écrire",
+    },
+    howTo: "Imprimez au recto seulement\u00a0: le déroulement se pose à côté de la fiche.",
+  },
+  /** At the head of every worksheet. */
+  fields: { name: "Nom", date: "Date", meeting: "Réunion" },
   bringAlong: "À apporter",
   nothingChosen: "Rien n’est encore choisi. Notez ce dont vous convenez.",
   beyondThePlan: "Ce qui a été convenu en plus du plan, ou à sa place.",
@@ -41,7 +63,13 @@ export const print = {
   mirror: "Le miroir",
   participation: report.participation.title,
   comments: report.comments.title,
-  timetable: { minute: "Minute", minutes: "{start} à {end}", what: "Quoi", how: "Comment" },
+  timetable: {
+    minute: "Minute",
+    minutes: "{start} à {end}",
+    what: "Quoi",
+    how: "Comment",
+    whatAndHow: "Quoi, et comment",
+  },
   action: {
     title: "{number}. {name}",
     blankTitle: "Action\u00a0:",

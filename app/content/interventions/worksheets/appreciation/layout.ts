@@ -2,6 +2,7 @@ import type { WorksheetLayout } from "../../worksheet";
 
 export const appreciation: WorksheetLayout = {
   id: "appreciation",
+  cards: true,
   blocks: [
     { kind: "text" },
     { kind: "lines", lines: 1 },

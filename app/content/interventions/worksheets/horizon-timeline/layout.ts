@@ -2,6 +2,7 @@ import type { WorksheetLayout } from "../../worksheet";
 
 export const horizonTimeline: WorksheetLayout = {
   id: "horizon-timeline",
+  landscape: true,
   blocks: [
     {
       kind: "table",

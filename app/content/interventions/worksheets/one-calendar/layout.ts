@@ -2,6 +2,7 @@ import type { WorksheetLayout } from "../../worksheet";
 
 export const oneCalendar: WorksheetLayout = {
   id: "one-calendar",
+  landscape: true,
   blocks: [
     {
       kind: "table",
