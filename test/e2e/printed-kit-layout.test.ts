@@ -336,7 +336,7 @@ describe("the tests notice", () => {
 
   test("what runs over the edge", async () => {
     expect(
-      clipped(await print(letter(), "@media print { .timetable td { white-space: nowrap } }")),
+      clipped(await print(letter(), "@media print { .print-part { transform: translateX(-8mm) } }")),
     ).not.toEqual([]);
   });
 

@@ -11,7 +11,6 @@ import { type PrintedPage, readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
 
-/**
 /** What comes out of the printer, measured page by page: a sample with short and long names for each language. */
 const CHOSEN = ["conflict-rules", "win-loss-review", "one-calendar"];
 const LONG_NAME = "Vereinigte Optische Werkstätten Süd-West und Partner GmbH Ulm";
