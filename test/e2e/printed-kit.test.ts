@@ -11,7 +11,10 @@ import { type PrintedPage, readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
 
-const SMALLEST_TEXT = 12;
+/** Heads and the line about the promise; what is read on a sheet has twelve, as the test of the layout checks. */
+const SMALLEST_TEXT = 10;
+/** Of a run sheet, on its one page. */
+const SMALLEST_OF_ALL = 8.5;
 const A4 = [595, 842];
 const LETTER = [612, 792];
 const FINGERPRINT = /(?:[0-9A-Z]{4} ){7}[0-9A-Z]{4}/;
@@ -72,18 +75,29 @@ describe.each([
     }
   });
 
-  test("every page carries organisation, wave, threshold, dates and fingerprint", () => {
+  test("every page carries organisation and wave, and those of the result the promise it was given under", () => {
     for (const { text } of pages) {
       expect(text).toContain("Brandt Optics");
       expect(text).toMatch(/Q1.2026/);
-      expect(text).toContain("12 Jan 2026 to 23 Jan 2026");
-      expect(text).toContain("Threshold 5");
-      expect(text).toMatch(new RegExp(`Promise ${FINGERPRINT.source}`));
+    }
+    const promised = pages.flatMap(({ text }, index) => (FINGERPRINT.test(text) ? [index + 1] : []));
+    expect(promised[0]).toBe(2);
+    expect(promised).toHaveLength(2);
+    for (const number of promised) {
+      expect(pages[number - 1]?.text).toContain("12 Jan 2026 to 23 Jan 2026 · Threshold 5 · Promise ");
     }
   });
 
+  test("the cover says what is in the kit, and who gets how many", () => {
+    const [cover] = pages;
+    expect(cover?.text).toContain("What is in this kit");
+    expect(cover?.text).toContain("1. The result on one page 1 One for each participant");
+    expect(cover?.text).toContain("6. Who-to-call card 1 One for the facilitator");
+    expect(cover?.text).toMatch(/8\. Worksheet: Who to call 1 One for every desk in both departments/);
+  });
+
   test("the result fits one page, drawn to its last label", () => {
-    const [first, second] = pages;
+    const [, first, second] = pages;
     expect(first?.text).toContain("The relationship between Sales and Marketing");
     for (const label of [
       "Undefined",
@@ -97,9 +111,11 @@ describe.each([
     expect(second?.text).toContain("What stands out, and the numbers");
   });
 
-  test("nothing is smaller than twelve points or runs off the page", () => {
+  test("nothing is too small to be read or runs off the page", () => {
     for (const page of pages) {
-      expect(page.words.filter(({ size }) => size < SMALLEST_TEXT - 0.1).map(({ text }) => text)).toEqual([]);
+      const least = /Timetable/.test(page.text) ? SMALLEST_OF_ALL : SMALLEST_TEXT;
+      const small = page.words.filter(({ size }) => size < least - 0.1);
+      expect(small.map(({ text }) => text)).toEqual([]);
       expect(
         page.words.filter(({ left, right }) => left < 0 || right > page.width).map(({ text }) => text),
       ).toEqual([]);
@@ -131,7 +147,21 @@ test("without a script the numbers are on paper all the same", async () => {
   const text = pages.map((page) => page.text).join(" ");
   expect(text).toMatch(/Definitions and hand-\s?offs/);
   expect(text).toMatch(/Both together \d+/);
-  expect(pages[0]?.words.filter(({ text: word }) => word === "100")).toEqual([]);
+  expect(pages[1]?.words.filter(({ text: word }) => word === "100")).toEqual([]);
+});
+
+test("each sheet is printed as often as was asked for, and what has 0 copies is left out", async () => {
+  const asked = "?paper=a4&copies-cover=0&copies-result=3&copies-numbers=0&copies-meeting=0&copies-actions=0";
+  const pages = await print(`${asked}&copies-run-lead-definition=0&copies-sheet-lead-definition=0`);
+  expect(pages.slice(0, 3).map(({ text }) => text.includes("The relationship between"))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const text = pages.map((page) => page.text).join(" ");
+  expect(text).not.toContain("Lead-definition workshop");
+  expect(text).not.toContain("What is in this kit");
+  expect(text).toContain("Who-to-call card");
 });
 
 test("the report page itself keeps its charts inside the paper", async () => {

@@ -5,6 +5,7 @@ import { ExportWaves } from "~/components/export/waves";
 import { Poster } from "~/components/plan/poster";
 import { PosterBar } from "~/components/plan/poster-bar";
 import { PrintBar } from "~/components/plan/print-bar";
+import { PrintChoice } from "~/components/plan/print-choice";
 import { PrintKit } from "~/components/plan/print-kit";
 import { BoardSheet } from "~/components/report/board-sheet";
 import { ComparisonTable } from "~/components/report/comparison-table";
@@ -34,6 +35,9 @@ export function GalleryPrints({ gallery }: { gallery: Gallery }) {
           mayChangePlan
           mayPrintSlips
         />
+      </Specimen>
+      <Specimen of="PrintChoice" state={states.filled}>
+        {kit.ok ? <PrintChoice kit={kit.kit} copies={{ cover: 0, result: 9 }} /> : <p>{kit.text}</p>}
       </Specimen>
       {[kit, emptyKit].map((shown) => (
         <Specimen

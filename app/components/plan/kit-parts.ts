@@ -1,6 +1,6 @@
 import { fill } from "~/content/translated";
 import type { PageTexts } from "~/features/find-page-texts.server";
-import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { PrintedKit } from "~/features/meeting/show-printed-kit.server";
 
 export type KitPart = { id: string; title: string; forWhom: string };
 

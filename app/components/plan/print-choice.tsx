@@ -1,6 +1,6 @@
 import { Form, useSearchParams } from "@remix-run/react";
 import { useTexts } from "~/components/texts";
-import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { PrintedKit } from "~/features/meeting/show-printed-kit.server";
 import { copiesField, type KitCopies, partsOf } from "./kit-parts";
 
 type PrintChoiceProps = { kit: PrintedKit; copies: KitCopies };

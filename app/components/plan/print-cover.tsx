@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatNumber } from "~/content/intl";
 import { fill, fillFrom } from "~/content/translated";
-import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { PrintedKit } from "~/features/meeting/show-printed-kit.server";
 import type { KitCopies, KitPart } from "./kit-parts";
 
 type PrintCoverProps = { kit: PrintedKit; parts: readonly KitPart[]; copies: KitCopies };

@@ -11,8 +11,8 @@ type PrintRunSheetProps = { intervention: Intervention; departments: readonly [s
 type List = { title: string; items: readonly string[]; check?: boolean };
 
 /** Characters from which on a sheet needs smaller letters to stay on its page. */
-const LONG = 2900;
-const VERY_LONG = 3700;
+const LONG = 2350;
+const VERY_LONG = 2800;
 /** Of the width of the page, for the steps and for what stands beside them. */
 const LEFT = 0.56;
 /** What a row or an entry takes beyond its characters. */

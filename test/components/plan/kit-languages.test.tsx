@@ -91,7 +91,7 @@ describe.each(OTHERS)("the kit in %s", (language) => {
     );
     for (const runSheet of kit.runSheets) {
       const whole = printed(language, { ...kit, runSheets: [runSheet] });
-      const [, part = ""] = whole.split(runSheet.intervention.name);
+      const [, part = ""] = whole.split(`<h2>${runSheet.intervention.name}</h2>`);
       expect(whole).toContain(`<div class="handed-out" lang="${runSheet.language}">`);
       expect(englishIn(read(part.split("</section>")[0] ?? "")).length > 0).toBe(runSheet.language === "en");
     }
