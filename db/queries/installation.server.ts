@@ -1,6 +1,15 @@
 import { and, count, desc, eq, inArray, lt, max } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { agreedMail, auditEvent, digestMail, followUpMail, holderMail, mailQueue, steeringMail, wave } from "../schema";
+import {
+  agreedMail,
+  auditEvent,
+  digestMail,
+  followUpMail,
+  holderMail,
+  mailQueue,
+  steeringMail,
+  wave,
+} from "../schema";
 
 export const BACKUP_EVENT = "backup made";
 

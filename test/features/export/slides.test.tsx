@@ -70,7 +70,7 @@ function shownWords(wave: WaveRow, language: Language): string {
   const markup = renderToStaticMarkup(
     <Texts {...findPageTexts(language, ["report", "frame", "export"])}>
       <StageStatement eyebrow="" statement={report.statement} sentences={report.sentences} />
-      <ReportBody report={report} effects={page.effects} />
+      <ReportBody report={report} effects={page.effects} comparison={null} />
       <BoardSheet summary={board.summary} paper={null} />
     </Texts>,
   );
