@@ -234,20 +234,11 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
       secret: "opens-interface",
     },
   },
-  webhookDelivery: {
-    group: "technical",
-    personal: false,
-  },
+  webhookDelivery: { group: "technical", personal: false },
 };
 
 /** Of tables that SQLite and its tools keep for themselves. */
 export const SQLITE_FACTS: Readonly<Record<string, TableFacts>> = {
-  __drizzle_migrations: {
-    group: "technical",
-    personal: false,
-  },
-  sqlite_sequence: {
-    group: "technical",
-    personal: false,
-  },
+  __drizzle_migrations: { group: "technical", personal: false },
+  sqlite_sequence: { group: "technical", personal: false },
 };

@@ -50,9 +50,10 @@ export function ChartFigure({
   below,
 }: ChartFigureProps) {
   const { charts } = useTexts("frame");
-  const kinds = `${paper ? " paper" : ""}${beside ? " beside" : ""}${soft ? " soft" : ""}`;
   return (
-    <figure className={`chart-figure${kinds}`}>
+    <figure
+      className={`chart-figure${paper ? " paper" : ""}${beside ? " beside" : ""}${soft ? " soft" : ""}`}
+    >
       <figcaption>
         <strong>{title}</strong> {caption}
       </figcaption>

@@ -50,7 +50,7 @@ const WRITTEN: Readonly<Record<Language, Written>> = {
     long: "4 December 2026",
     list: "Einkauf, Achats and Informática",
     or: "Achats or Operaciones",
-    instant: /^Friday 4 December 2026 at 12:00$/,
+    instant: /^Friday 4 December 2026 at 12:00 \(UTC\)$/,
   },
   de: {
     thousands: "12.045,5",
@@ -64,7 +64,7 @@ const WRITTEN: Readonly<Record<Language, Written>> = {
     long: "4. Dezember 2026",
     list: "Einkauf, Achats und Informática",
     or: "Achats oder Operaciones",
-    instant: /^Freitag, 4\. Dezember 2026 um 12:00$/,
+    instant: /^Freitag, 4\. Dezember 2026 um 12:00 \(UTC\)$/,
   },
   fr: {
     thousands: "12_045,5",
@@ -78,7 +78,7 @@ const WRITTEN: Readonly<Record<Language, Written>> = {
     long: "4 décembre 2026",
     list: "Einkauf, Achats et Informática",
     or: "Achats ou Operaciones",
-    instant: /^vendredi 4 décembre 2026 à 12:00$/,
+    instant: /^vendredi 4 décembre 2026 à 12:00 \(UTC\)$/,
   },
   es: {
     thousands: "12.045,5",
@@ -92,7 +92,7 @@ const WRITTEN: Readonly<Record<Language, Written>> = {
     long: "4 de diciembre de 2026",
     list: "Einkauf, Achats e Informática",
     or: "Achats u Operaciones",
-    instant: /^viernes, 4 de diciembre de 2026, 12:00$/,
+    instant: /^viernes, 4 de diciembre de 2026, 12:00 \(UTC\)$/,
   },
 };
 

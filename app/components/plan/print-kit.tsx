@@ -46,7 +46,7 @@ export function PrintKit({ kit, paper, copies = {}, inLanguage = (_, sheet) => s
       )}
       {times(
         "result",
-        <PrintSheet heading={heading} title={parts.result} kind="tight" promise>
+        <PrintSheet heading={heading} title={parts.result} className="tight" promise>
           <PrintResult kit={kit} />
           {kit.report.withheld ? <PrintNumbers kit={kit} /> : null}
         </PrintSheet>,
@@ -89,7 +89,7 @@ export function PrintKit({ kit, paper, copies = {}, inLanguage = (_, sheet) => s
             `run-${intervention.id}`,
             inLanguage(
               language,
-              <PrintSheet heading={heading} title={intervention.name} kind="tight run-sheet-page">
+              <PrintSheet heading={heading} title={intervention.name} className="tight run-sheet-page">
                 <Part title={intervention.name}>
                   <PrintRunSheet intervention={intervention} departments={kit.departments} />
                 </Part>
@@ -105,7 +105,7 @@ export function PrintKit({ kit, paper, copies = {}, inLanguage = (_, sheet) => s
           <PrintSheet
             heading={heading}
             title={title}
-            kind={worksheet.landscape ? "to-write-on landscape" : "to-write-on tight"}
+            className={worksheet.landscape ? "to-write-on landscape" : "to-write-on tight"}
           >
             <Part title={title}>
               <InterventionWorksheet worksheet={worksheet} />

@@ -9,17 +9,17 @@ type PrintSheetProps = {
   heading: WaveHeading | null;
   title: string;
   /** What else is special about it: how dense it is, and whether it lies on its side. */
-  kind?: string;
+  className?: string;
   /** Pages of a result say under which promise it was given. */
   promise?: boolean;
   children: ReactNode;
 };
 
 /** One sheet of the kit: whose it is and what in one line on each of its pages. A table only because browsers repeat its head. */
-export function PrintSheet({ heading, title, kind = "", promise = false, children }: PrintSheetProps) {
+export function PrintSheet({ heading, title, className = "", promise = false, children }: PrintSheetProps) {
   const texts = useTexts("plan").print.heading;
   return (
-    <table className={`kit-sheet ${kind}`} role="presentation">
+    <table className={`kit-sheet ${className}`} role="presentation">
       <thead>
         <tr>
           <td>

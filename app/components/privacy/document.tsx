@@ -3,6 +3,8 @@ import { fillFrom } from "~/content/translated";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { DataProtectionDocument as Shown } from "~/features/privacy/show-document.server";
 import { DataProtectionAgreement } from "./agreement";
+import { DataProtectionAnnex } from "./annex";
+import { DataProtectionContents } from "./contents";
 import { DataProtectionLearners } from "./learners";
 import { DataProtectionOperation } from "./operation";
 import { Bullets, Part } from "./part";
@@ -42,6 +44,7 @@ export function DataProtectionDocument({ shown, paper }: DocumentProps) {
             <Bullets lines={purposes.whatThisIs.map((line) => say(line))} plain />
             <h2>{purposes.inShortTitle}</h2>
             <Bullets lines={purposes.inShort.map((line) => say(line))} />
+            <DataProtectionContents />
             <DataProtectionVersions shown={shown} />
             <Part number={1} title={purposes.title}>
               <Bullets lines={purposes.purposes} />
@@ -64,6 +67,7 @@ export function DataProtectionDocument({ shown, paper }: DocumentProps) {
             <DataProtectionRights contact={shown.contact} />
             <DataProtectionRecord shown={shown} />
             <DataProtectionAgreement />
+            <DataProtectionAnnex shown={shown} />
           </td>
         </tr>
       </tbody>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
-    <section className="dossier-part">
+    <section className="dossier-part" id={`part-${number}`}>
       <h2>
         {number}. {title}
       </h2>

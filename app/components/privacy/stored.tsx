@@ -2,7 +2,6 @@ import { useTexts } from "~/components/texts";
 import { fillFrom } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { Bullets, LabelledRows, Part } from "./part";
-import { DataProtectionTable } from "./table";
 
 export function DataProtectionStored({ shown }: { shown: DataProtectionDocument }) {
   const texts = useTexts("data-protection").stored;
@@ -11,19 +10,12 @@ export function DataProtectionStored({ shown }: { shown: DataProtectionDocument 
   return (
     <>
       <Part number={6} title={texts.title}>
-        <p>
-          {texts.readFrom} {texts.keyFiles}
-        </p>
+        <p>{texts.keyFiles}</p>
         <h3>{texts.neverTitle}</h3>
         <Bullets lines={texts.never} />
-        {shown.groups.map((group) => (
-          <section key={group.name}>
-            <h3>{group.name}</h3>
-            {group.tables.map((table) => (
-              <DataProtectionTable key={table.name} table={table} />
-            ))}
-          </section>
-        ))}
+        <p>
+          <a href="#annex">{texts.inAnnex}</a>
+        </p>
       </Part>
       <Part number={7} title={texts.keptTitle}>
         <LabelledRows caption={texts.keptTitle} rows={kept} />

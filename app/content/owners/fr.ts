@@ -38,9 +38,9 @@ export const fr = translationOf<typeof en>()({
     tooMany: "Trop de demandes depuis votre réseau. Attendez une minute et réessayez.",
   },
   agreed: {
-    subject: "Ce que {first} et {second} ont convenu après {quarter}",
+    subject: "Ce qu’{first} et {second} ont convenu après {quarter}",
     opening:
-      "Voici ce que {first} et {second} ont convenu après l’enquête {quarter}. C’est aussi sur l’affiche.",
+      "Voici ce qu’{first} et {second} ont convenu après l’enquête {quarter}. C’est aussi sur l’affiche.",
     footer:
       "Tout le monde dans les deux services reçoit le même texte, une seule fois. Il n’a ni lien ni code, et ne dit rien de qui a participé.",
   },

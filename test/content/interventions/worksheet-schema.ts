@@ -34,5 +34,7 @@ export const worksheetSchema = z.strictObject({
   title: text,
   copies: text,
   instructions: z.array(sentence()).min(1),
+  landscape: z.literal(true).optional(),
+  cards: z.literal(true).optional(),
   blocks: z.array(block).min(1),
 });

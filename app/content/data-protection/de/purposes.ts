@@ -6,6 +6,7 @@ export const purposes = translationOf<typeof english>()({
     "Dieses Dokument beschreibt die Umfrage bei {organisation}, wie sie zum oben genannten Zeitpunkt eingerichtet ist. Die Listen der gespeicherten Felder werden aus der laufenden Datenbank gelesen, Mindestzahlen und Freigaberegeln aus dem Programm, Fristen und Ansprechstelle aus den Einstellungen.",
     "Es richtet sich an Beschäftigte, Betriebsrat und Datenschutzbeauftragte. Es ist eine Beschreibung, keine Rechtsberatung: Über die Rechtsgrundlage, über die Notwendigkeit einer Datenschutz-Folgenabschätzung und über den Wortlaut einer Vereinbarung entscheidet, wer dafür verantwortlich ist.",
   ],
+  contents: "Inhalt",
   inShortTitle: "In Kürze",
   inShort: [
     "Allein aus der Datenbank und ihren Sicherungen kann niemand die Antworten einer Person lesen. Sie werden im Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet.",

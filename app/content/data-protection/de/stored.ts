@@ -2,9 +2,12 @@ import { translationOf } from "~/content/translated";
 import type { stored as english } from "../en/stored";
 import { words } from "./tables/words";
 
-/** Section 6: every field; section 7: how long it is kept. */
+/** Section 6 and the annex: what is stored; section 7: how long it is kept. */
 export const stored = translationOf<typeof english>()({
-  title: "Jedes Feld, das gespeichert wird",
+  title: "Was gespeichert wird",
+  fields: "Jedes Feld, das gespeichert wird",
+  annex: "Anhang: {title}",
+  inAnnex: "Jedes Feld jeder Tabelle steht im Anhang.",
   readFrom:
     "Zum oben genannten Zeitpunkt aus der laufenden Datenbank gelesen. Mit * bezeichnete Tabellen enthalten Daten über eine Person, die sie nennen.",
   keyFiles:

@@ -6,6 +6,7 @@ export const purposes = {
     "This document describes the survey of {organisation} as it is set up on the date above. Lists of stored fields are read from the running database, thresholds and release rules from the program, periods and contact from the settings.",
     "It is made for employees, the works council and the data protection officer. It is a description, not legal advice: whoever is responsible decides on the legal basis, on the need for an impact assessment and on the words of an agreement.",
   ],
+  contents: "Contents",
   inShortTitle: "In short",
   inShort: [
     "Nobody can read a person's answers from the database or its backups alone. They are sealed in the browser, stored without name or time, and destroyed once they are counted.",

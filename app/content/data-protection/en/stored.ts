@@ -1,9 +1,13 @@
 import type { TextTree } from "~/content/translated";
 import { words } from "./tables/words";
 
-/** Section 6: every field; section 7: how long it is kept. */
+/** Section 6 and the annex: what is stored; section 7: how long it is kept. */
 export const stored = {
-  title: "Every field that is stored",
+  title: "What is stored",
+  fields: "Every field that is stored",
+  /** {title} */
+  annex: "Annex: {title}",
+  inAnnex: "Each field of each table stands in the annex.",
   readFrom:
     "Read from the running database on the date above. Tables marked with * hold data about a person whom they name.",
   keyFiles:

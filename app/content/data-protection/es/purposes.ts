@@ -6,6 +6,7 @@ export const purposes = translationOf<typeof english>()({
     "Este documento describe la encuesta de {organisation} tal como está configurada en la fecha indicada arriba. Las listas de campos guardados se leen de la base de datos en funcionamiento; los umbrales y las reglas de publicación, del programa; los plazos y el contacto, de los ajustes.",
     "Está hecho para la plantilla, el comité de empresa y el delegado de protección de datos. Es una descripción, no asesoramiento jurídico: la base jurídica, la necesidad de una evaluación de impacto y los términos de un acuerdo los decide quien sea responsable de ello.",
   ],
+  contents: "Índice",
   inShortTitle: "En resumen",
   inShort: [
     "Nadie puede leer las respuestas de una persona solo con la base de datos y sus copias de seguridad. Se sellan en el navegador, se guardan sin nombre ni hora y se destruyen una vez contadas.",

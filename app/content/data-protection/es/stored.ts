@@ -2,9 +2,12 @@ import { translationOf } from "~/content/translated";
 import type { stored as english } from "../en/stored";
 import { words } from "./tables/words";
 
-/** Section 6: every field; section 7: how long it is kept. */
+/** Section 6 and the annex: what is stored; section 7: how long it is kept. */
 export const stored = translationOf<typeof english>()({
-  title: "Todos los campos que se guardan",
+  title: "Qué se guarda",
+  fields: "Todos los campos que se guardan",
+  annex: "Anexo: {title}",
+  inAnnex: "Cada campo de cada tabla figura en el anexo.",
   readFrom:
     "Leído de la base de datos en funcionamiento en la fecha indicada arriba. Las tablas marcadas con * contienen datos sobre una persona a la que nombran.",
   keyFiles:

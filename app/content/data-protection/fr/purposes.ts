@@ -6,6 +6,7 @@ export const purposes = translationOf<typeof english>()({
     "Ce document décrit l’enquête d’{organisation} telle qu’elle est configurée à la date indiquée ci-dessus. Les listes des champs enregistrés sont lues dans la base de données en service, les seuils et les règles de publication dans le programme, les durées et le contact dans les paramètres.",
     "Il est destiné aux salariés, aux représentants du personnel et au délégué à la protection des données. C’est une description, non un avis juridique\u00a0: il revient au responsable du traitement de décider de la base juridique, de la nécessité d’une analyse d’impact et des termes d’un accord.",
   ],
+  contents: "Sommaire",
   inShortTitle: "En bref",
   inShort: [
     "Personne ne peut lire les réponses d’une personne à partir de la seule base de données ou de ses sauvegardes. Elles sont scellées dans le navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées.",

@@ -2,9 +2,12 @@ import { translationOf } from "~/content/translated";
 import type { stored as english } from "../en/stored";
 import { words } from "./tables/words";
 
-/** Section 6: every field; section 7: how long it is kept. */
+/** Section 6 and the annex: what is stored; section 7: how long it is kept. */
 export const stored = translationOf<typeof english>()({
-  title: "Chaque champ enregistré",
+  title: "Ce qui est enregistré",
+  fields: "Chaque champ enregistré",
+  annex: "Annexe\u00a0: {title}",
+  inAnnex: "Chaque champ de chaque table figure dans l’annexe.",
   readFrom:
     "Lu dans la base de données en service à la date indiquée ci-dessus. Les tables marquées d’un * contiennent des données sur une personne qu’elles nomment.",
   keyFiles:

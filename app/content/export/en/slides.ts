@@ -3,7 +3,7 @@ import type { TextTree } from "~/content/translated";
 /** What the slides of a result say that its report does not: titles, and what the notes tell whoever speaks. */
 export const slides = {
   departments: "Both departments, and topic by topic",
-  statements: "Strongest and weakest statements",
+  statements: "The strongest and the weakest statements",
   next: "What next",
   noSets: "This result has no such lists: too few people answered, or it is from before they were made.",
   oftenest: "The three most often true, by the lower of the two shares",

@@ -74,7 +74,7 @@ export const page = {
       both: "D’après la part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0», les deux services comptant autant. Entre des places voisines, le hasard peut décider.",
       together:
         "De tout le monde ensemble, d’après la part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0»\u00a0; laquelle des trois vient en premier n’est pas connu.",
-      one: "D’après la part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0», de {department} seulement\u00a0: les affirmations de l’autre service ne sont pas montrées. Entre des places voisines, le hasard peut décider.",
+      one: "D’après la part des réponses «\u00a0Souvent\u00a0» ou «\u00a0Toujours\u00a0», d’{department} seulement\u00a0: les affirmations de l’autre service ne sont pas montrées. Entre des places voisines, le hasard peut décider.",
     },
     strongest: "Dit le plus souvent",
     weakest: "Dit le moins souvent",
