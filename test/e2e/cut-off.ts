@@ -1,14 +1,18 @@
 import type { Page } from "playwright-core";
 
-/** Charts measure themselves again when their box has changed: two frames after that they are drawn. */
+/** Charts measure themselves again when their box has changed; some frames after that they are drawn. */
 export function drawn(page: Page): Promise<void> {
   return page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-      ),
+    (frames) =>
+      new Promise<void>((done) => {
+        const wait = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => wait(left - 1)));
+        wait(frames);
+      }),
+    FRAMES,
   );
 }
+
+const FRAMES = 8;
 
 /** What does not fit: a page wider than its window, a text wider than what hides the rest of it, a label beyond its chart. */
 export function cutAt(page: Page, { scrolls } = { scrolls: true }): Promise<string[]> {
@@ -24,7 +28,15 @@ export function cutAt(page: Page, { scrolls } = { scrolls: true }): Promise<stri
       const hides = hiding.includes(overflowX);
       // What is for screen readers only is one pixel wide, but for a legend, and clipped to nothing.
       const forEyes = clipPath !== "inset(50%)";
-      if (hides && forEyes && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+      // The head of a printed sheet is one line; its title stands below in full.
+      const headOfSheet = element.closest(".title-line") !== null;
+      if (
+        hides &&
+        forEyes &&
+        !headOfSheet &&
+        element.clientWidth > 1 &&
+        element.scrollWidth > element.clientWidth + 1
+      )
         found.push(`cut: ${said(element)}`);
       // A line's letters may reach a little below it.
       const reach = Number.parseFloat(getComputedStyle(element).fontSize) / 4;

@@ -51,6 +51,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "r/:relationship/waves/:wave/key-rehearsal": "holders.test.ts",
   "r/:relationship/waves/:wave/tally-opening": "holders.test.ts",
   "r/:relationship/waves/:wave/tally-loss": "holders.test.ts",
+  "r/:relationship/waves/:wave/tally-offline": "a file to keep: holders.test.ts",
   "r/:relationship/waves/:wave/paper-entry": "paper-entry.test.ts",
 };
 

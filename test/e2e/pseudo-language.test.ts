@@ -145,7 +145,7 @@ async function plainEnglish(page: Page, known: ReadonlySet<string>): Promise<str
 const NO_WORDS = /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b(?:[0-9A-Z]{4} ){3,7}[0-9A-Z]{4}\b/g;
 
 /** Kinds of files, grades of a log and the zone of the server, which every language calls the same. */
-const STANDARDS = ["csv", "json", "xlsx", "svg", "png", "pdf", "info", "utc"];
+const STANDARDS = ["csv", "json", "xlsx", "pptx", "svg", "png", "pdf", "info", "utc"];
 
 /** What people wrote or are called, and what dates say: these are the same in every language here. */
 function knownWords(of: ServedApp): Set<string> {

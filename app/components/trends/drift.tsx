@@ -9,7 +9,7 @@ import { DriftTable } from "./drift-table";
 import { Cursor } from "./extras";
 import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
-import { frameOf, holesOf, roomBetween, trackOf } from "./layout";
+import { frameOf, holesOf, namesFit, roomBetween, trackOf } from "./layout";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
 import { TickScale } from "./scale";
@@ -50,7 +50,7 @@ export function DriftOverTime({ trend, drift }: DriftProps) {
             <TickScale ticks={ticks} />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holesOf(waves, ({ overall }) => [overall])} room={room} />
-            <DriftLine points={drift.points} labelled={size.wide} />
+            <DriftLine points={drift.points} labelled={size.wide && namesFit(rightLabel)} />
             <TrendQuarters quarters={waves} room={room} />
           </TrendPlot>
         );

@@ -112,7 +112,11 @@ describe("a program is told once", () => {
     expect(receiver.received).toEqual([]);
     add("signed", { relationshipId: "sales-marketing" });
     insertSampleWave(db, 1, { state: "open" });
-    db.$client.prepare("insert into relationship values ('other', 'O', 'A', 'B', 0, 1)").run();
+    db.$client
+      .prepare(
+        "insert into relationship (id, name, first_department, second_department, demonstration, created_at) values ('other', 'O', 'A', 'B', 0, 1)",
+      )
+      .run();
     insertSampleWave(db, 2, { relationshipId: "other" });
     queue();
     await send();
@@ -130,7 +134,11 @@ describe("a program is told once", () => {
     add("signed");
     insertSampleWave(db, 0, { state: "cancelled" });
     insertSampleWave(db, 1, { state: "planned", manifestHash: null });
-    db.$client.prepare("insert into relationship values ('demo', 'D', 'A', 'B', 1, 1)").run();
+    db.$client
+      .prepare(
+        "insert into relationship (id, name, first_department, second_department, demonstration, created_at) values ('demo', 'D', 'A', 'B', 1, 1)",
+      )
+      .run();
     insertSampleWave(db, 2, { relationshipId: "demo" });
     queue();
     await send();

@@ -45,7 +45,7 @@ beforeAll(async () => {
     demonstration: false,
     createdAt: new Date(),
   });
-  await owner.post(`${WAVE}/meeting`, { intent: "start" });
+  await owner.post(`${WAVE}/meeting`, { intent: "start", minutes: "90", "topic.trust": "on" });
   code = String(db.$client.prepare("select join_code from meeting").pluck().get());
 });
 afterAll(async () => {
@@ -268,7 +268,7 @@ describe("the projector's page", () => {
 });
 
 test("whoever floods a meeting is slowed down by address, and all together by the meeting", async () => {
-  await owner.post(`${WAVE}/meeting`, { intent: "start" });
+  await owner.post(`${WAVE}/meeting`, { intent: "start", minutes: "90", "topic.trust": "on" });
   const sql = "select join_code from meeting where ended_at is null";
   const now = String(db.$client.prepare(sql).pluck().get());
   expect(now).not.toBe(code);

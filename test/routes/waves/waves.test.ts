@@ -144,7 +144,8 @@ describe("a wave", () => {
     const posts = ["", "/opening", "/closure", "/cancellation", "/slips"];
     for (const part of posts) expect((await facilitator.post(path + part, plan())).status, part).toBe(403);
     const data = await (await facilitator.get(`${path}?_data=routes%2Fwaves%2Fwave`)).text();
-    expect(data).not.toContain("@");
+    // The example in a hint is nobody's.
+    expect(data.replaceAll("name@example.org", "")).not.toContain("@");
   });
 
   test("does not exist under another pair of departments", async () => {

@@ -18,7 +18,9 @@ beforeAll(async () => {
     const people = (respondents: number) => ({ invited: 12, respondents, score: 62 });
     insertReleasedWave(db, 0, [people(10), people(9)]);
     db.$client
-      .prepare("insert into relationship values ('payroll-it', 'Payroll and IT', 'Payroll', 'IT', 0, 1)")
+      .prepare(
+        "insert into relationship (id, name, first_department, second_department, demonstration, created_at) values ('payroll-it', 'Payroll and IT', 'Payroll', 'IT', 0, 1)",
+      )
       .run();
     insertSampleWave(db, 3, { relationshipId: "payroll-it" });
     insertSampleWave(db, 4, { relationshipId: "payroll-it", state: "closed", id: "foreign" });
