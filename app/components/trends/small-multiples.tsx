@@ -20,6 +20,8 @@ const NAME = { wide: 44, narrow: 62 };
 const PLOT = 132;
 const FOOT = 26;
 const GAP = 12;
+/** Letters of a line below the last picture, which printed pages leave room for. */
+const BELOW = 6;
 const MARGIN = { top: 8, right: 52, bottom: FOOT, left: 36 };
 
 function columnsAt(wide: boolean): number {
@@ -41,7 +43,9 @@ export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
       summary={trend.summaries.dimensions}
       table={<DimensionsOverTimeTable waves={waves} topics={topics} />}
       stops={waves.map((wave) => ({ ...wave, text: topicsText(texts, wave, topics) }))}
-      height={(wide) => Math.ceil(topics.length / columnsAt(wide)) * (nameHeight(wide) + PLOT + FOOT + GAP)}
+      height={(wide) =>
+        Math.ceil(topics.length / columnsAt(wide)) * (nameHeight(wide) + PLOT + FOOT + GAP) + BELOW
+      }
       chart={(size, cursor) => <Panels trend={trend} size={size} cursor={cursor} />}
     />
   );
