@@ -445,7 +445,7 @@ describe("invited people", () => {
     ],
     [
       "somebody added",
-      "insert into invitee select 'made-up', wave_id, 'attacker@evil.example', 0, null, null, mac from invitee limit 1",
+      "insert into invitee (id, wave_id, email, department_index, name, language, mac) select 'made-up', wave_id, 'attacker@evil.example', 0, null, null, mac from invitee limit 1",
     ],
   ] as const;
 

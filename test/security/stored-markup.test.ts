@@ -7,7 +7,7 @@ import { type ServedApp, serveApp } from "../support/served-app";
 
 /** What the program writes itself, and reads again: nobody types markup into these. */
 const OWN_WORDS =
-  /^(id|hash|secret|role|language|state|status|purpose|message|problem|occasion|change|columns|departments|added|delivery|tally|quarter|manifest|content|receipts|detail|transports|issuer|answers|events|permissions|kind|dimension|topic|reading|encoding|unwanted_mail|method_version|created_in|ended_because)$|_(id|hash|key|on|in|holder|id_hash)$|email|address/;
+  /^(id|hash|secret|role|language|state|status|purpose|message|problem|occasion|change|columns|departments|added|delivery|tally|quarter|manifest|content|receipts|detail|transports|issuer|answers|events|permissions|kind|dimension|topic|reading|encoding|unwanted_mail|method_version|created_in|ended_because|time_zone)$|_(id|hash|key|on|in|holder|id_hash)$|email|address/;
 const OPENS = "<img src=x onerror=";
 
 /** Ends an attribute, a script or a text, and begins an element that would run. */

@@ -50,7 +50,7 @@ export const asking = translationOf<typeof english>()({
     inviteCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
     invitedBoth: "Eingeladen: {firstDepartment} {first}, {secondDepartment} {second}.",
     inviteCountHelp:
-      "Wenn die Zahl der Eingeladenen Ihnen falsch vorkommt, sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie beginnen.",
+      "Wenn die Zahl der Eingeladenen nicht stimmt, sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie beginnen.",
     fingerprintLabel: "Fingerabdruck dieser Umfrage",
     fingerprintHelp:
       "Der Fingerabdruck muss derselbe sein wie in Ihrer Einladung und auf den Bildschirmen der anderen. Er steht für die Regeln auf dieser Seite: Würde jemand sie ändern, änderte er sich auch.",
@@ -144,7 +144,7 @@ export const asking = translationOf<typeof english>()({
       "Sie sind offline. Ihre Antworten sind auf diesem Gerät sicher. Stellen Sie die Verbindung her und senden Sie noch einmal.",
     failed:
       "Ihre Antworten sind vielleicht nicht angekommen. Auf diesem Gerät sind sie sicher. Senden Sie sie noch einmal.",
-    busy: "Im Moment senden sehr viele. Warten Sie eine Minute und senden Sie dann noch einmal.",
+    busy: "Gerade senden viele. Warten Sie eine Minute und senden Sie dann noch einmal.",
     tryAgain: "Noch einmal senden",
     nothingLost: "Zweimal gesendet zählt nicht doppelt.",
     refused:
