@@ -9,9 +9,9 @@ import { temporaryDirectory } from "../../support/surveyed-wave";
 
 let small: string;
 
-/** A disk of four megabytes of its own; only root can have one. */
+/** A disk of eight megabytes of its own; only root can have one. */
 function mount(directory: string): boolean {
-  const given = ["-t", "tmpfs", "-o", "size=4m", "tmpfs", directory];
+  const given = ["-t", "tmpfs", "-o", "size=8m", "tmpfs", directory];
   return process.getuid?.() === 0 && spawnSync("mount", given).status === 0;
 }
 
