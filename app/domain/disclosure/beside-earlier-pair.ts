@@ -50,7 +50,7 @@ export function pairStaysSafeBeside(waves: readonly ComparableWave[], plans: Pla
     allows: (view) => earlier.length === 0 || isSafeBeside(view, earlier, plans),
     contradicted: (view) => {
       const now = sumsOf(view);
-      return earlier.every((wave) => [...carriedFrom(wave, now, plans).values()].some(contradicts));
+      return earlier.every((wave) => isContradicted(carriedFrom(wave, now, plans)));
     },
   };
 }
@@ -58,16 +58,20 @@ export function pairStaysSafeBeside(waves: readonly ComparableWave[], plans: Pla
 function isSafeBeside(view: PairView, earlier: readonly Earlier[], plans: Plans): boolean {
   const now = sumsOf(view);
   const left = earlier.filter((wave) => {
-    const carried = [...carriedFrom(wave, now, plans).values()];
+    const carried = carriedFrom(wave, now, plans);
     // Of a department that cannot be compared everything is new.
     const all = PARTS.every((part) => wave.exchanges[part] !== null);
-    const saysNothing = all && carried.every(saysNothingNew);
-    return !carried.some(contradicts) && !saysNothing;
+    const saysNothing = all && [...carried.values()].every(saysNothingNew);
+    return !isContradicted(carried) && !saysNothing;
   });
   if (left.length === 0) return true;
   if (left.some(({ tellsSets }) => tellsSets)) return false;
   const carried = left.map((wave) => carriedFrom(wave, now, plans));
   return isSafePair(heldTo(view, (name) => carried.flatMap((sums) => sums.get(name) ?? [])));
+}
+
+function isContradicted(carried: ReadonlyMap<string, Carried>): boolean {
+  return [...carried.values()].some(contradicts);
 }
 
 /** The view held to answers of which the earlier waves tell nothing. */
